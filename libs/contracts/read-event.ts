@@ -1,0 +1,108 @@
+/** From the bytes of a record to an event that may be accepted, or to the reason why not. Pure. */
+import { createHash } from 'node:crypto';
+import { Compile, type Validator } from 'typebox/compile';
+import { canonicalJson } from './canonical-json.js';
+import { type Envelope, type Headers, openEnvelope } from './envelope.js';
+import type { Refusal } from './refusal.js';
+import { schemaRefusal } from './schema-refusal.js';
+import { type StreamContract, type StreamName, streamNames, streams } from './streams.js';
+
+/** An event whose envelope, data and reporter are in order. */
+export interface EventOf<Data> {
+  readonly stream: StreamName;
+  readonly owner: string;
+  readonly source: string;
+  readonly id: string;
+  readonly time: Date;
+  readonly revision: number;
+  readonly retracted: boolean;
+  /** Made by a simulator: everything derived from it says so. */
+  readonly simulated: boolean;
+  /** SHA-256 of what the event says, the same however it was written or sent. */
+  readonly payloadHash: Buffer;
+  readonly data: Data;
+}
+export type EntenteEvent = EventOf<CommonData>;
+
+export interface CommonData {
+  readonly reporter: string;
+  readonly revision?: number;
+  readonly retracted?: boolean;
+  readonly roadmapItems?: readonly { roadmap: string; item: number }[];
+}
+
+export type ReadEvent =
+  { ok: true; event: EntenteEvent } | { ok: false; refusal: Refusal; source: string | null; id: string | null };
+
+/** `source` prefix by which a simulator says what it is. */
+export const simulatorSource = 'urn:entente:simulator:';
+
+const validators: Record<string, Validator> = Object.fromEntries(
+  streamNames.map((name) => [name, Compile(streams[name].schema)]),
+);
+
+export function typeOf(stream: StreamName): string {
+  return `entente.${stream}.v1`;
+}
+
+export function schemaOf(stream: StreamName): string {
+  return `urn:entente:${stream}:v1`;
+}
+
+/** Reads one record of the topic of `stream` and `owner`. The owner is the topic's, never the payload's. */
+export function readEvent(value: Buffer, headers: Headers, stream: StreamName, owner: string): ReadEvent {
+  const opened = openEnvelope(value, headers);
+  if (!opened.ok) return { ok: false, refusal: opened.refusal, ...identityIn(opened.found) };
+  const { envelope } = opened;
+  const refusal = checkEvent(envelope, stream, owner);
+  if (refusal) return { ok: false, refusal, source: envelope.source, id: envelope.id };
+  const data = envelope.data as CommonData;
+  const time = new Date(envelope.time);
+  return {
+    ok: true,
+    event: {
+      stream,
+      owner,
+      source: envelope.source,
+      id: envelope.id,
+      time,
+      revision: data.revision ?? 0,
+      retracted: data.retracted ?? false,
+      simulated: envelope.source.startsWith(simulatorSource),
+      payloadHash: createHash('sha256')
+        .update(`${time.toISOString()}\n${canonicalJson(data)}`)
+        .digest(),
+      data,
+    },
+  };
+}
+
+/** What is wrong with an event for the topic of `stream` and `owner`; undefined when nothing is. */
+export function checkEvent(envelope: Envelope, stream: StreamName, owner: string): Refusal | undefined {
+  if (envelope.type !== typeOf(stream)) {
+    const message = `type ${envelope.type} does not belong on a topic of ${stream}: expected ${typeOf(stream)}`;
+    return { reason: 'wrong-stream', path: '/type', message };
+  }
+  if (envelope.dataschema !== undefined && envelope.dataschema !== schemaOf(stream)) {
+    const message = `dataschema ${envelope.dataschema} is not known: expected ${schemaOf(stream)}`;
+    return { reason: 'envelope-invalid', path: '/dataschema', message };
+  }
+  const contract: StreamContract = streams[stream];
+  if (!validators[stream]!.Check(envelope.data)) return schemaRefusal(contract.schema, envelope.data, '/data');
+  const { reporter } = envelope.data as CommonData;
+  if (reporter !== owner) {
+    const message = `reporter ${reporter} may not send to a topic of ${owner}`;
+    return { reason: 'reporter-not-owner', path: '/data/reporter', message };
+  }
+  return contract.rule?.(envelope.data as never);
+}
+
+/** Source and id of an event whose envelope is not in order, as far as they can be told. */
+function identityIn(found: unknown): { source: string | null; id: string | null } {
+  const { source, id } = (found ?? {}) as Record<string, unknown>;
+  return { source: shortText(source), id: shortText(id) };
+}
+
+function shortText(value: unknown): string | null {
+  return typeof value === 'string' && value.length <= 500 && !value.includes('\0') ? value : null;
+}

@@ -1,0 +1,75 @@
+import type { TSchema } from 'typebox';
+import { Errors } from 'typebox/value';
+import type { TLocalizedValidationError } from 'typebox/error';
+import type { Refusal } from './refusal.js';
+import { allowedByFormat, codeFormats } from './types.js';
+
+/** The first thing wrong with a value that does not fit its schema, told so that its sender can mend it. */
+export function schemaRefusal(schema: TSchema, value: unknown, at: string): Refusal {
+  const variant = variantOf(schema, value);
+  if ('refused' in variant) return { ...variant.refused, path: at + variant.refused.path };
+  const errors = Errors(variant.schema, value).filter((error) => error.keyword !== 'boolean');
+  const first = errors[0];
+  if (!first) throw new Error(`value fits its schema: ${JSON.stringify(value)}`);
+  const union = errors.find((error) => error.keyword === 'anyOf' && error.instancePath === first.instancePath);
+  const error = union ?? first;
+  const found = pointerGet(value, error.instancePath);
+  return {
+    reason: isUnknownCode(error, found) ? 'unknown-code' : 'schema-invalid',
+    path: at + error.instancePath + missingField(error),
+    message: describe(error, found, variant.schema),
+  };
+}
+
+/** Of a union by a literal `record` field, the schema that the value means to follow. */
+function variantOf(schema: TSchema, value: unknown): { schema: TSchema } | { refused: Refusal } {
+  const variants = (schema as { anyOf?: (TSchema & { properties?: { record?: { const: string } } })[] }).anyOf;
+  if (!variants?.every((variant) => variant.properties?.record)) return { schema };
+  const record = (value as { record?: unknown } | null)?.record;
+  const chosen = variants.find((variant) => variant.properties?.record?.const === record);
+  if (chosen) return { schema: chosen };
+  const allowed = variants.map((variant) => variant.properties?.record?.const).join(', ');
+  return { refused: { reason: 'schema-invalid', path: '/record', message: `record must be one of ${allowed}` } };
+}
+
+type SchemaError = TLocalizedValidationError;
+
+function isUnknownCode(error: SchemaError, found: unknown): boolean {
+  return error.keyword === 'format' && typeof found === 'string' && error.params.format in codeFormats;
+}
+
+function missingField(error: SchemaError): string {
+  if (error.keyword === 'required') return `/${error.params.requiredProperties[0] ?? ''}`;
+  if (error.keyword === 'additionalProperties') return `/${String(error.params.additionalProperties[0] ?? '')}`;
+  return '';
+}
+
+function describe(error: SchemaError, found: unknown, schema: TSchema): string {
+  const shown = JSON.stringify(found)?.slice(0, 60) ?? 'nothing';
+  switch (error.keyword) {
+    case 'required':
+      return `missing: ${error.params.requiredProperties.join(', ')}`;
+    case 'additionalProperties': {
+      const known = (pointerGet(schema, parentOf(error.schemaPath)) as { properties?: object } | undefined)?.properties;
+      const allowed = known ? `; known: ${Object.keys(known).join(', ')}` : '';
+      return `unknown field ${error.params.additionalProperties.join(', ')}${allowed}`;
+    }
+    case 'enum':
+      return `${shown} is not one of ${error.params.allowedValues.join(', ')}`;
+    case 'format':
+      return `${shown} is not ${allowedByFormat(error.params.format) ?? error.params.format}`;
+    case 'anyOf':
+      return `${shown} is not an amount: a decimal string such as "12.50" (18 digits before, 6 after the point at most, not negative) or a JSON number that is kept exactly`;
+    default:
+      return `${shown} ${error.message}`;
+  }
+}
+
+function parentOf(schemaPath: string): string {
+  return schemaPath.replace(/^#/, '');
+}
+
+function pointerGet(value: unknown, pointer: string): unknown {
+  const keys = pointer.split('/').slice(1);
+  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
+}

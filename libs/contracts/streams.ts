@@ -1,0 +1,59 @@
+/** The nine streams of events: what one event of each says, and what beyond its schema must hold. */
+import type { TSchema } from 'typebox';
+import type { Refusal } from './refusal.js';
+import { agreementAction } from './streams/agreements-actions.js';
+import { cooperationMeeting } from './streams/cooperation-meetings.js';
+import { logisticsMovement } from './streams/logistics-movements.js';
+import { logisticsScore } from './streams/logistics-scores.js';
+import { logisticsService } from './streams/logistics-services.js';
+import { logisticsStock } from './streams/logistics-stocks.js';
+import { roadmapCommitment } from './streams/roadmap-commitments.js';
+import { statusesWithoutValue } from './streams/trade-codes.js';
+import { tradeDeclaration } from './streams/trade-declarations.js';
+import { type TradeFlow, tradeFlow } from './streams/trade-flows.js';
+
+export interface StreamContract {
+  readonly schema: TSchema;
+  /** Rule over several fields; the data already fits the schema. */
+  readonly rule?: (data: never) => Refusal | undefined;
+}
+
+export const streams = {
+  'trade.declarations': { schema: tradeDeclaration, rule: partnerIsAnother },
+  'trade.flows': { schema: tradeFlow, rule: (data: TradeFlow) => partnerIsAnother(data) ?? valueFitsStatus(data) },
+  'logistics.movements': { schema: logisticsMovement },
+  'logistics.services': { schema: logisticsService },
+  'logistics.stocks': { schema: logisticsStock },
+  'logistics.scores': { schema: logisticsScore },
+  'agreements.actions': { schema: agreementAction, rule: reporterIsParty },
+  'roadmap.commitments': { schema: roadmapCommitment, rule: reporterIsParty },
+  'cooperation.meetings': { schema: cooperationMeeting, rule: reporterIsParty },
+} satisfies Record<string, StreamContract>;
+
+export type StreamName = keyof typeof streams;
+export const streamNames = Object.keys(streams) as StreamName[];
+
+export function isStreamName(text: string): text is StreamName {
+  return Object.hasOwn(streams, text);
+}
+
+function partnerIsAnother(data: { reporter: string; partner: string }): Refusal | undefined {
+  if (data.partner !== data.reporter) return undefined;
+  return { reason: 'schema-invalid', path: '/data/partner', message: `partner ${data.partner} is the reporter itself` };
+}
+
+function valueFitsStatus(data: TradeFlow): Refusal | undefined {
+  const status = data.observationStatus ?? 'A';
+  const needsValue = !statusesWithoutValue.includes(status);
+  if (needsValue === (data.value !== undefined) || data.retracted) return undefined;
+  const message = needsValue
+    ? `observationStatus ${status} needs a value; where there is none, say M, L, O or Q`
+    : `observationStatus ${status} means that there is no value: leave value out`;
+  return { reason: 'schema-invalid', path: '/data/value', message };
+}
+
+function reporterIsParty(data: { reporter: string; parties: readonly string[] }): Refusal | undefined {
+  if (data.parties.includes(data.reporter)) return undefined;
+  const message = `reporter ${data.reporter} is not among the parties ${data.parties.join(', ')}`;
+  return { reason: 'schema-invalid', path: '/data/parties', message };
+}

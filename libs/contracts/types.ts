@@ -1,0 +1,137 @@
+/** The building blocks of the event schemas, and the formats whose failure means an unknown code. */
+import Type from 'typebox';
+import Format from 'typebox/format';
+import { areaOfPlace, isArea } from '#reference/countries.js';
+import { isHsCode } from '#reference/hs.js';
+import { isPeriod } from '#reference/period.js';
+
+/** Formats that stand for a code list: a value that is not in it is refused as `unknown-code`. */
+export const codeFormats: Readonly<Record<string, { is: (text: string) => boolean; allowed: string }>> = {
+  area: { is: isArea, allowed: 'an ISO 3166-1 alpha-3 code, such as KAZ' },
+  place: {
+    is: (text) => /^[A-Z]{2}[A-Z2-9]{3}$/.test(text) && areaOfPlace(text) !== undefined,
+    allowed: 'a UN/LOCODE, such as MAPTM',
+  },
+  hs: { is: isHsCode, allowed: 'a Harmonized System code of 2, 4, 6, 8 or 10 digits, such as 1001' },
+  hs6: { is: (text) => isHsCode(text) && text.length >= 6, allowed: 'a Harmonized System code of 6 digits or finer' },
+  currency: { is: isCurrency, allowed: 'an ISO 4217 currency code, such as USD' },
+};
+
+const plainFormats: Readonly<Record<string, { is: (text: string) => boolean; allowed: string }>> = {
+  period: { is: isPeriod, allowed: 'a year 2016, a quarter 2016-Q1 or a month 2016-05' },
+  'calendar-date': { is: isCalendarDate, allowed: 'a date of the calendar, such as 2025-02-28' },
+  instant: { is: isInstant, allowed: 'an RFC 3339 date and time with its zone, such as 2025-02-28T10:00:00Z' },
+};
+
+/** What a value of the format looks like, for the message of a refusal. */
+export function allowedByFormat(format: string): string | undefined {
+  return (codeFormats[format] ?? plainFormats[format])?.allowed;
+}
+
+for (const [name, { is }] of Object.entries({ ...codeFormats, ...plainFormats })) Format.Set(name, is);
+
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+function isCurrency(text: string): boolean {
+  return currencies.has(text);
+}
+
+/** True for a real day between the years 1800 and 2199: 2025-02-30 is none. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^(?:1[89]|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function isInstant(text: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/.test(text) &&
+    isCalendarDate(text.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(text))
+  );
+}
+
+const described = (description: string) => ({ description });
+
+export const Area = (description: string) => Type.String({ format: 'area', ...described(description) });
+export const Place = (description: string) => Type.String({ format: 'place', ...described(description) });
+export const Day = (description: string) => Type.String({ format: 'calendar-date', ...described(description) });
+export const Instant = (description: string) => Type.String({ format: 'instant', ...described(description) });
+export const SdmxPeriod = (description: string) => Type.String({ format: 'period', ...described(description) });
+export const Hs = (description: string) => Type.String({ format: 'hs', ...described(description) });
+export const Currency = Type.String({ format: 'currency', ...described('ISO 4217 currency code') });
+
+/** Text of 1 to `maxLength` characters, without control characters. */
+export const Text = (description: string, maxLength = 500) =>
+  Type.String({ minLength: 1, maxLength, pattern: '^[^\\u0000-\\u0008\\u000B-\\u001F]*$', ...described(description) });
+
+/** An identifier that its sender chose: stable, no spaces. */
+export const Identifier = (description: string) =>
+  Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$', ...described(description) });
+
+/** A non-negative amount: decimal string (18 digits before, 6 after the point at most) or a safe JSON number. */
+export const Amount = (description: string) =>
+  Type.Union(
+    [
+      Type.String({ pattern: '^(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,6})?$' }),
+      Type.Number({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
+    ],
+    described(description),
+  );
+export type Amount = string | number;
+
+export const MultilingualText = (description: string) =>
+  Type.Record(Type.String({ pattern: '^[a-z]{2}$' }), Text('The text in that language', 2000), {
+    minProperties: 1,
+    ...described(`${description}; by ISO 639-1 language code`),
+  });
+
+export const OneOf = <const T extends string[]>(values: [...T], description: string) =>
+  Type.Enum(values, described(description));
+
+const WebAddress = Type.String({ pattern: '^https?://[^\\s]{1,500}$' });
+
+/** Where a statement can be checked. */
+export const Evidence = Type.Object(
+  {
+    title: Type.Optional(Text('What it is')),
+    url: Type.Optional(WebAddress),
+    date: Type.Optional(Day('When it was published')),
+  },
+  { additionalProperties: false, minProperties: 1, ...described('Where a statement can be checked') },
+);
+
+export const domains = ['political', 'economic', 'security', 'cultural', 'multilateral'] as const;
+export type Domain = (typeof domains)[number];
+export const DomainCode = OneOf([...domains], 'Domain of cooperation');
+export const Theme = Identifier('Theme within the domain: visa, agriculture, energy, transport, ...');
+
+export const Parties = Type.Array(Area('A party'), {
+  minItems: 2,
+  maxItems: 60,
+  uniqueItems: true,
+  description: 'The parties; each pair of them sees the event',
+});
+
+export const RoadmapItems = Type.Array(
+  Type.Object(
+    { roadmap: Identifier('Roadmap'), item: Type.Integer({ minimum: 1, maximum: 999, description: 'Item number' }) },
+    { additionalProperties: false },
+  ),
+  { maxItems: 50, description: 'Roadmap items that the event bears on' },
+);
+
+/** What the data of every stream carries. */
+export const common = {
+  reporter: Area('Country that reports: must be the owner of the topic'),
+  revision: Type.Optional(
+    Type.Integer({ minimum: 0, maximum: 2_147_483_647, default: 0, description: 'Higher replaces lower; default 0' }),
+  ),
+  retracted: Type.Optional(
+    Type.Boolean({ default: false, description: 'True withdraws the fact; what was there stays in the history' }),
+  ),
+  roadmapItems: Type.Optional(RoadmapItems),
+};
+
+export const record = <T extends Type.TProperties>(properties: T, description: string) =>
+  Type.Object({ ...common, ...properties }, { additionalProperties: false, description });

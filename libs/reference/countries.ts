@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module';
+import countries from 'i18n-iso-countries';
+import type { Language } from './languages.js';
+
+const require = createRequire(import.meta.url);
+for (const language of ['en', 'fr']) {
+  countries.registerLocale(require(`i18n-iso-countries/langs/${language}.json`) as countries.LocaleData);
+}
+
+const areas = new Set(Object.keys(countries.getAlpha3Codes()));
+
+/** Whether `code` is an ISO 3166-1 alpha-3 code. */
+export function isArea(code: string): boolean {
+  return areas.has(code);
+}
+
+/** Whether `code` is an ISO 3166-1 alpha-2 code. */
+export function isAlpha2(code: string): boolean {
+  return countries.alpha2ToAlpha3(code) !== undefined;
+}
+
+/** Alpha-3 code of the country that a UN/LOCODE lies in: `MAPTM` -> `MAR`. Undefined for an unknown country. */
+export function areaOfPlace(locode: string): string | undefined {
+  return countries.alpha2ToAlpha3(locode.slice(0, 2));
+}
+
+/** Name of an area; its code where there is none in that language. */
+export function areaName(code: string, language: Language): string {
+  return countries.getName(code, language) ?? code;
+}
