@@ -1,0 +1,195 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import { NotAMember, type SubscribeOptions } from '../event-log.js';
+import { ConsumerThrew, type Session } from '../lasting-subscription.js';
+import { Latch } from '../latch.js';
+import type { Logger } from '../logger.js';
+import { matchesTopic } from '../topic-match.js';
+import { keepMembership, recordBatchOf } from './record-batch.js';
+import { rejoin } from './rejoin.js';
+import type { TopicDirectory } from './topic-directory.js';
+
+export interface ConsumerContext {
+  readonly kafka: Kafka;
+  readonly directory: TopicDirectory;
+  readonly logger: Logger;
+  readonly options: SubscribeOptions;
+  readonly concurrency: number;
+  readonly topicRefreshMs: number;
+  /** A consumer that gave no sign of life for so long is replaced. */
+  readonly stallMs: number;
+  nextAssignment(): number;
+}
+
+/** A member that died holds its partitions for so long, and up to twice when it died in a rebalance. Brokers allow 6 s and more. */
+const SESSION_TIMEOUT_MS = 8_000;
+const HEARTBEAT_MS = 2_000;
+const REBALANCE_TIMEOUT_MS = 60_000;
+const ABANDON_MS = 10_000;
+
+/** One kafkajs consumer over the topics that match now; ends when others match, when it fails, and when it stalls. */
+export class ConsumerSession implements Session {
+  private readonly consumer: Consumer;
+  private readonly next = new Latch();
+  private failure: Error | undefined;
+  private readonly stopping = new AbortController();
+  private assignment = 0;
+  private assigned: Record<string, number[]> = {};
+  /** The group has moved on; what was fetched before must not be consumed until this member has joined again. */
+  private isRejoining = true;
+  private readonly inFlight = new Set<Promise<unknown>>();
+  private lastSign = Date.now();
+
+  constructor(private readonly context: ConsumerContext) {
+    this.consumer = context.kafka.consumer({
+      groupId: context.options.group,
+      sessionTimeout: SESSION_TIMEOUT_MS,
+      heartbeatInterval: HEARTBEAT_MS,
+      rebalanceTimeout: REBALANCE_TIMEOUT_MS,
+      maxBytesPerPartition: 2 ** 20,
+      // A stop waits for the fetch in flight.
+      maxWaitTimeInMs: 500,
+      allowAutoTopicCreation: false,
+      // The session after this one does that, with a consumer that has nothing left of the crash.
+      retry: { restartOnFailure: async () => false },
+    });
+    this.watch();
+  }
+
+  async run(onBegun: () => void): Promise<void> {
+    const topics = await this.findTopics();
+    if (topics.length === 0) {
+      onBegun();
+      await this.next.wait(this.context.topicRefreshMs);
+      return;
+    }
+    try {
+      await this.consumer.connect();
+      await this.consumer.subscribe({ topics, fromBeginning: this.context.options.from !== 'latest' });
+      // Resolves once joined or crashed. Stopped before that, kafkajs would join all the same.
+      await this.consumer.run({
+        autoCommit: false,
+        eachBatchAutoResolve: false,
+        partitionsConsumedConcurrently: this.context.concurrency,
+        eachBatch: (payload) => this.eachBatch(payload),
+      });
+      this.lastSign = Date.now();
+      if (!this.failure) onBegun();
+      while (!this.ended) {
+        await this.next.wait(this.context.topicRefreshMs);
+        if (this.ended || this.isStalled() || (await this.haveTopicsChanged(topics))) break;
+      }
+    } finally {
+      await this.close();
+    }
+    if (this.failure) throw this.failure;
+  }
+
+  stop(): void {
+    this.stopping.abort();
+    this.next.set();
+  }
+
+  private get ended(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
+  private watch(): void {
+    const { consumer } = this;
+    const { GROUP_JOIN, CRASH, FETCH, HEARTBEAT, START_BATCH_PROCESS, END_BATCH_PROCESS } = consumer.events;
+    consumer.on(GROUP_JOIN, ({ payload }) => {
+      this.assignment = this.context.nextAssignment();
+      this.assigned = payload.memberAssignment;
+      this.isRejoining = false;
+      this.lastSign = Date.now();
+    });
+    consumer.on(CRASH, ({ payload }) => this.fail(crashOf(payload.error)));
+    for (const event of [FETCH, HEARTBEAT, START_BATCH_PROCESS, END_BATCH_PROCESS] as const) {
+      consumer.on(event as typeof FETCH, () => void (this.lastSign = Date.now()));
+    }
+  }
+
+  private async eachBatch(payload: EachBatchPayload): Promise<void> {
+    const { topic, partition } = payload.batch;
+    const { options, logger } = this.context;
+    const isHeld = (): boolean =>
+      !this.ended &&
+      !this.isRejoining &&
+      payload.isRunning() &&
+      !payload.isStale() &&
+      this.assigned[topic]?.includes(partition) === true;
+    // kafkajs hands out what it fetched even after a rebalance (tulios/kafkajs 1046): left unresolved, whoever holds the
+    // partition now fetches it.
+    if (!isHeld()) return;
+    const { assignment } = this;
+    // While stopping, the partition stays held until the batch ends.
+    const isLost = (): boolean => !this.ended && payload.isRunning() && !isHeld();
+    const batch = recordBatchOf(payload, assignment, isLost, this.stopping.signal, this.context.directory);
+    let next: number;
+    const consumed = batch.heartbeat().then(() => options.consume(batch));
+    this.inFlight.add(consumed);
+    const beating = keepMembership(batch, HEARTBEAT_MS, REBALANCE_TIMEOUT_MS);
+    try {
+      next = await consumed;
+    } catch (error) {
+      // Thrown on, a bug would be retried by kafkajs for ever (tulios/kafkajs 1299, 1721).
+      if (!(error instanceof NotAMember)) return this.fail(new ConsumerThrew(error));
+      logger.debug(`${topic}/${partition}: batch dropped: ${error.message}`);
+      if (this.ended) return;
+      this.isRejoining = true;
+      throw rejoin(error);
+    } finally {
+      clearInterval(beating);
+      this.inFlight.delete(consumed);
+    }
+    if (assignment !== this.assignment) return;
+    const last = batch.records.at(-1)!.offset;
+    if (next === last + 1) payload.resolveOffset(String(last));
+    else this.consumer.seek({ topic, partition, offset: String(next) });
+    // A hint for the next member; the consumer knows better.
+    await payload
+      .commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(next) }] }] })
+      .catch((error: unknown) => logger.debug(`${topic}/${partition}: offset not committed: ${String(error)}`));
+  }
+
+  private async findTopics(): Promise<string[]> {
+    const topics = await this.context.directory.list();
+    return topics.filter((topic) => matchesTopic(topic, this.context.options.topics)).sort();
+  }
+
+  private async haveTopicsChanged(topics: readonly string[]): Promise<boolean> {
+    try {
+      return (await this.findTopics()).join() !== topics.join();
+    } catch (error) {
+      this.context.logger.debug(`cannot list topics: ${String(error)}`);
+      return false;
+    }
+  }
+
+  /** A kafkajs consumer can fall silent (tulios/kafkajs 659). Long work in a consumer of ours is not that. */
+  private isStalled(): boolean {
+    if (this.inFlight.size > 0 || Date.now() - this.lastSign < this.context.stallMs) return false;
+    this.failure ??= new Error(`no sign of life from the consumer for ${this.context.stallMs} ms`);
+    return true;
+  }
+
+  private fail(error: Error): void {
+    this.failure ??= error;
+    this.stop();
+  }
+
+  private async close(): Promise<void> {
+    this.stop();
+    const disconnected = this.consumer.disconnect().catch((error: unknown) => {
+      this.context.logger.debug(`consumer did not disconnect: ${String(error)}`);
+    });
+    await Promise.allSettled(this.inFlight);
+    // Stuck, or trying to reach a broker that is away, kafkajs may take long. It hands nothing to the consumer any more.
+    await Promise.race([disconnected, sleep(ABANDON_MS, undefined, { ref: false })]);
+  }
+}
+
+/** A batch that kafkajs cannot decompress (it knows gzip only) is read never, however often it is tried. */
+function crashOf(error: Error): Error {
+  return error.name === 'KafkaJSNotImplemented' ? new ConsumerThrew(error) : error;
+}

@@ -1,0 +1,56 @@
+import type { Admin } from 'kafkajs';
+import { UnknownTopic, type NewTopic } from '../event-log.js';
+
+/** Which topics there are and where they begin and end. Connects at its first question. */
+export class TopicDirectory {
+  private connected: Promise<void> | undefined;
+
+  constructor(private readonly admin: Admin) {}
+
+  async list(): Promise<string[]> {
+    return (await this.ready()).listTopics();
+  }
+
+  /** Per partition, in order, the oldest offset held and the next to be written. */
+  async watermarks(topic: string): Promise<{ partition: number; earliest: number; next: number }[]> {
+    const admin = await this.ready();
+    // Asked for a topic that is not there, kafkajs retries as if it were to come.
+    if (!(await admin.listTopics()).includes(topic)) throw new UnknownTopic(topic);
+    const offsets = await admin.fetchTopicOffsets(topic);
+    return offsets
+      .map(({ partition, low, high }) => ({ partition, earliest: Number(low), next: Number(high) }))
+      .sort((a, b) => a.partition - b.partition);
+  }
+
+  async create(topics: readonly NewTopic[]): Promise<string[]> {
+    const admin = await this.ready();
+    const existing = new Set(await admin.listTopics());
+    const made: string[] = [];
+    // One by one: of several at once kafkajs does not tell which were there.
+    for (const { topic, partitions, replicationFactor } of topics) {
+      if (existing.has(topic)) continue;
+      const one = { topic, numPartitions: partitions, ...(replicationFactor !== undefined && { replicationFactor }) };
+      if (await admin.createTopics({ topics: [one] })) made.push(topic);
+    }
+    return made;
+  }
+
+  async check(): Promise<void> {
+    await (await this.ready()).describeCluster();
+  }
+
+  async close(): Promise<void> {
+    if (this.connected) await this.admin.disconnect();
+  }
+
+  private async ready(): Promise<Admin> {
+    this.connected ??= this.admin.connect();
+    try {
+      await this.connected;
+    } catch (error) {
+      this.connected = undefined;
+      throw error;
+    }
+    return this.admin;
+  }
+}

@@ -1,0 +1,1 @@
+select 1 from event_log.partitions limit 1
