@@ -1,0 +1,65 @@
+/** The log no longer holds records that were never read: going on would lose them. */
+export class OffsetGap extends Error {
+  constructor(place: string, stored: number, earliest: number) {
+    super(
+      `${place}: the next record to read is ${stored}, the log begins at ${earliest}: ${earliest - stored} records were ` +
+        'deleted unread. Ask the owner to send them again, then set next_offset in stream.offsets to go on',
+    );
+    this.name = 'OffsetGap';
+  }
+}
+
+/** The log is shorter than what was already read from it: it is not the same log. */
+export class LogIsAnother extends Error {
+  constructor(place: string, stored: number, highWatermark: number) {
+    super(
+      `${place}: records up to ${stored} were read, the log ends at ${highWatermark}: the topic was made anew. ` +
+        'Delete its rows in stream.offsets to read it from the beginning; events that are known count as duplicates',
+    );
+    this.name = 'LogIsAnother';
+  }
+}
+
+const transientClasses = ['08', '40', '53', '57'];
+const transientCodes = [
+  '25006',
+  '25P03',
+  '55P03',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOENT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+];
+
+/**
+ * Whether the same work may succeed later, with nothing of it done now: Postgres away, restarting, full or read-only
+ * (SQLSTATE classes 08, 53, 57), a transaction that it ended for being idle, a deadlock or serialization failure (40).
+ */
+export function isTransient(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code === 'string') return transientClasses.includes(code.slice(0, 2)) || transientCodes.includes(code);
+  return (
+    typeof message === 'string' &&
+    /connection (?:terminated|timeout)|timeout exceeded|client has encountered a connection error|not queryable/i.test(
+      message,
+    )
+  );
+}
+
+/** Whether another transaction wrote the same key meanwhile: to be read again and decided anew. */
+export function isRace(error: unknown): boolean {
+  return (error as { code?: unknown }).code === '23505' || error instanceof Overtaken;
+}
+
+/** A row that was read is no longer what it was. */
+export class Overtaken extends Error {
+  constructor(what: string) {
+    super(what);
+    this.name = 'Overtaken';
+  }
+}

@@ -1,0 +1,67 @@
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { Initial1763900000000 } from './migrations/initial.js';
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** Name that the server shows for the connections. */
+  readonly applicationName: string;
+  readonly poolSize?: number;
+  /** Only SELECT, as the role `entente_reader`. */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * A process that is gone without a word, or stands still, may have left a transaction open, and its successor waits for
+ * its locks: the server ends it within about 25 s when nobody answers at its other end, and after 60 s in any case.
+ */
+const sessionSettings = [
+  'tcp_keepalives_idle=10',
+  'tcp_keepalives_interval=5',
+  'tcp_keepalives_count=3',
+  'idle_in_transaction_session_timeout=60000',
+];
+const readOnlySettings = ['role=entente_reader', 'default_transaction_read_only=on'];
+
+/** TypeORM's data source: the connection pool and the migrations. Not yet connected. */
+export function createDataSource({
+  url,
+  applicationName,
+  poolSize = 8,
+  readOnly = false,
+}: DatabaseOptions): DataSource {
+  const settings = readOnly ? [...sessionSettings, ...readOnlySettings] : sessionSettings;
+  return new DataSource({
+    type: 'postgres',
+    url,
+    applicationName,
+    poolSize,
+    migrations: [Initial1763900000000],
+    migrationsTableName: 'entente_migrations',
+    connectTimeoutMS: 5_000,
+    extra: { options: settings.map((setting) => `-c ${setting}`).join(' ') },
+  });
+}
+
+/** The pool of plain `pg` clients beneath a connected data source: the hot statements are plain SQL. */
+export function poolOf(dataSource: DataSource): Pool {
+  return (dataSource.driver as PostgresDriver).master as Pool;
+}
+
+/** Any number that names the one lock under which this database is migrated. */
+const migrationLock = 1_163_000_001;
+
+/** Brings the schema up to date; returns the names of the migrations that ran. Safe to call from several processes. */
+export async function migrate(dataSource: DataSource): Promise<string[]> {
+  const lockHolder = dataSource.createQueryRunner();
+  await lockHolder.connect();
+  try {
+    await lockHolder.query('select pg_advisory_lock($1)', [migrationLock]);
+    const ran = await dataSource.runMigrations({ transaction: 'each' });
+    return ran.map((migration) => migration.name);
+  } finally {
+    await lockHolder.query('select pg_advisory_unlock($1)', [migrationLock]);
+    await lockHolder.release();
+  }
+}
