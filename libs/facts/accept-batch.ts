@@ -1,0 +1,133 @@
+/** The work of an ingest service on a batch: events in, facts out, in the transaction that it is given. */
+import type { ClientBase } from 'pg';
+import { type EntenteEvent, readEvent } from '#contracts/read-event.js';
+import { isStreamName } from '#contracts/streams.js';
+import { changesTopic, parseTopic, quarantineTopicOf } from '#contracts/topics.js';
+import type { LogRecord, RecordBatch } from '#event-log/event-log.js';
+import type { BatchOutcome, BatchWork, OutboxRecord, QuarantinedRecord } from '#exactly-once/batch-work.js';
+import { statement } from '#persistence/statement.js';
+import { changeNotices } from './change-notice.js';
+import { decide } from './decide.js';
+import { factKinds } from './kinds.js';
+import { type Arrival, type VersionStore, versionStore } from './version-store.js';
+
+const recordTime = statement(new URL('./sql/record-time.sql', import.meta.url));
+const markReplayed = statement(new URL('./sql/mark-replayed.sql', import.meta.url));
+
+/** Header of a record that was taken out of quarantine and sent again: the number of its quarantine row. */
+export const replayHeader = 'entente-replay-of';
+
+interface PreparedBatch {
+  readonly topic: string;
+  readonly partition: number;
+  readonly stream: EntenteEvent['stream'];
+  readonly owner: string;
+  readonly arrivals: readonly Arrival[];
+  readonly refused: readonly QuarantinedRecord[];
+  readonly replays: readonly string[];
+}
+
+const stores = new Map<EntenteEvent['stream'], VersionStore>();
+
+function storeOf(stream: EntenteEvent['stream']): VersionStore {
+  const store = stores.get(stream) ?? versionStore(factKinds[stream]);
+  stores.set(stream, store);
+  return store;
+}
+
+/** Reads every record of the batch; what is not in order is set aside with its reason. Pure. */
+export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]): PreparedBatch {
+  const { topic, partition } = batch;
+  const parsed = parseTopic(topic);
+  // Topic patterns let through three letters that are no country: nobody may own such a topic.
+  if (!parsed) return { topic, partition, ...refuseAll(topic, records), arrivals: [], replays: [] };
+  const { stream, owner } = parsed;
+  const kind = factKinds[stream];
+  const arrivals: Arrival[] = [];
+  const refused: QuarantinedRecord[] = [];
+  const replays: string[] = [];
+  for (const record of records) {
+    const { headers } = record;
+    const replayOf = headers[replayHeader];
+    if (replayOf !== undefined && /^\d{1,18}$/.test(replayOf)) replays.push(replayOf);
+    const read = readEvent(record.value, headers, stream, owner);
+    if (read.ok) {
+      const { data } = read.event;
+      const factKey = kind.key(data).join('|');
+      arrivals.push({ ...read.event, record, partition, factKey, pairs: kind.pairs(data), period: kind.period(data) });
+    } else refused.push({ record, source: read.source, id: read.id, ...read.refusal });
+  }
+  return { topic, partition, stream, owner, arrivals, refused, replays };
+}
+
+/**
+ * Writes a prepared batch:
+ *
+ * 1. Find the events that are known and the versions that hold.
+ * 2. Decide, in pure code: accepted, duplicate, conflict, superseded.
+ * 3. End the superseded versions, copy the accepted ones, keep the folds. Unique indexes catch what ran beside.
+ * 4. Tell of the refused ones and of what changed, by the outbox.
+ */
+export async function writeBatch(tx: ClientBase, batch: PreparedBatch): Promise<BatchOutcome> {
+  const { stream, owner, arrivals } = batch;
+  const store = storeOf(stream);
+  const { rows } = await tx.query<{ at: Date }>(recordTime());
+  const at = rows[0]!.at;
+
+  const known = arrivals.length === 0 ? new Map<string, Buffer>() : await store.known(tx, owner, arrivals);
+  const standing = arrivals.length === 0 ? [] : await store.current(tx, owner, arrivals);
+
+  const { current, late, superseded, duplicates, conflicts } = decide(arrivals, known, standing);
+
+  await store.supersede(tx, owner, superseded, at);
+  await store.insert(tx, at, current, late);
+  const kind = factKinds[stream];
+  const ended = superseded.map(({ versionId }) => versionId);
+  await kind.fold?.(tx, owner, current, ended);
+  const otherPairs = (current.length > 0 && (await kind.alsoSeenBy?.(tx, owner, current))) || [];
+  if (batch.replays.length > 0) await tx.query(markReplayed(owner, batch.replays, at));
+
+  const changed = [...current, ...superseded, ...current.map(({ period }) => ({ pairs: otherPairs, period }))];
+  const refused = [...batch.refused, ...conflicts.map(conflictRefused)];
+  return {
+    accepted: current.length + late.length,
+    duplicate: duplicates.length,
+    quarantine: { owner, stream, records: refused },
+    outbox: [
+      ...changeNotices(stream, changed).map((notice) => ({
+        topic: changesTopic,
+        key: notice.pair,
+        value: JSON.stringify(notice),
+      })),
+      ...refused.map((refusal) => quarantineNotice(batch, refusal)),
+    ],
+  };
+}
+
+/** The ingest services' work for `exactlyOnce`. */
+export function acceptEvents(committed: (outcome: BatchOutcome) => void): BatchWork<PreparedBatch> {
+  return { prepare: prepareBatch, write: writeBatch, committed };
+}
+
+function conflictRefused({ record, source, id }: Arrival): QuarantinedRecord {
+  const message = `id ${id} of ${source} was used before for another payload: send a correction as a new event with a higher revision`;
+  return { record, source, id, reason: 'identity-conflict', path: '/id', message };
+}
+
+/** What the sender reads on its quarantine topic: where the event is, and what is wrong with it. */
+function quarantineNotice({ owner, topic, partition }: PreparedBatch, refused: QuarantinedRecord): OutboxRecord {
+  const { record, source, id, reason, path, message } = refused;
+  return {
+    topic: quarantineTopicOf(owner),
+    key: null,
+    value: JSON.stringify({ topic, partition, offset: record.offset, source, id, reason, path, message }),
+  };
+}
+
+function refuseAll(topic: string, records: readonly LogRecord[]) {
+  const [stream = '', owner = ''] = topic.split('.v1.');
+  if (!isStreamName(stream)) throw new Error(`${topic} is not a topic of events`);
+  const message = `${owner} is not an ISO 3166-1 alpha-3 code: no country owns ${topic}`;
+  const refusal = { source: null, id: null, reason: 'reporter-not-owner', path: '', message };
+  return { stream, owner, refused: records.map((record) => ({ record, ...refusal })) };
+}

@@ -1,0 +1,50 @@
+import type { ClientBase } from 'pg';
+import type { CommonData, EntenteEvent, EventOf } from '#contracts/read-event.js';
+import type { StreamName } from '#contracts/streams.js';
+import type { Pair } from '#reference/pair.js';
+import type { Period } from '#reference/period.js';
+
+export type ColumnValue = string | number | boolean | readonly string[] | null | undefined;
+
+/** How the events of one stream become rows of one table of versions. */
+export interface FactKind<Data extends CommonData = never> {
+  readonly stream: StreamName;
+  readonly table: string;
+  /** What the fact is about, within its owner: events of one key replace one another. */
+  readonly key: (data: Data) => readonly (string | number)[];
+  /** Pairs that see the fact. */
+  readonly pairs: (data: Data) => Pair[];
+  /** Finest period that the fact belongs to. */
+  readonly period: (data: Data) => Period;
+  /** Columns of the table beside those that every kind has, each with its value. */
+  readonly columns: Readonly<Record<string, (data: Data) => ColumnValue>>;
+  /** Pairs that see a change in these facts although the facts themselves are not theirs. */
+  readonly alsoSeenBy?: (tx: ClientBase, owner: string, changed: readonly EventOf<Data>[]) => Promise<Pair[]>;
+  /** Keeps a fold of the facts, in the transaction of the batch. */
+  readonly fold?: (
+    tx: ClientBase,
+    owner: string,
+    added: readonly EventOf<Data>[],
+    superseded: readonly string[],
+  ) => Promise<void>;
+}
+
+/** A kind whose data type is no longer known: what the store works with. */
+export type AnyFactKind = Omit<FactKind, 'key' | 'pairs' | 'period' | 'columns' | 'alsoSeenBy' | 'fold'> & {
+  key(data: CommonData): readonly (string | number)[];
+  pairs(data: CommonData): Pair[];
+  period(data: CommonData): Period;
+  columns: Readonly<Record<string, (data: CommonData) => ColumnValue>>;
+  alsoSeenBy?(tx: ClientBase, owner: string, changed: readonly EntenteEvent[]): Promise<Pair[]>;
+  fold?(tx: ClientBase, owner: string, added: readonly EntenteEvent[], superseded: readonly string[]): Promise<void>;
+};
+
+/** Declares a kind; its data type is checked here and forgotten afterwards. */
+export function factKind<Data extends CommonData>(kind: FactKind<Data>): AnyFactKind {
+  return kind as unknown as AnyFactKind;
+}
+
+/** A nested value as `jsonb`. */
+export function json(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
+}

@@ -1,0 +1,24 @@
+import type { StreamName } from '#contracts/streams.js';
+import { agreementActions } from './agreements/actions.js';
+import { roadmapCommitments } from './agreements/commitments.js';
+import { cooperationMeetings } from './agreements/meetings.js';
+import type { AnyFactKind } from './fact-kind.js';
+import { logisticsMovements } from './logistics/movements.js';
+import { logisticsScores } from './logistics/scores.js';
+import { logisticsServices } from './logistics/services.js';
+import { logisticsStocks } from './logistics/stocks.js';
+import { tradeDeclarations } from './trade/declarations.js';
+import { tradeFlows } from './trade/flows.js';
+
+/** The kind of fact that the events of each stream become. */
+export const factKinds: Readonly<Record<StreamName, AnyFactKind>> = {
+  'trade.declarations': tradeDeclarations,
+  'trade.flows': tradeFlows,
+  'logistics.movements': logisticsMovements,
+  'logistics.services': logisticsServices,
+  'logistics.stocks': logisticsStocks,
+  'logistics.scores': logisticsScores,
+  'agreements.actions': agreementActions,
+  'roadmap.commitments': roadmapCommitments,
+  'cooperation.meetings': cooperationMeetings,
+};

@@ -1,0 +1,1 @@
+select stream.record_time() as at
