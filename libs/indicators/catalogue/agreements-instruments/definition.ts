@@ -1,0 +1,20 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'agreements.instruments',
+  name: { en: 'Instruments by status', fr: 'Instruments par statut' },
+  description: {
+    en: 'Instruments between the parties by domain and by the last action on them, at the end of the period (or today). Registration with the United Nations counts only where nothing else is known.',
+    fr: 'Instruments entre les parties, par domaine et par dernier acte, à la fin de la période (ou aujourd’hui). L’enregistrement auprès des Nations Unies ne compte que si rien d’autre n’est connu.',
+  },
+  unit: '1',
+  dimensions: ['domain', 'status'],
+  formula: 'number of instruments whose last action by the end of the period is the status',
+  source:
+    'Actions after the United Nations Treaty Collection, Glossary of terms relating to treaty actions; announced and negotiated are not in it',
+  version: 1,
+  inputs: ['agreements.actions'],
+  relations: ['instrument_action'],
+  dated: true,
+  folder: new URL('./', import.meta.url),
+};

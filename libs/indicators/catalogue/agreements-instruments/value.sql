@@ -1,0 +1,15 @@
+select pair, period, jsonb_build_object('domain', domain, 'status', status) as dimensions,
+       count(*) :: numeric as value, '1' as unit, null as reason,
+       count(*) :: integer as expected, count(*) :: integer as present,
+       max(recorded_at) as fresh_at, bool_or(simulated) as simulated, array_agg(ref) as inputs
+  from (
+    -- Registration with the United Nations changes nothing about the force of an instrument: any other action goes before it.
+    select distinct on (pair, period, instrument) pair, period, instrument, domain, action as status, recorded_at, simulated, ref
+      from (select pair, min(date) as first_day from instrument_action group by pair) known
+     cross join clock
+     cross join lateral indicators.calendar(first_day, today) as calendar (period, ends)
+      join instrument_action using (pair)
+     where date <= least(ends, today)
+     order by pair, period, instrument, action = 'registered', date desc, stage desc, sequence desc, owner
+  ) last_action
+ group by pair, period, domain, status

@@ -1,0 +1,19 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'cooperation.meetings_held',
+  name: { en: 'Meetings held', fr: 'Réunions tenues' },
+  description: {
+    en: 'Meetings held in the period, of those agreed for it so far. Coverage: held of agreed; where none is known to have been held, there is no value.',
+    fr: 'Réunions tenues dans la période, parmi celles convenues pour elle jusqu’ici. Couverture : tenues sur convenues ; si aucune n’est connue comme tenue, pas de valeur.',
+  },
+  unit: '1',
+  dimensions: ['domain'],
+  formula: 'number of meetings with status held; coverage = held / (held + planned, date passed)',
+  source: 'Count of reported meetings',
+  version: 1,
+  inputs: ['cooperation.meetings'],
+  relations: ['meeting'],
+  dated: true,
+  folder: new URL('./', import.meta.url),
+};

@@ -1,0 +1,19 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'logistics.throughput_trips',
+  name: { en: 'Throughput, trips', fr: 'Trafic, envois' },
+  description: {
+    en: 'Consignments that arrived at their destination in the period.',
+    fr: 'Envois arrivés à destination dans la période.',
+  },
+  unit: '1',
+  dimensions: ['corridor', 'origin', 'destination'],
+  formula: 'number of consignments with an actual arrival at destination',
+  source: 'After DCSA Track & Trace: actual (ACT) transport event ARRI, at the destination of the consignment',
+  version: 1,
+  inputs: ['logistics.movements'],
+  relations: ['trip'],
+  dated: false,
+  folder: new URL('./', import.meta.url),
+};

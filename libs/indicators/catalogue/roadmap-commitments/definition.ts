@@ -1,0 +1,20 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'roadmap.commitments',
+  name: { en: 'Commitments by status', fr: 'Engagements par statut' },
+  description: {
+    en: 'Commitments by domain and declared status, at the end of the period (or today).',
+    fr: 'Engagements par domaine et par statut déclaré, à la fin de la période (ou aujourd’hui).',
+  },
+  unit: '1',
+  dimensions: ['domain', 'status'],
+  formula: 'number of commitments whose last action by the end of the period gives the status',
+  source:
+    'Statuses after the International Aid Transparency Initiative (IATI, activity status) and the Open Government Partnership (OGP, completion)',
+  version: 1,
+  inputs: ['roadmap.commitments'],
+  relations: ['commitment_action', 'commitment_standing'],
+  dated: true,
+  folder: new URL('./', import.meta.url),
+};

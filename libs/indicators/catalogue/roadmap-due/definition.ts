@@ -1,0 +1,20 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'roadmap.due',
+  name: { en: 'Commitments due', fr: 'Engagements échus' },
+  description: {
+    en: 'Commitments whose due date had come by the end of the period (or today), delivered or not. Coverage: how many have a due date at all; where none has, there is no value.',
+    fr: 'Engagements dont l’échéance était venue à la fin de la période (ou aujourd’hui), tenus ou non. Couverture : combien ont une échéance ; sans aucune, pas de valeur.',
+  },
+  unit: '1',
+  dimensions: ['domain'],
+  formula: 'number of commitments with due date <= end of the period (or today)',
+  source:
+    'Statuses after the International Aid Transparency Initiative (IATI, activity status) and the Open Government Partnership (OGP, completion)',
+  version: 1,
+  inputs: ['roadmap.commitments'],
+  relations: ['commitment_action', 'commitment_standing'],
+  dated: true,
+  folder: new URL('./', import.meta.url),
+};

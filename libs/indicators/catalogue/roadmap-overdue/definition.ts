@@ -1,0 +1,21 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'roadmap.overdue',
+  name: { en: 'Commitments overdue', fr: 'Engagements en retard' },
+  description: {
+    en: 'Commitments whose due date had passed by the end of the period (or today) without being delivered or cancelled. Coverage: how many have a due date at all; where none has, there is no value.',
+    fr: 'Engagements dont l’échéance était passée à la fin de la période (ou aujourd’hui) sans avoir été tenus ni annulés. Couverture : combien ont une échéance ; sans aucune, pas de valeur.',
+  },
+  unit: '1',
+  dimensions: ['domain'],
+  formula:
+    'number of commitments with due date < end of the period (or today) whose status is neither delivered nor cancelled',
+  source:
+    'Statuses after the International Aid Transparency Initiative (IATI, activity status) and the Open Government Partnership (OGP, completion)',
+  version: 1,
+  inputs: ['roadmap.commitments'],
+  relations: ['commitment_action', 'commitment_standing'],
+  dated: true,
+  folder: new URL('./', import.meta.url),
+};

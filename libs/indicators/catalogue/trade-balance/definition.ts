@@ -1,0 +1,19 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'trade.balance',
+  name: { en: 'Trade balance', fr: 'Balance commerciale' },
+  description: {
+    en: 'Exports of the reporter to the partner less its imports from it. Each direction is taken as its importer reports it, and as its exporter does where the importer has no figure. Not given while one direction is missing.',
+    fr: 'Exportations du déclarant vers le partenaire moins ses importations de celui-ci. Chaque sens est pris tel que l’importateur le déclare, ou, sans chiffre de celui-ci, tel que l’exportateur le déclare. Absente tant qu’un sens manque.',
+  },
+  unit: 'currency',
+  dimensions: ['reporter', 'partner', 'classification', 'commodity'],
+  formula: 'B(r, p) = D(r, p) - D(p, r), where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
+  source: 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  version: 1,
+  inputs: ['trade.flows'],
+  relations: ['flow', 'mirror', 'direction'],
+  dated: false,
+  folder: new URL('./', import.meta.url),
+};

@@ -1,0 +1,19 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'trade.exports',
+  name: { en: 'Exports', fr: 'Exportations' },
+  description: {
+    en: 'What the reporter says that it exported to the partner, in its own valuation (IMTS recommends FOB-type values). Re-exports reported apart are not in it. Of several collections one counts: the country’s own, else UN Comtrade, else another.',
+    fr: 'Ce que le déclarant dit avoir exporté vers le partenaire, selon sa propre évaluation (SCIM recommande des valeurs de type FAB). Les réexportations déclarées à part n’y sont pas. De plusieurs collections une seule compte : celle du pays, sinon UN Comtrade, sinon une autre.',
+  },
+  unit: 'currency',
+  dimensions: ['reporter', 'partner', 'classification', 'commodity'],
+  formula: 'X(reporter, partner), as reported by the reporter',
+  source: 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  version: 1,
+  inputs: ['trade.flows'],
+  relations: ['flow', 'mirror'],
+  dated: false,
+  folder: new URL('./', import.meta.url),
+};

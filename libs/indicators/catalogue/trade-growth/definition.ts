@@ -1,0 +1,20 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'trade.growth',
+  name: { en: 'Growth of trade', fr: 'Croissance des échanges' },
+  description: {
+    en: 'Change of a direction of trade against the same period of the year before, as a ratio: 0.5 is half as much again. Each direction is taken as its importer reports it, and as its exporter does where the importer has no figure.',
+    fr: 'Variation d’un sens des échanges par rapport à la même période de l’année précédente, en ratio : 0,5 vaut moitié plus. Chaque sens est pris tel que l’importateur le déclare, ou, sans chiffre de celui-ci, tel que l’exportateur le déclare.',
+  },
+  unit: '1',
+  dimensions: ['exporter', 'importer', 'classification', 'commodity'],
+  formula: 'G(t) = D(t) / D(t - 1 year) - 1, where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
+  source:
+    'Year-on-year rate of change, of values as in United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  version: 1,
+  inputs: ['trade.flows'],
+  relations: ['flow', 'mirror', 'direction'],
+  dated: false,
+  folder: new URL('./', import.meta.url),
+};

@@ -1,0 +1,19 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'trade.imports',
+  name: { en: 'Imports', fr: 'Importations' },
+  description: {
+    en: 'What the reporter says that it imported from the partner, in its own valuation (IMTS recommends CIF-type values). Of several collections one counts: the country’s own, else UN Comtrade, else another.',
+    fr: 'Ce que le déclarant dit avoir importé du partenaire, selon sa propre évaluation (SCIM recommande des valeurs de type CAF). De plusieurs collections une seule compte : celle du pays, sinon UN Comtrade, sinon une autre.',
+  },
+  unit: 'currency',
+  dimensions: ['reporter', 'partner', 'classification', 'commodity'],
+  formula: 'M(reporter, partner), as reported by the reporter',
+  source: 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  version: 1,
+  inputs: ['trade.flows'],
+  relations: ['flow', 'mirror'],
+  dated: false,
+  folder: new URL('./', import.meta.url),
+};

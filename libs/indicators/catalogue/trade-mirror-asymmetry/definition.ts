@@ -1,0 +1,20 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'trade.mirror_asymmetry',
+  name: { en: 'Mirror asymmetry', fr: 'Asymétrie miroir' },
+  description: {
+    en: 'How far the importer and the exporter disagree on one direction of trade: 0 when they agree, 1 when only the importer, -1 when only the exporter reports a value above zero. Not given while a side is missing. Plain: imports, mostly CIF, and exports, mostly FOB, are compared as they are.',
+    fr: 'Écart entre ce que déclarent l’importateur et l’exportateur pour un même sens : 0 s’ils concordent, 1 si seul l’importateur, -1 si seul l’exportateur déclare une valeur non nulle. Absente tant qu’un côté manque. Simple : les importations, le plus souvent CAF, et les exportations, le plus souvent FAB, sont comparées telles quelles.',
+  },
+  unit: '1',
+  dimensions: ['exporter', 'importer', 'classification', 'commodity'],
+  formula: 'A(e, i) = (M(i, e) - X(e, i)) / (M(i, e) + X(e, i))',
+  source:
+    'United Nations, IMTS: Compilers Manual, Revision 1 (IMTS 2010-CM), on bilateral asymmetries and mirror statistics',
+  version: 1,
+  inputs: ['trade.flows'],
+  relations: ['flow', 'mirror'],
+  dated: false,
+  folder: new URL('./', import.meta.url),
+};

@@ -1,0 +1,25 @@
+import type { ChangeNotice } from '#facts/change-notice.js';
+import { updatesTopic } from '#contracts/topics.js';
+import type { BatchWork } from '#exactly-once/batch-work.js';
+import { refreshChanged } from './refresh.js';
+
+/** The indicators service's work for `exactlyOnce`: many notices of a pair are one refresh. */
+export function refreshFromNotices(committed: () => void): BatchWork<{ notices: ChangeNotice[]; received: number }> {
+  return {
+    prepare: (_, records) => ({
+      // Notices are written by the ingest services alone: one that does not parse is a bug.
+      notices: records.map((record) => JSON.parse(record.value.toString()) as ChangeNotice),
+      received: records.length,
+    }),
+    async write(tx, { notices, received }) {
+      const updates = await refreshChanged(tx, notices);
+      return {
+        accepted: received,
+        duplicate: 0,
+        quarantine: { owner: '', stream: '', records: [] },
+        outbox: updates.map((update) => ({ topic: updatesTopic, key: update.pair, value: JSON.stringify(update) })),
+      };
+    },
+    committed,
+  };
+}

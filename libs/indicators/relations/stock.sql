@@ -1,0 +1,5 @@
+-- One row a movement of a hub's stock, receipts positive.
+select pairs[1] as pair, hub, commodity, moved_on, case direction when 'in' then tonnes else - tonnes end as tonnes,
+       simulated, recorded_at, ref
+  from {{logistics.stock_versions}} version
+ where not retracted and pairs <> '{}'

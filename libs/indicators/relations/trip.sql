@@ -1,0 +1,15 @@
+-- One row a consignment: when it left its origin and when it came to its destination, as far as that happened.
+select pairs[1] as pair, consignment, origin, destination, coalesce(max(corridor), '') as corridor,
+       min(at) filter (where departs) as departed_at, max(at) filter (where arrives) as arrived_at,
+       max(recorded_at) filter (where departs) as departed_recorded_at,
+       max(recorded_at) filter (where arrives) as arrived_recorded_at,
+       bool_or(simulated) filter (where departs) as departed_simulated,
+       bool_or(simulated) filter (where arrives) as arrived_simulated,
+       string_agg(ref, ' ') filter (where departs) as departed_refs,
+       string_agg(ref, ' ') filter (where arrives) as arrived_refs
+  from (
+    select *, activity = 'DEPA' and place = origin as departs, activity = 'ARRI' and place = destination as arrives
+      from {{logistics.movement_versions}} version
+     where classifier = 'ACT' and not retracted and pairs <> '{}'
+  ) movement
+ group by pairs, consignment, origin, destination
