@@ -1,0 +1,26 @@
+import { Controller, type DynamicModule, Inject, Module } from '@nestjs/common';
+import { topicPattern } from '#contracts/topics.js';
+import type { BatchConsumer, RecordBatch } from '#event-log/event-log.js';
+import { ConsumeBatch } from '#event-log/nest/consume-batch.js';
+import { ACCEPT, ingestModule } from '#platform/ingest.js';
+import type { ServiceParts } from '#platform/service.js';
+
+const group = 'agreement-ingest';
+
+@Controller()
+class AgreementConsumer {
+  constructor(@Inject(ACCEPT) private readonly accept: BatchConsumer) {}
+
+  @ConsumeBatch({ group, topics: [topicPattern('agreements.actions', 'roadmap.commitments', 'cooperation.meetings')] })
+  consume(batch: RecordBatch): Promise<number> {
+    return this.accept(batch);
+  }
+}
+
+/** Takes actions on instruments, commitments and meetings into the facts. */
+@Module({})
+export class AgreementIngestModule {
+  static with(parts: ServiceParts): DynamicModule {
+    return ingestModule(AgreementIngestModule, AgreementConsumer, group, parts);
+  }
+}

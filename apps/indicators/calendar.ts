@@ -1,0 +1,51 @@
+import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { catalogue } from '#indicators/catalogue.js';
+import { inTransaction } from '#persistence/transaction.js';
+import { outdated, refreshAll } from '#indicators/engine/refresh.js';
+
+const lookEveryMs = 30_000;
+
+/**
+ * Refreshes what no fact announces: indicators that depend on the day, at the start and at each midnight UTC, and those
+ * whose definition is another than the one their stored values were made by.
+ */
+export class Calendar implements OnModuleInit, OnModuleDestroy {
+  private day = '';
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly warn: (message: string) => void,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.look();
+    this.timer = setInterval(() => {
+      this.looking = this.look();
+    }, lookEveryMs);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearInterval(this.timer);
+    await this.looking;
+  }
+
+  private async look(): Promise<void> {
+    const today = new Date().toISOString().slice(0, 10);
+    if (today === this.day) return;
+    try {
+      await this.refreshDated();
+      this.day = today;
+    } catch (error) {
+      this.warn(`indicators of the day: ${(error as Error).message}; trying again in ${lookEveryMs / 1000} s`);
+    }
+  }
+
+  /** A transaction an indicator: pairs whose facts change need not wait for all of them. */
+  private async refreshDated(): Promise<void> {
+    const stale = new Set([...catalogue.filter(({ dated }) => dated), ...(await outdated(this.pool))]);
+    for (const indicator of stale) await inTransaction(this.pool, (tx) => refreshAll(tx, indicator));
+  }
+}

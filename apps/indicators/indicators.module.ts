@@ -1,0 +1,38 @@
+import { Controller, type DynamicModule, Inject, Module } from '@nestjs/common';
+import { changesTopic } from '#contracts/topics.js';
+import type { BatchConsumer, RecordBatch } from '#event-log/event-log.js';
+import { ConsumeBatch } from '#event-log/nest/consume-batch.js';
+import { exactlyOnce } from '#exactly-once/exactly-once.js';
+import { refreshFromNotices } from '#indicators/engine/refresh-batch.js';
+import type { ServiceParts } from '#platform/service.js';
+import { Calendar } from './calendar.js';
+
+const group = 'indicators';
+const REFRESH = Symbol('refresh indicators');
+
+@Controller()
+class ChangesConsumer {
+  constructor(@Inject(REFRESH) private readonly refresh: BatchConsumer) {}
+
+  @ConsumeBatch({ group, topics: [changesTopic] })
+  consume(batch: RecordBatch): Promise<number> {
+    return this.refresh(batch);
+  }
+}
+
+/** Keeps the stored indicators what the facts make of them. */
+@Module({})
+export class IndicatorsModule {
+  static with({ pool, outbox, logger }: ServiceParts): DynamicModule {
+    const warn = (message: string) => logger.warn(message);
+    const work = refreshFromNotices(() => outbox.poke());
+    return {
+      module: IndicatorsModule,
+      controllers: [ChangesConsumer],
+      providers: [
+        { provide: REFRESH, useValue: exactlyOnce(work, { pool, group, warn }) },
+        { provide: Calendar, useFactory: () => new Calendar(pool, warn) },
+      ],
+    };
+  }
+}

@@ -1,0 +1,68 @@
+/** What the services are told by their environment: read once at start, nowhere else. */
+import Type from 'typebox';
+import { Compile, type Validator } from 'typebox/compile';
+
+const Port = Type.String({ pattern: '^\\d{1,5}$' });
+
+/** Every variable, with what it must look like. */
+const variables = {
+  DATABASE_URL: {
+    schema: Type.String({ pattern: '^postgres(?:ql)?://' }),
+    form: 'postgres://user:password@host:5432/database',
+  },
+  READ_DATABASE_URL: {
+    schema: Type.String({ pattern: '^postgres(?:ql)?://' }),
+    form: 'postgres://user:password@host:5432/database',
+  },
+  KAFKA_BROKERS: {
+    schema: Type.String({ pattern: '^[^\\s,:]+:\\d{1,5}(?:,[^\\s,:]+:\\d{1,5})*$' }),
+    form: 'host:9092, several separated by commas',
+  },
+  PORT: { schema: Port, form: 'a port number, such as 3000' },
+  HEALTH_PORT: { schema: Port, form: 'a port number, such as 9090' },
+  HOST: { schema: Type.String({ minLength: 1 }), form: 'an address to listen on, such as 127.0.0.1' },
+  ENTENTE_DATA: { schema: Type.String({ minLength: 1 }), form: 'a folder' },
+  LOG_FORMAT: { schema: Type.Enum(['text', 'json']), form: 'text or json' },
+  LOG_LEVEL: { schema: Type.Enum(['debug', 'log', 'warn', 'error']), form: 'debug, log, warn or error' },
+} as const;
+
+export type Variable = keyof typeof variables;
+export type Environment = { readonly [Name in Variable]?: string };
+
+const validators: Record<string, Validator> = Object.fromEntries(
+  Object.entries(variables).map(([name, { schema }]) => [name, Compile(schema)]),
+);
+
+/** Something is wrong with the environment; the message has a line for each thing. */
+export class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(`the configuration is not in order:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * The environment's variables, checked all at once. An empty variable counts as not set.
+ * @throws ConfigError naming every variable that is wrong or, being required, missing.
+ */
+export function readEnvironment<const Required extends Variable = never>(
+  required: readonly Required[] = [],
+  from: NodeJS.ProcessEnv = process.env,
+): Environment & { readonly [Name in Required]: string } {
+  const problems: string[] = [];
+  const environment: Record<string, string> = {};
+  for (const [name, { form }] of Object.entries(variables)) {
+    const value = from[name];
+    if (value === undefined || value === '') {
+      if ((required as readonly string[]).includes(name)) problems.push(`${name} is not set: expected ${form}`);
+    } else if (validators[name]!.Check(value)) environment[name] = value;
+    else problems.push(`${name} is ${JSON.stringify(shown(name, value))}: expected ${form}`);
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  return environment as Environment & { readonly [Name in Required]: string };
+}
+
+/** A URL may hold a password. */
+function shown(name: string, value: string): string {
+  return name.endsWith('_URL') ? value.replace(/\/\/[^@]*@/, '//***@') : value;
+}

@@ -1,0 +1,47 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { Counter, Histogram } from 'prom-client';
+import type { BatchConsumer } from '#event-log/event-log.js';
+import type { BatchOutcome } from '#exactly-once/batch-work.js';
+import { exactlyOnce } from '#exactly-once/exactly-once.js';
+import { acceptEvents } from '#facts/accept-batch.js';
+import type { ServiceParts } from './service.js';
+
+/** Injection token of the `BatchConsumer` that turns events into facts. */
+export const ACCEPT = Symbol('accept events');
+
+/** The module of an ingest service: its consumer, and the exactly-once acceptance that it hands its batches to. */
+export function ingestModule(module: Type, consumer: Type, group: string, parts: ServiceParts): DynamicModule {
+  return {
+    module,
+    controllers: [consumer],
+    providers: [{ provide: ACCEPT, useFactory: () => acceptInto(group, parts) }],
+  };
+}
+
+function acceptInto(group: string, { pool, logger, outbox, registry }: ServiceParts): BatchConsumer {
+  const events = new Counter({
+    name: 'entente_events_total',
+    help: 'Events taken from the log, by what became of them',
+    labelNames: ['group', 'outcome'],
+    registers: [registry],
+  });
+  const duration = new Histogram({
+    name: 'entente_batch_duration_seconds',
+    help: 'Time from a batch of the log to its commit',
+    labelNames: ['group'],
+    registers: [registry],
+  });
+  const committed = (outcome: BatchOutcome) => {
+    events.inc({ group, outcome: 'accepted' }, outcome.accepted);
+    events.inc({ group, outcome: 'duplicate' }, outcome.duplicate);
+    events.inc({ group, outcome: 'quarantined' }, outcome.quarantine.records.length);
+    if (outcome.outbox.length > 0) outbox.poke();
+  };
+  const accept = exactlyOnce(acceptEvents(committed), { pool, group, warn: (message) => logger.warn(message) });
+  return async (batch) => {
+    const done = duration.startTimer({ group });
+    const next = await accept(batch);
+    done();
+    return next;
+  };
+}

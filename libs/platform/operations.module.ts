@@ -1,0 +1,84 @@
+import {
+  Controller,
+  type DynamicModule,
+  Get,
+  Header,
+  Inject,
+  Module,
+  ServiceUnavailableException,
+} from '@nestjs/common';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+
+/** One part that a service cannot do without. */
+export interface Part {
+  readonly name: string;
+  /** Throws, saying what is wrong. */
+  check(): Promise<void>;
+}
+
+const PARTS = Symbol('parts');
+const REGISTRY = Symbol('metrics registry');
+const checkTimeoutMs = 2_000;
+
+@Controller()
+class OperationsController {
+  constructor(
+    @Inject(PARTS) private readonly parts: readonly Part[],
+    @Inject(REGISTRY) private readonly registry: Registry,
+  ) {}
+
+  @Get('health/live')
+  live(): { status: 'ok' } {
+    return { status: 'ok' };
+  }
+
+  /** 200 when every part answers, 503 with what is wrong otherwise. */
+  @Get('health/ready')
+  async ready(): Promise<{ status: string; parts: Record<string, string> }> {
+    const states = await Promise.all(this.parts.map(async (part) => [part.name, await stateOf(part)] as const));
+    const parts = Object.fromEntries(states);
+    const away = states.filter(([, state]) => state !== 'ok').map(([name]) => name);
+    if (away.length > 0) throw new ServiceUnavailableException({ status: `not ready: ${away.join(', ')}`, parts });
+    return { status: 'ok', parts };
+  }
+
+  @Get('metrics')
+  @Header('content-type', Registry.PROMETHEUS_CONTENT_TYPE)
+  metrics(): Promise<string> {
+    return this.registry.metrics();
+  }
+}
+
+async function stateOf(part: Part): Promise<string> {
+  const timeout = new Promise<string>((resolve) => {
+    setTimeout(() => resolve(`no answer within ${checkTimeoutMs} ms`), checkTimeoutMs).unref();
+  });
+  const state = part.check().then(
+    () => 'ok',
+    (error: Error) => error.message || error.name,
+  );
+  return Promise.race([state, timeout]);
+}
+
+/** `/health/live`, `/health/ready` and `/metrics` of a service. */
+@Module({})
+export class OperationsModule {
+  static with(parts: readonly Part[], registry: Registry): DynamicModule {
+    return {
+      module: OperationsModule,
+      controllers: [OperationsController],
+      providers: [
+        { provide: PARTS, useValue: parts },
+        { provide: REGISTRY, useValue: registry },
+      ],
+    };
+  }
+}
+
+/** The metrics of one process: Node's own, and those that a service adds. */
+export function createRegistry(service: string): Registry {
+  const registry = new Registry();
+  registry.setDefaultLabels({ service });
+  collectDefaultMetrics({ register: registry });
+  return registry;
+}

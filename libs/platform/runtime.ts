@@ -1,0 +1,59 @@
+/** What every service stands on: its database, its event log, its metrics, its log lines. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConsoleLogger, type LogLevel } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import type { EventLog } from '#event-log/event-log.js';
+import { isTransient } from '#exactly-once/errors.js';
+import { createDataSource, type DatabaseOptions, poolOf } from '#persistence/database.js';
+import type { Environment } from './config.js';
+import type { Part } from './operations.module.js';
+
+export interface Runtime {
+  readonly service: string;
+  readonly pool: Pool;
+  readonly log: EventLog;
+  readonly registry: Registry;
+  readonly logger: ConsoleLogger;
+}
+
+/** SQLSTATE of a connection whose role does not exist: the first migration makes it. */
+const invalidParameterValue = '22023';
+
+const levels: readonly LogLevel[] = ['debug', 'log', 'warn', 'error'];
+
+/** Text for a person, JSON for a collector (LOG_FORMAT), from LOG_LEVEL upwards. */
+export function createLogger(service: string, environment: Environment): ConsoleLogger {
+  const lowest = levels.indexOf((environment.LOG_LEVEL ?? 'log') as LogLevel);
+  const logLevels: LogLevel[] = [...levels.slice(lowest), 'fatal'];
+  return new ConsoleLogger(service, { json: environment.LOG_FORMAT === 'json', logLevels, prefix: 'Entente' });
+}
+
+/** Connects; waits for a database that is not up yet, or that no service has migrated yet. */
+export async function connectDatabase(options: DatabaseOptions, logger: ConsoleLogger): Promise<DataSource> {
+  for (let wait = 250; ; wait = Math.min(2 * wait, 5_000)) {
+    try {
+      const database = await createDataSource(options).initialize();
+      // An idle connection that the server ends says so here; the pool opens another when one is needed.
+      const pool = poolOf(database);
+      pool.on('error', (error) => {
+        if (!pool.ending) logger.warn(`idle database connection lost: ${error.message}`);
+      });
+      return database;
+    } catch (error) {
+      const isUnmigrated = options.readOnly === true && (error as { code?: unknown }).code === invalidParameterValue;
+      if (!isUnmigrated && !isTransient(error)) throw error;
+      logger.warn(`the database is not ready (${(error as Error).message}); trying again in ${wait} ms`);
+      await sleep(wait);
+    }
+  }
+}
+
+/** The parts that a service needs to be ready. */
+export function partsOf({ pool, log }: Pick<Runtime, 'pool' | 'log'>): Part[] {
+  return [
+    { name: 'database', check: async () => void (await pool.query('select from stream.offsets limit 0')) },
+    { name: 'event-log', check: () => log.check() },
+  ];
+}
