@@ -1,0 +1,47 @@
+import { Controller, Inject } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
+import { READER } from '../tokens.js';
+import { agreementEntry, commitmentEntry, meetingEntry } from './agreement-entry.js';
+import { agreementParameters, commitmentParameters, readAgreements, readCommitments } from './read-dossiers.js';
+import { meetingParameters, readMeetings } from './read-meetings.js';
+
+const tag = 'Agreements';
+
+@Controller('v1')
+export class AgreementsController {
+  constructor(@Inject(READER) private readonly reader: Pool) {}
+
+  @Endpoint({
+    tag,
+    path: 'agreements',
+    summary: 'Instruments with their status and the actions on them',
+    parameters: agreementParameters,
+    entry: agreementEntry,
+  })
+  agreements(@AskedFor() asked: Asked<typeof agreementParameters>) {
+    return readAgreements(this.reader, asked);
+  }
+
+  @Endpoint({
+    tag,
+    path: 'commitments',
+    summary: 'Commitments with their declared status and what happened to them',
+    parameters: commitmentParameters,
+    entry: commitmentEntry,
+  })
+  commitments(@AskedFor() asked: Asked<typeof commitmentParameters>) {
+    return readCommitments(this.reader, asked);
+  }
+
+  @Endpoint({
+    tag,
+    path: 'meetings',
+    summary: 'Meetings and what came out of them',
+    parameters: meetingParameters,
+    entry: meetingEntry,
+  })
+  meetings(@AskedFor() asked: Asked<typeof meetingParameters>) {
+    return readMeetings(this.reader, asked);
+  }
+}

@@ -1,0 +1,25 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { takeRawBodies } from './events/raw-bodies.js';
+import { GatewayModule, type GatewayParts } from './gateway.module.js';
+import { serveDocument } from './http/document.js';
+import { observeRequests } from './http/observe-requests.js';
+import { ProblemFilter } from './http/problem.filter.js';
+
+/** The gateway, ready to listen. `close()` ends live streams; what it was given stays open. */
+export async function createGateway(parts: GatewayParts): Promise<NestFastifyApplication> {
+  // Idle keep-alive connections would hold up the end of the process.
+  const adapter = new FastifyAdapter({ forceCloseConnections: true, routerOptions: { maxParamLength: 500 } });
+  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(parts), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: parts.logger ?? ['warn', 'error', 'fatal'],
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  takeRawBodies(fastify);
+  observeRequests(fastify, parts.registry);
+  app.useGlobalFilters(new ProblemFilter());
+  serveDocument(app);
+  await app.init();
+  return app;
+}

@@ -1,0 +1,63 @@
+import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
+import type { NewRecord, Position } from '#event-log/event-log.js';
+import { Problem } from '../http/problem.js';
+import { publish } from './publish.js';
+import { type RoutedEvent, routeEvent, type SentEvent } from './route-event.js';
+
+/** What is answered for an event that the log has. */
+export interface PublishedEvent extends Position {
+  readonly id: string | null;
+  readonly source: string | null;
+  readonly expected: 'accepted' | 'quarantined';
+  readonly reason?: string;
+  readonly path?: string;
+  readonly message?: string;
+}
+
+/**
+ * Publishes events to the topics of their owner: all of them, or none.
+ * @throws Problem naming each event that has no topic to go to.
+ */
+export async function acceptEvents(
+  log: EventLog,
+  sent: readonly SentEvent[],
+  owner: string,
+  batch: boolean,
+): Promise<PublishedEvent[]> {
+  const routings = sent.map((event) => routeEvent(event, owner));
+  const errors = routings.flatMap((routing, index) => {
+    if (routing.ok) return [];
+    const { path, message, allowed } = routing;
+    return [{ index, path, message, ...(allowed && { allowed }) }];
+  });
+  if (errors.length > 0) throw notRoutable(errors, batch);
+  const events = routings.flatMap((routing) => (routing.ok ? [routing.event] : []));
+  const positions = await publishAll(log, events, batch);
+  return events.map((event, index) => publishedEvent(event, positions[index]!));
+}
+
+export function publishedEvent({ id, source, refusal }: RoutedEvent, position: Position): PublishedEvent {
+  return { id, source, ...position, expected: refusal ? 'quarantined' : 'accepted', ...refusal };
+}
+
+async function publishAll(log: EventLog, events: readonly RoutedEvent[], batch: boolean): Promise<Position[]> {
+  try {
+    return await publish(
+      log,
+      events.map(({ record }): NewRecord => record),
+    );
+  } catch (error) {
+    if (!(error instanceof UnknownTopic)) throw error;
+    // The log names one topic; the sender is told of each event that has none.
+    const there = new Set(await log.topics(/.*/));
+    const errors = events.flatMap(({ id, record: { topic } }, index) =>
+      there.has(topic) ? [] : [{ index, id, path: '/type', message: new UnknownTopic(topic).message }],
+    );
+    throw notRoutable(errors, batch);
+  }
+}
+
+function notRoutable(errors: readonly { message: string; path: string }[], batch: boolean): Problem {
+  const detail = batch ? `Nothing was published: ${errors.length} of the events cannot be routed` : errors[0]!.message;
+  return new Problem('not-routable', detail, { errors });
+}

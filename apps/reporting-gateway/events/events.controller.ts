@@ -1,0 +1,52 @@
+import { Body, Controller, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import Type from 'typebox';
+import { envelope } from '#contracts/envelope.js';
+import type { EventLog } from '#event-log/event-log.js';
+import { documented, problem } from '../http/endpoint.js';
+import { AreaParameter } from '../http/parameters.js';
+import { readParameters } from '../http/read-parameters.js';
+import { LOG } from '../tokens.js';
+import { acceptEvents } from './accept.js';
+import { contentTypes } from './raw-bodies.js';
+import { publishedSchema } from './published-schema.js';
+import { readRequest } from './read-request.js';
+
+const parameters = Type.Object({ owner: AreaParameter('Country whose topics the events go to') });
+
+@Controller('v1/events')
+export class EventsController {
+  constructor(@Inject(LOG) private readonly log: EventLog) {}
+
+  @Post()
+  @HttpCode(202)
+  @ApiTags('Events')
+  @ApiOperation({
+    summary: 'Send CloudEvents',
+    description:
+      'One structured, a batch, or one in binary mode (ce- headers). Answered once the log says that all are durable. ' +
+      'An event that is not in order is kept in quarantine, and the answer says so; a batch is published whole or not at all.',
+  })
+  @documented('', parameters)
+  @ApiConsumes(...Object.values(contentTypes))
+  @ApiBody({ schema: Type.Union([envelope, Type.Array(envelope)]) as object })
+  @ApiResponse({
+    status: 202,
+    description: 'All are in the log',
+    content: { 'application/json': { schema: Type.Object({ results: Type.Array(publishedSchema) }) } },
+  })
+  @problem(400, 'There are no events in the body')
+  @problem(413, 'An event is over 64 KiB, or a batch over 1 MiB')
+  @problem(415, 'The content type is not one of CloudEvents')
+  @problem(422, 'Events have no topic to go to; nothing was published')
+  @problem(503, 'The event log does not answer')
+  async send(
+    @Query() query: Record<string, unknown>,
+    @Headers() headers: Record<string, string>,
+    @Body() body: unknown,
+  ): Promise<{ results: unknown[] }> {
+    const { owner } = readParameters(parameters, query);
+    const { events, batch } = readRequest(headers, body);
+    return { results: await acceptEvents(this.log, events, owner, batch) };
+  }
+}

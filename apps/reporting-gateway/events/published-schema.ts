@@ -1,0 +1,15 @@
+import Type from 'typebox';
+import { orNull, text } from '../http/schemas.js';
+
+/** Of an event that the log has. */
+export const publishedSchema = Type.Object({
+  id: orNull(text('CloudEvents id')),
+  source: orNull(text('CloudEvents source')),
+  topic: text('Topic'),
+  partition: Type.Integer(),
+  offset: Type.Integer(),
+  expected: text('accepted (or known already), or quarantined'),
+  reason: Type.Optional(text('Why it will be quarantined')),
+  path: Type.Optional(text('JSON Pointer to what is wrong')),
+  message: Type.Optional(text('What is wrong, and what is allowed')),
+});

@@ -1,0 +1,81 @@
+/** From what was sent to a record of the log, and what ingest will say of it. Pure. */
+import { createHash } from 'node:crypto';
+import { type Headers, structuredContentType } from '#contracts/envelope.js';
+import { maxDepth, nestingDepth } from '#contracts/limits.js';
+import { readEvent, typeOf } from '#contracts/read-event.js';
+import { type Refusal } from '#contracts/refusal.js';
+import { streamNames } from '#contracts/streams.js';
+import { topicOf } from '#contracts/topics.js';
+import type { NewRecord } from '#event-log/event-log.js';
+
+/** One event as it was sent: its bytes, and the headers that its record will have. */
+export interface SentEvent {
+  readonly value: Buffer;
+  readonly headers: Headers;
+}
+
+/** Where an event goes, and what will become of it there. */
+export interface RoutedEvent {
+  readonly id: string | null;
+  readonly source: string | null;
+  readonly record: NewRecord;
+  /** Undefined: ingest will accept it, or know it already. */
+  readonly refusal: Refusal | undefined;
+}
+
+export type Routing =
+  { ok: true; event: RoutedEvent } | { ok: false; path: string; message: string; allowed?: string[] };
+
+interface Attributes {
+  readonly id?: unknown;
+  readonly source?: unknown;
+  readonly type?: unknown;
+  readonly subject?: unknown;
+}
+
+/**
+ * The type alone decides the topic: an event that is wrong in any other way goes there too, where it is kept with its
+ * reason for its owner to mend.
+ */
+export function routeEvent(sent: SentEvent, owner: string): Routing {
+  const found = attributesOf(sent);
+  if (typeof found === 'string') return { ok: false, path: '', message: found };
+  const stream = streamNames.find((name) => typeOf(name) === found.type);
+  if (!stream) {
+    const message = `type ${JSON.stringify(found.type)?.slice(0, 100) ?? 'is missing: it'} belongs to no stream`;
+    return { ok: false, path: '/type', message, allowed: streamNames.map(typeOf) };
+  }
+  const read = readEvent(sent.value, sent.headers, stream, owner);
+  const { source, id } = read.ok ? read.event : read;
+  const record = { topic: topicOf(stream, owner), key: keyOf(found), value: sent.value, headers: sent.headers };
+  return { ok: true, event: { id, source, record, refusal: read.ok ? undefined : read.refusal } };
+}
+
+/** A structured event of the bytes. */
+export function structured(value: Buffer): SentEvent {
+  return { value, headers: { 'content-type': structuredContentType } };
+}
+
+/** What tells where an event goes; a text that says why nothing can be told. */
+function attributesOf({ value, headers }: SentEvent): Attributes | string {
+  if (headers.ce_specversion !== undefined) {
+    return { id: headers.ce_id, source: headers.ce_source, type: headers.ce_type, subject: headers.ce_subject };
+  }
+  if (nestingDepth(value) > maxDepth) return `nested more than ${maxDepth} levels deep`;
+  try {
+    const parsed: unknown = JSON.parse(value.toString('utf8'));
+    if (parsed !== null && typeof parsed === 'object' && !Array.isArray(parsed)) return parsed;
+    return 'an event is a JSON object';
+  } catch (error) {
+    return `not JSON: ${(error as Error).message.replace(/\p{Cc}/gu, ' ')}`;
+  }
+}
+
+/** Versions of one fact have one subject, and keep their order; without one, copies of an event do. */
+function keyOf({ subject, source, id }: Attributes): string {
+  if (typeof subject === 'string' && subject !== '' && subject.length <= 500) return subject;
+  return createHash('sha256')
+    .update(JSON.stringify([source, id]))
+    .digest('base64url')
+    .slice(0, 22);
+}

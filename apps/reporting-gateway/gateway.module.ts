@@ -1,0 +1,57 @@
+import { type DynamicModule, type LoggerService, Module } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { Registry } from 'prom-client';
+import type { EventLog } from '#event-log/event-log.js';
+import { OperationsModule, type Part } from '#platform/operations.module.js';
+import { AgreementsController } from './agreements/agreements.controller.js';
+import { EventsController } from './events/events.controller.js';
+import { HomeController } from './home/home.controller.js';
+import { IndicatorsController } from './indicators/indicators.controller.js';
+import { LiveController } from './live/live.controller.js';
+import { LiveFeed } from './live/live-feed.js';
+import { LogisticsController } from './logistics/logistics.controller.js';
+import { PairsController } from './pairs/pairs.controller.js';
+import { QualityController } from './quality/quality.controller.js';
+import { QuarantineController } from './quarantine/quarantine.controller.js';
+import { RoadmapsController } from './roadmaps/roadmaps.controller.js';
+import { TimelineController } from './timeline/timeline.controller.js';
+import { LOG, READER } from './tokens.js';
+import { TradeController } from './trade/trade.controller.js';
+
+/** What the gateway stands on. */
+export interface GatewayParts {
+  /** Connections that may only SELECT. */
+  readonly reader: Pool;
+  readonly log: EventLog;
+  /** What must answer for the gateway to be ready. */
+  readonly parts: readonly Part[];
+  readonly registry: Registry;
+  /** Default: warnings and errors of NestJS' own. */
+  readonly logger?: LoggerService;
+}
+
+/** Everything that is read, and the two ways of writing to the event log. */
+@Module({})
+export class GatewayModule {
+  static with({ reader, log, parts, registry }: GatewayParts): DynamicModule {
+    return {
+      module: GatewayModule,
+      imports: [OperationsModule.with(parts, registry)],
+      controllers: [
+        HomeController,
+        PairsController,
+        RoadmapsController,
+        TradeController,
+        LogisticsController,
+        AgreementsController,
+        TimelineController,
+        IndicatorsController,
+        QualityController,
+        QuarantineController,
+        EventsController,
+        LiveController,
+      ],
+      providers: [LiveFeed, { provide: READER, useValue: reader }, { provide: LOG, useValue: log }],
+    };
+  }
+}

@@ -1,0 +1,55 @@
+import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Pool } from 'pg';
+import { map, type Observable } from 'rxjs';
+import { momentAsked, type Moment } from '../reader/moment.js';
+import { READER } from '../tokens.js';
+import { preferredLanguage } from './accept-language.js';
+import { ENDPOINT, type EndpointOptions } from './endpoint-metadata.js';
+import { entityTag, matchesTag } from './entity-tag.js';
+import { newestIn } from './freshness.js';
+import { NotModified } from './not-modified.js';
+import type { One, Page } from './page.js';
+import { readParameters } from './read-parameters.js';
+
+/** Before a reading path: parameters, language, moment, ETag. After it: the answer's envelope. */
+@Injectable()
+export class AnswerInterceptor implements NestInterceptor {
+  constructor(@Inject(READER) private readonly reader: Pool) {}
+
+  async intercept(
+    context: ExecutionContext,
+    next: CallHandler<Page<unknown> | One<unknown>>,
+  ): Promise<Observable<unknown>> {
+    const endpoint = Reflect.getMetadata(ENDPOINT, context.getHandler()) as EndpointOptions;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const given = { ...(request.query as object), ...(request.params as object) };
+    const values = readParameters(endpoint.parameters, given) as { lang?: 'en' | 'fr'; asOf?: string };
+    const language = values.lang ?? preferredLanguage(request.headers['accept-language']);
+    const moment = await momentAsked(this.reader, values.asOf);
+
+    const headers: Record<string, string> = {
+      'cache-control': 'no-cache',
+      'content-language': language,
+      vary: 'accept-language',
+    };
+    if (endpoint.cached ?? true) {
+      headers.etag = entityTag(moment.dataVersion, request.url, language);
+      if (matchesTag(request.headers['if-none-match'], headers.etag)) throw new NotModified(headers);
+    }
+    void reply.headers(headers);
+    (request as { asked?: unknown }).asked = { values, language, moment };
+    return next.handle().pipe(map((page) => ({ data: page.data, meta: metaOf(page, moment) })));
+  }
+}
+
+function metaOf(page: Page<unknown> | One<unknown>, moment: Moment) {
+  return {
+    asOf: moment.shown.toISOString(),
+    dataVersion: moment.dataVersion,
+    freshAt: newestIn(page.data),
+    next: page.next ?? null,
+    ...(page.reason !== undefined && { reason: page.reason }),
+  };
+}

@@ -1,0 +1,27 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { serveDocsPage } from './docs-page.js';
+
+const description = `Facts and indicators of the cooperation of two countries, now or as of a past moment.
+
+Lists are \`{"data": [...], "meta": {...}}\`: \`meta.next\` is the cursor of the next page, \`meta.dataVersion\` changes with
+every batch of events, and each answer has an \`ETag\`. A pair is written in either order. Periods are SDMX (2016, 2016-Q1,
+2016-05), amounts decimal strings with their currency beside them. Errors are problems (RFC 9457).`;
+
+/** `/openapi.json`, and the same to read at `/docs`. */
+export function serveDocument(app: NestFastifyApplication): void {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Entente')
+    .setDescription(description)
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .build();
+  let document: OpenAPIObject | undefined;
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/openapi.json', (_request, reply) => {
+    document ??= SwaggerModule.createDocument(app, config);
+    return reply.header('cache-control', 'no-cache').send(document);
+  });
+  serveDocsPage(fastify, '/openapi.json');
+}

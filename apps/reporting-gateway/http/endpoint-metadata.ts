@@ -1,0 +1,18 @@
+import type { TObject, TSchema } from 'typebox';
+
+/** Under which key a handler's endpoint is found. */
+export const ENDPOINT = 'entente:endpoint';
+
+export interface EndpointOptions {
+  readonly tag: string;
+  /** Below the root, path parameters as `:name`; those are among `parameters`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly parameters: TObject;
+  /** Of one entry of the list; of the thing itself where `one`. */
+  readonly entry: TSchema;
+  readonly one?: boolean;
+  /** False where the answer changes with something else than facts: it gets no ETag. */
+  readonly cached?: boolean;
+}

@@ -1,0 +1,67 @@
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  Get,
+  SetMetadata,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import Type, { type Static, type TObject } from 'typebox';
+import type { Language } from '#reference/languages.js';
+import type { Moment } from '../reader/moment.js';
+import { AnswerInterceptor } from './answer.interceptor.js';
+import { ENDPOINT, type EndpointOptions } from './endpoint-metadata.js';
+import { metaSchema, problemSchema } from './schemas.js';
+
+/** What a handler is asked: the parameters as its schema has them, the language, and the moment. */
+export interface Asked<T extends TObject> {
+  readonly values: Static<T>;
+  readonly language: Language;
+  readonly moment: Moment;
+}
+
+/** A reading path: its parameters are checked, its answer is wrapped and dated, and both are in the document. */
+export function Endpoint(options: EndpointOptions): MethodDecorator {
+  const { path, summary, description, tag, parameters, entry, one = false } = options;
+  const body = Type.Object({ data: one ? Type.Union([entry, Type.Null()]) : Type.Array(entry), meta: metaSchema });
+  return applyDecorators(
+    Get(path),
+    SetMetadata(ENDPOINT, options),
+    UseInterceptors(AnswerInterceptor),
+    ApiTags(tag),
+    ApiOperation({ summary, ...(description && { description }) }),
+    documented(path, parameters),
+    ApiResponse({ status: 200, description: 'The answer', content: { 'application/json': { schema: body } } }),
+    ApiResponse({ status: 304, description: 'Nothing changed since the answer that If-None-Match names' }),
+    problem(400, 'A parameter is unknown or malformed'),
+    problem(404, 'A code is not known'),
+    problem(503, 'The database does not answer'),
+  );
+}
+
+/** The parameters of a path in the document. */
+export function documented(path: string, parameters: TObject): MethodDecorator {
+  const required = (parameters.required as string[] | undefined) ?? [];
+  return applyDecorators(
+    ...Object.entries(parameters.properties).map(([name, schema]) => {
+      const { description = '' } = schema as { description?: string };
+      const about = { name, description, schema: schema };
+      return path.includes(`:${name}`) ? ApiParam(about) : ApiQuery({ ...about, required: required.includes(name) });
+    }),
+  );
+}
+
+export function problem(status: number, description: string): MethodDecorator {
+  return ApiResponse({
+    status,
+    description,
+    content: { 'application/problem+json': { schema: problemSchema as object } },
+  });
+}
+
+/** What the request asks, as `Asked` of the endpoint's parameters. */
+export const AskedFor = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  return (context.switchToHttp().getRequest<FastifyRequest>() as { asked?: unknown }).asked;
+});

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+/** Weak ETag: another one whenever the answer may be another. The day is in it, as some indicators change with it. */
+export function entityTag(dataVersion: string, url: string, language: string, today = new Date()): string {
+  const hash = createHash('sha256')
+    .update(`${url}\n${language}\n${today.toISOString().slice(0, 10)}`)
+    .digest('base64url');
+  return `W/"${dataVersion}-${hash.slice(0, 16)}"`;
+}
+
+/** Whether an `If-None-Match` header names the tag (weak comparison, RFC 9110 13.1.2). */
+export function matchesTag(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  if (header.trim() === '*') return true;
+  const bare = (one: string) => one.trim().replace(/^W\//, '');
+  return header.split(',').some((one) => bare(one) === bare(tag));
+}

@@ -1,0 +1,95 @@
+/** The parameters of the gateway: JSON Schemas from which both their validation and their documentation come. */
+import Type from 'typebox';
+import Format from 'typebox/format';
+import { isArea } from '#reference/countries.js';
+import { languages } from '#reference/languages.js';
+import { isCalendarDate } from '#contracts/types.js';
+import './span.js';
+
+/** Formats whose failure means an unknown code, not a malformed value. */
+export const codeFormats: ReadonlySet<string> = new Set(['area', 'pair', 'indicator']);
+
+Format.Set('pair', (text) => {
+  const [a, b] = text.split('-');
+  return a !== undefined && b !== undefined && a !== b && isArea(a) && isArea(b);
+});
+Format.Set('moment', (text) => momentOf(text) !== undefined);
+
+/** The instant that an `asOf` names; a date means the end of its day, UTC. */
+export function momentOf(text: string): Date | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    return isCalendarDate(text) ? new Date(`${text}T23:59:59.999Z`) : undefined;
+  }
+  const instant = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+  // In a query, "+" that was not encoded arrives as a space.
+  const mended = text.replace(' ', '+');
+  if (!instant.test(mended) || !isCalendarDate(mended.slice(0, 10))) return undefined;
+  const time = Date.parse(mended.toUpperCase());
+  return Number.isNaN(time) ? undefined : new Date(time);
+}
+
+export const AreaParameter = (description: string) =>
+  Type.String({
+    pattern: '^[A-Z]{3}$',
+    format: 'area',
+    description: `${description}: ISO 3166-1 alpha-3, such as KAZ`,
+  });
+
+export const PairParameter = Type.String({
+  pattern: '^[A-Z]{3}-[A-Z]{3}$',
+  format: 'pair',
+  description: 'Pair of countries in either order, such as KAZ-MAR',
+});
+
+export const PeriodParameter = (description: string) =>
+  Type.String({ format: 'period', description: `${description}: a year 2016, a quarter 2016-Q1 or a month 2016-05` });
+
+export const Code = (description: string) =>
+  Type.String({
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$',
+    description: `${description}: letters, digits and . _ : / -`,
+  });
+
+export const OneOf = <const T extends string[]>(values: [...T], description: string) =>
+  Type.Enum(values, { description });
+
+/** From which and to which day or period, both included. */
+export const span = {
+  from: Type.Optional(
+    Type.String({
+      format: 'span',
+      description: 'First day, month, quarter or year: 2016-05-01, 2016-05, 2016-Q1, 2016',
+    }),
+  ),
+  to: Type.Optional(
+    Type.String({
+      format: 'span',
+      description: 'Last day, month, quarter or year, as a whole: 2016-05-01, 2016-05, 2016-Q1, 2016',
+    }),
+  ),
+};
+
+export const asOf = {
+  asOf: Type.Optional(
+    Type.String({
+      format: 'moment',
+      description:
+        'What was known at that moment: RFC 3339 date and time, such as 2026-05-01T12:00:00Z, or a date, which means its end (UTC)',
+    }),
+  ),
+};
+
+export const paging = {
+  limit: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 1000, default: 100, description: 'Most entries of the answer: 1 to 1000' }),
+  ),
+  cursor: Type.Optional(
+    Type.String({ pattern: '^[A-Za-z0-9_-]{1,2000}$', description: 'Where to go on: meta.next of the page before' }),
+  ),
+};
+
+export const language = {
+  lang: Type.Optional(
+    OneOf([...languages], 'Language of names and titles; otherwise that of Accept-Language, otherwise en'),
+  ),
+};

@@ -1,0 +1,75 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isTransient } from '#exactly-once/errors.js';
+import { NotModified } from './not-modified.js';
+import { Problem, type ProblemType } from './problem.js';
+
+const logger = new Logger('gateway');
+const retryAfter = { 'retry-after': '5' };
+
+/** Sends whatever was thrown as a problem; what nobody foresaw is logged, and its inside stays here. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (reply.sent) return;
+    if (error instanceof NotModified) {
+      void reply.code(304).headers(error.headers).send();
+      return;
+    }
+    const problem = problemOf(error, request);
+    if (problem.type === 'internal')
+      logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    void reply
+      .code(problem.status)
+      .headers({ 'cache-control': 'no-store', ...problem.headers })
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem.body(request.url)));
+  }
+}
+
+const typesOfStatus: Readonly<Record<number, ProblemType>> = {
+  404: 'not-found',
+  413: 'too-large',
+  415: 'unsupported-media-type',
+  503: 'not-ready',
+};
+
+function problemOf(error: unknown, request: FastifyRequest): Problem {
+  if (error instanceof Problem) return error;
+  const status = statusOf(error);
+  if (status !== undefined && (status < 500 || status === 503)) {
+    const type = typesOfStatus[status] ?? 'bad-request';
+    if (type === 'not-found')
+      return new Problem(type, `${request.method} ${pathOf(request.url)}: see /docs for what is here`);
+    return new Problem(type, (error as Error).message, membersOf(error), status === 503 ? retryAfter : {});
+  }
+  if (isTransient(error) || isShutOut(error)) {
+    return new Problem('database-away', 'The database cannot be reached at the moment: ask again soon', {}, retryAfter);
+  }
+  return new Problem('internal', 'The gateway has logged what happened');
+}
+
+/** The database is not there (SQLSTATE class 3D), not migrated yet (3F), or does not let the gateway in (28): away, for the asker. */
+function isShutOut(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' && /^(?:3D|3F|28)\w{3}$/.test(code);
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode } = (error ?? {}) as { statusCode?: unknown };
+  return typeof statusCode === 'number' ? statusCode : undefined;
+}
+
+/** Which part is not ready, of the health check. */
+function membersOf(error: unknown): Record<string, unknown> {
+  const response = error instanceof HttpException ? error.getResponse() : undefined;
+  const { parts } = (typeof response === 'object' ? response : {}) as { parts?: unknown };
+  return parts === undefined ? {} : { parts };
+}
+
+function pathOf(url: string): string {
+  return url.split('?', 1)[0]!;
+}

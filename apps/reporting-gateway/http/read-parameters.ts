@@ -1,0 +1,65 @@
+import type { Static, TObject, TSchema } from 'typebox';
+import { Check, Errors } from 'typebox/value';
+import { pairOf } from '#reference/pair.js';
+import { codeFormats } from './parameters.js';
+import { Problem } from './problem.js';
+
+type Property = TSchema & { type?: string; enum?: unknown[]; format?: string; description?: string };
+
+/**
+ * Reads the parameters of a request by their schema. Pairs come out in alphabetical order.
+ * @throws Problem naming the first parameter that is unknown, missing, malformed or an unknown code.
+ */
+export function readParameters<T extends TObject>(schema: T, given: Readonly<Record<string, unknown>>): Static<T> {
+  const properties = schema.properties as Record<string, Property>;
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(properties, name)) {
+      const allowed = Object.keys(properties);
+      throw new Problem('invalid-parameter', `There is no parameter ${name} here`, { parameter: name, value, allowed });
+    }
+  }
+  const values: Record<string, unknown> = {};
+  for (const [name, property] of Object.entries(properties)) {
+    const raw = given[name];
+    if (raw !== undefined) values[name] = readOne(name, property, raw);
+    else if ((schema.required as string[] | undefined)?.includes(name)) {
+      throw new Problem('invalid-parameter', `Parameter ${name} is missing`, {
+        parameter: name,
+        allowed: allowedBy(property),
+      });
+    }
+  }
+  return values as Static<T>;
+}
+
+function readOne(name: string, property: Property, raw: unknown): unknown {
+  const about = { parameter: name, value: raw, allowed: allowedBy(property) };
+  if (typeof raw !== 'string')
+    throw new Problem('invalid-parameter', `Parameter ${name} is given more than once`, about);
+  const value = property.type === 'integer' || property.type === 'number' ? numberOf(raw) : raw;
+  if (!Check(property, value)) {
+    const malformed = Errors(property, value).some((error) => error.keyword !== 'format');
+    if (malformed || !codeFormats.has(property.format ?? '')) {
+      throw new Problem(
+        'invalid-parameter',
+        `Parameter ${name} cannot be ${JSON.stringify(raw.slice(0, 100))}: see allowed`,
+        about,
+      );
+    }
+    throw new Problem('unknown-code', `${name} ${raw} is not known`, about);
+  }
+  if (property.format === 'pair') {
+    const [a = '', b = ''] = raw.split('-');
+    return pairOf(a, b);
+  }
+  return value;
+}
+
+/** Not `Number`: it takes blanks, hexadecimal and Infinity. */
+function numberOf(text: string): number | string {
+  return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : text;
+}
+
+function allowedBy(property: Property): unknown {
+  return property.enum ?? property.description;
+}

@@ -1,0 +1,1 @@
+select * from {{table}} where (owner, version_id) in (select * from unnest($1 :: text[], $2 :: bigint[]))

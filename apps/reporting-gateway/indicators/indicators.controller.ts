@@ -1,0 +1,57 @@
+import { Controller, Inject } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { catalogue } from '#indicators/catalogue.js';
+import { keyOf } from '../http/cursor.js';
+import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
+import { defaultLimit, pageOfAll } from '../http/page.js';
+import { READER } from '../tokens.js';
+import { catalogueEntry, catalogueEntryOf, catalogueParameters } from './catalogue-entry.js';
+import { readComputedValues } from './compute-values.js';
+import { explain, explanation } from './explain.js';
+import { readStoredValues } from './read-stored-values.js';
+import { valueEntry } from './value-entry.js';
+import { explainParameters, valueParameters } from './value-parameters.js';
+
+@Controller('v1')
+export class IndicatorsController {
+  constructor(@Inject(READER) private readonly reader: Pool) {}
+
+  @Endpoint({
+    tag: 'Indicators',
+    path: 'indicators',
+    summary: 'Values of indicators',
+    description: 'As of now, or with asOf computed from the facts as they were.',
+    parameters: valueParameters,
+    entry: valueEntry,
+  })
+  values(@AskedFor() asked: Asked<typeof valueParameters>) {
+    return asked.moment.asOf === null ? readStoredValues(this.reader, asked) : readComputedValues(this.reader, asked);
+  }
+
+  @Endpoint({
+    tag: 'Indicators',
+    path: 'indicators/:code/explain',
+    summary: 'The facts and events that one value is made of',
+    description: 'Exactly one value must match. limit and cursor page its facts.',
+    parameters: explainParameters,
+    entry: explanation,
+    one: true,
+  })
+  explain(@AskedFor() asked: Asked<typeof explainParameters>) {
+    return explain(this.reader, asked);
+  }
+
+  @Endpoint({
+    tag: 'Indicators',
+    path: 'catalogue',
+    summary: 'Definitions of the indicators',
+    parameters: catalogueParameters,
+    entry: catalogueEntry,
+  })
+  catalogue(@AskedFor() { values, language }: Asked<typeof catalogueParameters>) {
+    const entries = catalogue.map((indicator) => catalogueEntryOf(indicator, language));
+    const sorted = entries.sort((a, b) => (a.code < b.code ? -1 : 1));
+    const [after = null] = keyOf(values.cursor, 1);
+    return pageOfAll(sorted, values.limit ?? defaultLimit, after, ({ code }) => code);
+  }
+}

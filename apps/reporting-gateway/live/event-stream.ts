@@ -1,0 +1,55 @@
+import type { ServerResponse } from 'node:http';
+import type { LiveFeed } from './live-feed.js';
+import type { Notice } from './notice-ring.js';
+
+const heartbeatMs = 15_000;
+/** A reader that lets so many bytes pile up is cut off; it comes back with the id of what it read last. */
+const maxBehindBytes = 1024 * 1024;
+
+export interface StreamFilter {
+  readonly pair?: string;
+  /** With a code, only values of that indicator. */
+  readonly code?: string;
+}
+
+/** Sends notices as server-sent events until the reader goes or the gateway stops. `lastId`: where it stopped reading. */
+export function streamEvents(
+  to: ServerResponse,
+  feed: LiveFeed,
+  filter: StreamFilter,
+  lastId: string | undefined,
+): void {
+  to.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    // Proxies that gather an answer would hold it back.
+    'x-accel-buffering': 'no',
+  });
+  const send = (text: string) => {
+    to.write(text);
+    if (to.writableLength > maxBehindBytes) to.destroy();
+  };
+  const sendNotice = (notice: Notice) => {
+    if (matches(notice, filter)) send(`id: ${notice.id}\nevent: ${notice.event}\ndata: ${notice.data}\n\n`);
+  };
+  const missed = lastId === undefined ? [] : feed.ring.after(lastId);
+  // An id at once: who is cut off before the first notice can still come back to where it was.
+  if (missed) send(`retry: 2000\nid: ${lastId ?? feed.ring.lastId}\n\n`);
+  else
+    send(
+      `retry: 2000\nid: ${feed.ring.lastId}\nevent: reset\ndata: ${JSON.stringify({ reason: 'not kept any more: read anew' })}\n\n`,
+    );
+  for (const notice of missed ?? []) sendNotice(notice);
+
+  const forget = feed.listen(sendNotice, () => to.end());
+  const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs);
+  to.on('close', () => {
+    clearInterval(heartbeat);
+    forget();
+  });
+}
+
+function matches({ event, pair, code }: Notice, filter: StreamFilter): boolean {
+  if (filter.pair !== undefined && filter.pair !== pair) return false;
+  return filter.code === undefined || (event === 'indicators' && filter.code === code);
+}

@@ -1,0 +1,43 @@
+import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import Type from 'typebox';
+import { documented, problem } from '../http/endpoint.js';
+import { PairParameter } from '../http/parameters.js';
+import { readParameters } from '../http/read-parameters.js';
+import { IndicatorCode } from '../indicators/value-parameters.js';
+import { streamEvents } from './event-stream.js';
+import { LiveFeed } from './live-feed.js';
+
+const parameters = Type.Object({ pair: Type.Optional(PairParameter), code: Type.Optional(IndicatorCode) });
+
+@Controller('v1')
+export class LiveController {
+  constructor(@Inject(LiveFeed) private readonly feed: LiveFeed) {}
+
+  @Get('stream')
+  @ApiTags('Live')
+  @ApiOperation({
+    summary: 'Changes of facts and values as they come',
+    description:
+      'Server-sent events: facts {stream, pair, periods}, indicators {code, pair, periods}, and reset when what came ' +
+      'after Last-Event-ID is not kept any more. With code, only values of that indicator.',
+  })
+  @documented('stream', parameters)
+  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Id of the last event that was read' })
+  @ApiResponse({
+    status: 200,
+    description: 'The stream',
+    content: { 'text/event-stream': { schema: { type: 'string' } } },
+  })
+  @problem(400, 'A parameter is unknown or malformed')
+  stream(
+    @Query() query: Record<string, unknown>,
+    @Headers('last-event-id') lastId: string | undefined,
+    @Res() reply: FastifyReply,
+  ): void {
+    const filter = readParameters(parameters, query);
+    reply.hijack();
+    streamEvents(reply.raw, this.feed, filter, lastId);
+  }
+}

@@ -1,0 +1,61 @@
+import { Controller, Inject } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
+import { READER } from '../tokens.js';
+import { corridorEntry, hubEntry, scoreEntry, serviceEntry } from './logistics-entry.js';
+import { corridorParameters, hubParameters, scoreParameters, serviceParameters } from './logistics-parameters.js';
+import { readCorridors } from './read-corridors.js';
+import { readHubs } from './read-hubs.js';
+import { readScores } from './read-scores.js';
+import { readServices } from './read-services.js';
+
+const tag = 'Logistics';
+
+@Controller('v1')
+export class LogisticsController {
+  constructor(@Inject(READER) private readonly reader: Pool) {}
+
+  @Endpoint({
+    tag,
+    path: 'corridors',
+    summary: 'Corridors and what moved on them',
+    parameters: corridorParameters,
+    entry: corridorEntry,
+  })
+  corridors(@AskedFor() asked: Asked<typeof corridorParameters>) {
+    return readCorridors(this.reader, asked);
+  }
+
+  @Endpoint({
+    tag,
+    path: 'hubs',
+    summary: 'Hubs: stock, receipts, issues by destination',
+    parameters: hubParameters,
+    entry: hubEntry,
+  })
+  hubs(@AskedFor() asked: Asked<typeof hubParameters>) {
+    return readHubs(this.reader, asked);
+  }
+
+  @Endpoint({
+    tag,
+    path: 'services',
+    summary: 'Scheduled services and what became of them',
+    parameters: serviceParameters,
+    entry: serviceEntry,
+  })
+  services(@AskedFor() asked: Asked<typeof serviceParameters>) {
+    return readServices(this.reader, asked);
+  }
+
+  @Endpoint({
+    tag,
+    path: 'scores',
+    summary: 'Published connectivity and performance scores',
+    parameters: scoreParameters,
+    entry: scoreEntry,
+  })
+  scores(@AskedFor() asked: Asked<typeof scoreParameters>) {
+    return readScores(this.reader, asked);
+  }
+}

@@ -1,0 +1,42 @@
+/** The reporting gateway as a process of its own, on Kafka. */
+import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
+import { poolOf } from '#persistence/database.js';
+import { ConfigError, readEnvironment } from '#platform/config.js';
+import { createRegistry } from '#platform/operations.module.js';
+import { main, untilStopped } from '#platform/process.js';
+import { createLogger, partsOf } from '#platform/runtime.js';
+import { connectReader } from './connect-reader.js';
+import { createGateway } from './create-gateway.js';
+import { listen } from './listen.js';
+
+const service = 'reporting-gateway';
+const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
+
+await main(async () => {
+  const environment = readEnvironment(['DATABASE_URL', 'KAFKA_BROKERS']);
+  const {
+    DATABASE_URL,
+    READ_DATABASE_URL = DATABASE_URL,
+    KAFKA_BROKERS,
+    HOST = '127.0.0.1',
+    PORT = '3000',
+  } = environment;
+  if (!loopback.includes(HOST)) {
+    throw new ConfigError([`HOST is ${HOST}: without authentication the gateway listens on loopback only`]);
+  }
+  const logger = createLogger(service, environment);
+  await untilStopped(logger, async () => {
+    const database = await connectReader(READ_DATABASE_URL, service, logger);
+    const reader = poolOf(database);
+    const log = createKafkaLog({ brokers: KAFKA_BROKERS.split(','), clientId: service, logger });
+    const parts = partsOf({ pool: reader, log });
+    const app = await createGateway({ reader, log, parts, registry: createRegistry(service), logger });
+    await listen(app, Number(PORT), HOST);
+    logger.log(`${service} listens on http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`);
+    return async () => {
+      await app.close();
+      await log.close();
+      await database.destroy();
+    };
+  });
+});

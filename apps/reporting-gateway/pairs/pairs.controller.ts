@@ -1,0 +1,34 @@
+import { Controller, Inject } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
+import { READER } from '../tokens.js';
+import { pairEntry, pairParameters, pairsParameters, readPairs } from './pairs.js';
+import { picture, readPicture } from './picture.js';
+
+@Controller('v1/pairs')
+export class PairsController {
+  constructor(@Inject(READER) private readonly reader: Pool) {}
+
+  @Endpoint({
+    tag: 'Pairs',
+    path: '',
+    summary: 'Pairs of countries of which facts are recorded',
+    parameters: pairsParameters,
+    entry: pairEntry,
+  })
+  list(@AskedFor() asked: Asked<typeof pairsParameters>) {
+    return readPairs(this.reader, asked);
+  }
+
+  @Endpoint({
+    tag: 'Pairs',
+    path: ':pair',
+    summary: 'What is known of a pair, joined: the latest of each domain',
+    parameters: pairParameters,
+    entry: picture,
+    one: true,
+  })
+  one(@AskedFor() asked: Asked<typeof pairParameters>) {
+    return readPicture(this.reader, asked);
+  }
+}

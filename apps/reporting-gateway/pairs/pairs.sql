@@ -1,0 +1,29 @@
+-- Pairs of which facts are recorded, with how many facts of each stream hold. Movements and declarations are counted as they
+-- are, not by their fold: a pair may have no more than those.
+select pair, jsonb_object_agg(stream, facts) as streams, bool_and(simulated) as simulated, max(recorded_at) as "recordedAt"
+  from (
+    select pair, stream, count(*) as facts, bool_and(simulated) as simulated, max(recorded_at) as recorded_at
+      from (
+        select unnest(pairs) as pair, 'trade.flows' as stream, simulated, recorded_at from {{trade.flow_versions}} version
+        union all
+        select unnest(pairs), 'trade.declarations', simulated, recorded_at from {{trade.declaration_versions}} version
+        union all
+        select unnest(pairs), 'logistics.movements', simulated, recorded_at from {{logistics.movement_versions}} version
+        union all
+        select unnest(pairs), 'logistics.services', simulated, recorded_at from {{logistics.service_versions}} version
+        union all
+        select unnest(pairs), 'logistics.stocks', simulated, recorded_at from {{logistics.stock_versions}} version
+        union all
+        select unnest(pairs), 'agreements.actions', simulated, recorded_at from {{agreements.action_versions}} version
+        union all
+        select unnest(pairs), 'roadmap.commitments', simulated, recorded_at from {{agreements.commitment_versions}} version
+        union all
+        select unnest(pairs), 'cooperation.meetings', simulated, recorded_at from {{agreements.meeting_versions}} version
+      ) fact
+     where ($2 :: text is null or pair = $2)
+       and ($3 :: text is null or pair > $3 collate "C")
+     group by pair, stream
+  ) counted
+ group by pair
+ order by pair collate "C"
+ limit $4

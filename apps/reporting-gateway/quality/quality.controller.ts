@@ -1,0 +1,26 @@
+import { Controller, Inject } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { EventLog } from '#event-log/event-log.js';
+import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
+import { LOG, READER } from '../tokens.js';
+import { qualityEntry, qualityParameters, readQuality } from './quality.js';
+
+@Controller('v1')
+export class QualityController {
+  constructor(
+    @Inject(READER) private readonly reader: Pool,
+    @Inject(LOG) private readonly log: EventLog,
+  ) {}
+
+  @Endpoint({
+    tag: 'Events',
+    path: 'quality',
+    summary: 'What was received by stream and owner, and what became of it',
+    parameters: qualityParameters,
+    entry: qualityEntry,
+    cached: false,
+  })
+  quality(@AskedFor() asked: Asked<typeof qualityParameters>) {
+    return readQuality(this.reader, this.log, asked);
+  }
+}

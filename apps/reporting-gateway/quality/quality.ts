@@ -1,0 +1,69 @@
+import type { Pool } from 'pg';
+import Type from 'typebox';
+import { streamNames } from '#contracts/streams.js';
+import { parseTopic, topicPattern } from '#contracts/topics.js';
+import type { EventLog } from '#event-log/event-log.js';
+import { statement } from '#persistence/statement.js';
+import { keyOf } from '../http/cursor.js';
+import type { Asked } from '../http/endpoint.js';
+import { defaultLimit, type Page, pageOfAll } from '../http/page.js';
+import { AreaParameter, language, OneOf, paging } from '../http/parameters.js';
+import { instant, namedArea, orNull, text } from '../http/schemas.js';
+import { rowsOf } from '../reader/rows.js';
+import { within } from '../reader/within.js';
+import { type OffsetRow, qualityOf, type QualityEntry } from './quality-of.js';
+
+export const qualityParameters = Type.Object({
+  owner: Type.Optional(AreaParameter('Country that sends')),
+  stream: Type.Optional(OneOf([...streamNames], 'Stream')),
+  ...paging,
+  ...language,
+});
+
+const count = (description: string) => Type.Integer({ description });
+
+export const qualityEntry = Type.Object({
+  stream: text('Stream'),
+  owner: namedArea,
+  topic: text('Topic'),
+  group: orNull(text('Consumer group; null while nobody reads the topic')),
+  received: count('Events read: accepted + duplicate + quarantined'),
+  accepted: count('Events that became facts, or were late'),
+  duplicate: count('Events that were known'),
+  quarantined: count('Events that were refused'),
+  freshAt: orNull(instant('Last batch')),
+  lag: orNull(count('Records in the log that are not read yet; null when the log does not say')),
+});
+
+const ingestOffsets = statement(new URL('./ingest-offsets.sql', import.meta.url));
+const logMs = 3_000;
+
+/** What was received of each stream and owner, what became of it, and what is still to come. */
+export async function readQuality(
+  reader: Pool,
+  log: EventLog,
+  asked: Asked<typeof qualityParameters>,
+): Promise<Page<QualityEntry>> {
+  const { values, language: spoken } = asked;
+  const offsets = (await rowsOf<OffsetRow>(reader, ingestOffsets())).filter(({ topic }) => parseTopic(topic));
+  const topics = await within(logMs, log.topics(topicPattern(...streamNames))).catch(() => [] as string[]);
+  const wanted = [...new Set([...offsets.map(({ topic }) => topic), ...topics])].filter((topic) => {
+    const parsed = parseTopic(topic);
+    const { owner = parsed?.owner, stream = parsed?.stream } = values;
+    return parsed !== undefined && parsed.owner === owner && parsed.stream === stream;
+  });
+  const entries = await Promise.all(
+    wanted.sort().map(async (topic) => {
+      const marks = await within(logMs, log.watermarks(topic)).catch(() => null);
+      const ofTopic = offsets.filter((row) => row.topic === topic);
+      return qualityOf(topic, ofTopic, marks, spoken);
+    }),
+  );
+  const [after = null] = keyOf(values.cursor, 1);
+  return pageOfAll(
+    entries.flat(),
+    values.limit ?? defaultLimit,
+    after,
+    ({ topic, group }) => `${topic} ${group ?? ''}`,
+  );
+}

@@ -1,0 +1,64 @@
+import { Body, Controller, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Pool } from 'pg';
+import Type from 'typebox';
+import { envelope } from '#contracts/envelope.js';
+import type { EventLog } from '#event-log/event-log.js';
+import type { PublishedEvent } from '../events/accept.js';
+import { publishedSchema } from '../events/published-schema.js';
+import { contentTypes } from '../events/raw-bodies.js';
+import { type Asked, AskedFor, documented, Endpoint, problem } from '../http/endpoint.js';
+import { readParameters } from '../http/read-parameters.js';
+import { LOG, READER } from '../tokens.js';
+import { quarantineEntry, quarantineParameters, readQuarantine } from './quarantine.js';
+import { replay } from './replay.js';
+
+const replayParameters = Type.Object({
+  id: Type.String({ pattern: '^[1-9]\\d{0,17}$', description: 'Number in the quarantine' }),
+});
+
+@Controller('v1/quarantine')
+export class QuarantineController {
+  constructor(
+    @Inject(READER) private readonly reader: Pool,
+    @Inject(LOG) private readonly log: EventLog,
+  ) {}
+
+  @Endpoint({
+    tag: 'Events',
+    path: '',
+    summary: 'Refused events, newest first, with their bytes and what is wrong',
+    parameters: quarantineParameters,
+    entry: quarantineEntry,
+  })
+  list(@AskedFor() asked: Asked<typeof quarantineParameters>) {
+    return readQuarantine(this.reader, asked);
+  }
+
+  @Post(':id/replay')
+  @HttpCode(202)
+  @ApiTags('Events')
+  @ApiOperation({
+    summary: 'Send a refused event again',
+    description: 'As it was, or with a body: the mended event. It goes to the topic that it came on.',
+  })
+  @documented(':id/replay', replayParameters)
+  @ApiConsumes(contentTypes.structured)
+  @ApiBody({ required: false, schema: envelope as object })
+  @ApiResponse({
+    status: 202,
+    description: 'It is in the log',
+    content: { 'application/json': { schema: publishedSchema } },
+  })
+  @problem(404, 'There is no such event in quarantine')
+  @problem(409, 'It was replayed before')
+  @problem(503, 'The event log does not answer')
+  replay(
+    @Param() path: Record<string, unknown>,
+    @Query() query: Record<string, unknown>,
+    @Body() body: unknown,
+  ): Promise<PublishedEvent> {
+    const { id } = readParameters(replayParameters, { ...query, ...path });
+    return replay(this.reader, this.log, id, Buffer.isBuffer(body) && body.length > 0 ? body : undefined);
+  }
+}

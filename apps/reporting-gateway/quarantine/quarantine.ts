@@ -1,0 +1,94 @@
+import { isUtf8 } from 'node:buffer';
+import type { Pool } from 'pg';
+import Type from 'typebox';
+import { refusalReasons, type RefusalReason } from '#contracts/refusal.js';
+import { streamNames } from '#contracts/streams.js';
+import { statement } from '#persistence/statement.js';
+import { keyOf } from '../http/cursor.js';
+import type { Asked } from '../http/endpoint.js';
+import { defaultLimit, type Page, pageOf } from '../http/page.js';
+import { AreaParameter, language, OneOf, paging } from '../http/parameters.js';
+import { instant, namedArea, orNull, text } from '../http/schemas.js';
+import { named } from '../reader/named.js';
+import { rowsOf } from '../reader/rows.js';
+
+export const quarantineParameters = Type.Object({
+  owner: Type.Optional(AreaParameter('Country that sent the event')),
+  stream: Type.Optional(OneOf([...streamNames], 'Stream of the topic')),
+  reason: Type.Optional(OneOf(Object.keys(refusalReasons), 'Why it was refused')),
+  ...paging,
+  ...language,
+});
+
+export const quarantineEntry = Type.Object({
+  id: text('Number in the quarantine'),
+  owner: namedArea,
+  stream: text('Stream of the topic'),
+  topic: text('Topic that it came on'),
+  partition: Type.Integer(),
+  offset: Type.Integer(),
+  source: orNull(text('CloudEvents source, as far as it can be told')),
+  eventId: orNull(text('CloudEvents id, as far as it can be told')),
+  reason: text('Why it was refused'),
+  path: text('JSON Pointer to what is wrong; empty for the whole message'),
+  message: text('What is wrong, and what is allowed'),
+  advice: orNull(text('What the reason means, and what to do')),
+  headers: Type.Record(Type.String(), Type.String(), { description: 'Headers of the record' }),
+  bytes: text('The message as it came, base64'),
+  text: orNull(text('The same as text; null when it is not UTF-8')),
+  quarantinedAt: instant('When it was refused'),
+  replayedAt: orNull(instant('When it was taken out and accepted for another try')),
+});
+export type QuarantineEntry = Type.Static<typeof quarantineEntry>;
+
+const quarantinedEvents = statement(new URL('./quarantined-events.sql', import.meta.url));
+
+export interface QuarantineRow {
+  id: string;
+  owner: string;
+  stream: string;
+  topic: string;
+  partition: number;
+  offset: string;
+  eventSource: string | null;
+  eventId: string | null;
+  reason: string;
+  path: string;
+  message: string;
+  key: Buffer | null;
+  headers: Record<string, string>;
+  bytes: Buffer;
+  quarantinedAt: string;
+  replayedAt: string | null;
+}
+
+/** Refused events, newest first. */
+export async function readQuarantine(
+  reader: Pool,
+  asked: Asked<typeof quarantineParameters>,
+): Promise<Page<QuarantineEntry>> {
+  const { values, language: spoken } = asked;
+  const { owner, stream, reason, cursor, limit = defaultLimit } = values;
+  const [before = null] = keyOf(cursor, 1);
+  // A cursor of another list may hold anything.
+  const isNumber = before === null || /^\d{1,18}$/.test(before);
+  const rows = isNumber
+    ? await rowsOf<QuarantineRow>(reader, quarantinedEvents(null, owner, stream, reason, before, limit + 1))
+    : [];
+  const entryOf = ({ key: _, eventSource, bytes, offset, ...row }: QuarantineRow): QuarantineEntry => ({
+    ...row,
+    owner: named(row.owner, spoken),
+    offset: Number(offset),
+    source: eventSource,
+    advice: refusalReasons[row.reason as RefusalReason] ?? null,
+    bytes: bytes.toString('base64'),
+    text: isUtf8(bytes) ? bytes.toString('utf8') : null,
+  });
+  return pageOf(rows, limit, ({ id }) => [id], entryOf, 'no event was refused');
+}
+
+/** One refused event; undefined when there is none of that number. */
+export async function findQuarantined(reader: Pool, id: string): Promise<QuarantineRow | undefined> {
+  const [row] = await rowsOf<QuarantineRow>(reader, quarantinedEvents(id, null, null, null, null, 1));
+  return row;
+}

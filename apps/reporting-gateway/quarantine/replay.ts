@@ -1,0 +1,51 @@
+import type { Pool } from 'pg';
+import type { StreamName } from '#contracts/streams.js';
+import { readEvent } from '#contracts/read-event.js';
+import { maxMessageBytes } from '#contracts/limits.js';
+import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
+import { replayHeader } from '#facts/accept-batch.js';
+import { publishedEvent, type PublishedEvent } from '../events/accept.js';
+import { publish } from '../events/publish.js';
+import { structured } from '../events/route-event.js';
+import { Problem } from '../http/problem.js';
+import { findQuarantined } from './quarantine.js';
+
+/**
+ * Sends a refused event again, to the topic that it came on: as it was, or as mended.
+ * @throws Problem when there is no such event, it was replayed before, or the log does not answer.
+ */
+export async function replay(
+  reader: Pool,
+  log: EventLog,
+  id: string,
+  mended: Buffer | undefined,
+): Promise<PublishedEvent> {
+  const row = await findQuarantined(reader, id);
+  if (!row) throw new Problem('not-found', `There is no event ${id} in quarantine`);
+  if (row.replayedAt !== null) {
+    throw new Problem(
+      'conflict',
+      `Event ${id} was replayed at ${row.replayedAt}: had it failed again, it would have a new number`,
+    );
+  }
+  if (mended !== undefined && mended.length > maxMessageBytes) {
+    throw new Problem('too-large', `An event is at most ${maxMessageBytes} bytes`);
+  }
+  const { value, headers } = mended === undefined ? { value: row.bytes, headers: row.headers } : structured(mended);
+  const read = readEvent(value, headers, row.stream as StreamName, row.owner);
+  const record = {
+    topic: row.topic,
+    key: row.key === null ? null : row.key.toString('utf8'),
+    value,
+    headers: { ...headers, [replayHeader]: id },
+  };
+  const { source, id: eventId } = read.ok ? read.event : read;
+  const refusal = read.ok ? undefined : read.refusal;
+  try {
+    const [position] = await publish(log, [record]);
+    return publishedEvent({ id: eventId, source, record, refusal }, position!);
+  } catch (error) {
+    if (error instanceof UnknownTopic) throw new Problem('not-routable', error.message);
+    throw error;
+  }
+}

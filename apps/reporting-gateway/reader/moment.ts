@@ -1,0 +1,40 @@
+import type { Pool } from 'pg';
+import { statement } from '#persistence/statement.js';
+import { momentOf } from '../http/parameters.js';
+import { Problem } from '../http/problem.js';
+import { rowsOf } from './rows.js';
+
+const readMoment = statement(new URL('./moment.sql', import.meta.url));
+
+export interface Moment {
+  /** What the facts are read as of; null: as they are now. */
+  readonly asOf: Date | null;
+  /** The moment that the answer names: what was recorded up to then is in it. */
+  readonly shown: Date;
+  /** Grows with every batch that any service takes from the log. */
+  readonly dataVersion: string;
+}
+
+/** The moment that a request asks about. One later than what can no longer change is moved back to that. */
+export async function momentAsked(reader: Pool, asOf: string | undefined): Promise<Moment> {
+  const asked = asOf === undefined ? undefined : momentOf(asOf);
+  if (asked !== undefined && isFuture(asked, asOf!)) {
+    const allowed = 'a moment up to now';
+    throw new Problem('invalid-parameter', `asOf ${asOf} lies in the future`, {
+      parameter: 'asOf',
+      value: asOf,
+      allowed,
+    });
+  }
+  const [row] = await rowsOf<{ horizon: string; dataVersion: string }>(reader, readMoment());
+  // A millisecond back: the horizon is shown rounded up.
+  const horizon = new Date(Date.parse(row!.horizon) - 1);
+  const shown = asked === undefined || asked > horizon ? horizon : asked;
+  return { asOf: asked === undefined ? null : shown, shown, dataVersion: row!.dataVersion };
+}
+
+/** Of a day, the end: today has one in the future, and may be asked for. */
+function isFuture(asked: Date, text: string): boolean {
+  const now = new Date();
+  return text.length === 10 ? text > now.toISOString().slice(0, 10) : asked > now;
+}

@@ -1,0 +1,30 @@
+import type { Pool, QueryConfig } from 'pg';
+import pg from 'pg';
+
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+const parseTimestamp = pg.types.getTypeParser(TIMESTAMPTZ) as (text: string) => Date;
+
+/**
+ * Days stay text: as a `Date` they would move with the time zone. A moment is shown in milliseconds, rounded up: asked
+ * for as of the moment that is shown, a fact recorded in that millisecond is there.
+ */
+const types = {
+  getTypeParser(oid: number, format?: string): unknown {
+    if (oid === DATE) return (text: string) => text;
+    if (oid === TIMESTAMPTZ) return instantOf;
+    return pg.types.getTypeParser(oid, format as never);
+  },
+};
+
+function instantOf(text: string): string {
+  const time = parseTimestamp(text).getTime();
+  const beyond = /\.\d{3}\d*[1-9]/.test(text) ? 1 : 0;
+  return new Date(time + beyond).toISOString();
+}
+
+/** Rows of a statement: days as `YYYY-MM-DD`, moments as RFC 3339 in UTC, numbers of any size as decimal text. */
+export async function rowsOf<Row>(reader: Pool, statement: QueryConfig<unknown[]>): Promise<Row[]> {
+  const { rows } = await reader.query({ ...statement, types: types });
+  return rows as Row[];
+}

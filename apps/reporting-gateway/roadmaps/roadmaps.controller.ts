@@ -1,0 +1,29 @@
+import { Controller, Inject } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
+import { READER } from '../tokens.js';
+import { readRoadmap, readRoadmaps, roadmapParameters, roadmapsParameters } from './read-roadmaps.js';
+import { roadmapEntry, roadmapSummary } from './roadmap-entry.js';
+
+@Controller('v1/roadmaps')
+export class RoadmapsController {
+  constructor(@Inject(READER) private readonly reader: Pool) {}
+
+  @Endpoint({ tag: 'Roadmaps', path: '', summary: 'Roadmaps', parameters: roadmapsParameters, entry: roadmapSummary })
+  list(@AskedFor() asked: Asked<typeof roadmapsParameters>) {
+    return readRoadmaps(this.reader, asked);
+  }
+
+  @Endpoint({
+    tag: 'Roadmaps',
+    path: ':id',
+    summary: 'A roadmap item by item, with what became of each',
+    description: 'declaredStatus is what the parties said, evidencedStatus what the facts prove.',
+    parameters: roadmapParameters,
+    entry: roadmapEntry,
+    one: true,
+  })
+  one(@AskedFor() asked: Asked<typeof roadmapParameters>) {
+    return readRoadmap(this.reader, asked);
+  }
+}

@@ -1,0 +1,84 @@
+import type { Pool } from 'pg';
+import Type from 'typebox';
+import { streamNames, type StreamName } from '#contracts/streams.js';
+import { inLanguage, type Multilingual } from '#reference/languages.js';
+import { keyOf } from '../http/cursor.js';
+import type { Asked } from '../http/endpoint.js';
+import { defaultLimit, type Page, pageOf } from '../http/page.js';
+import { asOf, language, OneOf, PairParameter, paging, span } from '../http/parameters.js';
+import { eventReference, day, instant, namedArea, orNull, text } from '../http/schemas.js';
+import { firstDay, lastDay } from '../http/span.js';
+import { factStatement } from '../reader/fact-statement.js';
+import { named } from '../reader/named.js';
+import { rowsOf } from '../reader/rows.js';
+import { hrefOfFact } from './fact-href.js';
+
+export const timelineParameters = Type.Object({
+  pair: Type.Optional(PairParameter),
+  ...span,
+  stream: Type.Optional(OneOf([...streamNames], 'Only what this stream says')),
+  ...asOf,
+  ...paging,
+  ...language,
+});
+
+export const timelineEntry = Type.Object({
+  date: day('When it happened; of a statistic, when it was sent'),
+  stream: text('Stream that says so'),
+  reporter: namedArea,
+  what: text('What happened: signed, pledged, held, opened, reported, ...'),
+  code: text('To what: instrument, commitment, meeting, service, hub, consignment, commodity, ...'),
+  title: orNull(text('What that is called')),
+  details: Type.Record(Type.String(), Type.Unknown(), { description: 'What else tells it apart' }),
+  status: text('recorded or retracted'),
+  href: text('Where it is shown in full'),
+  simulated: Type.Boolean(),
+  recordedAt: instant('When it was recorded here'),
+  event: eventReference,
+});
+export type TimelineEntry = Type.Static<typeof timelineEntry>;
+
+const timeline = factStatement(new URL('./timeline.sql', import.meta.url));
+
+export interface TimelineRow {
+  stream: StreamName;
+  day: string;
+  reporter: string;
+  kind: string;
+  code: string;
+  title: Multilingual | null;
+  details: Record<string, string | null>;
+  simulated: boolean;
+  retracted: boolean;
+  recordedAt: string;
+  source: string;
+  id: string;
+  time: string;
+  key: string;
+}
+
+/** What happened, newest first. */
+export async function readTimeline(
+  reader: Pool,
+  asked: Asked<typeof timelineParameters>,
+): Promise<Page<TimelineEntry>> {
+  const { values, language: spoken, moment } = asked;
+  const { pair, from, to, stream, cursor, limit = defaultLimit } = values;
+  const filters = [pair, firstDay(from), lastDay(to), stream, ...keyOf(cursor, 1), limit + 1];
+  const rows = await rowsOf<TimelineRow>(reader, timeline(moment.asOf, ...filters));
+  const entryOf = (row: TimelineRow): TimelineEntry => ({
+    date: row.day,
+    stream: row.stream,
+    reporter: named(row.reporter, spoken),
+    what: row.kind,
+    code: row.code,
+    title: row.title === null ? null : inLanguage(row.title, spoken),
+    details: Object.fromEntries(Object.entries(row.details).filter(([, value]) => value !== null)),
+    status: row.retracted ? 'retracted' : 'recorded',
+    href: hrefOfFact(row),
+    simulated: row.simulated,
+    recordedAt: row.recordedAt,
+    event: { source: row.source, id: row.id, time: row.time },
+  });
+  return pageOf(rows, limit, ({ key }) => [key], entryOf, 'nothing is recorded for this');
+}

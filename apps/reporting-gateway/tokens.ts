@@ -1,0 +1,6 @@
+/** Injection tokens: what the gateway reads from and writes to. */
+
+/** A `Pool` that may only SELECT. */
+export const READER = Symbol('reader');
+/** The `EventLog`. */
+export const LOG = Symbol('event log');

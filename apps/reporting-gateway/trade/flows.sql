@@ -1,0 +1,34 @@
+-- Published figures as stored. What is confidential leaves neither its value nor its quantities.
+select reporter, partner, flow, period, classification, commodity, dataset,
+       case when shown then value end as value, currency, valuation,
+       case when shown then quantity end as quantity, quantity_unit as "quantityUnit",
+       case when shown then net_mass end as "netMass",
+       observation_status as "observationStatus", confidentiality,
+       case
+         when retracted then 'retracted'
+         when not shown then 'suppressed'
+         when observation_status = 'O' then 'unknown-source-semantics'
+         when value is null then 'not-reported'
+       end as reason,
+       reference, note, simulated, revision, recorded_at as "recordedAt",
+       event_source as source, event_id as id, event_time as time,
+       owner, fact_key as "factKey"
+  from (
+    select *, not retracted and confidentiality = 'F' and observation_status <> 'Q' as shown
+      from {{trade.flow_versions}} version
+  ) figure
+ where ($2 :: text is null or pairs @> array[$2 :: text])
+   and ($3 :: text is null or reporter = $3)
+   and ($4 :: text is null or partner = $4)
+   and ($5 :: text is null or flow = $5)
+   and ($6 :: text is null or commodity = $6)
+   and ($7 :: text is null or classification = $7)
+   and ($8 :: text is null or period = $8)
+   and ($9 :: text is null or period >= $9)
+   and ($10 :: text is null or period <= $10 || '~')
+   and ($11 :: text is null
+        or $11 = case when length(period) = 4 then 'A' when substr(period, 6, 1) = 'Q' then 'Q' else 'M' end)
+   and ($12 :: text is null or dataset = $12)
+   and ($13 :: text is null or (owner, fact_key) > ($13, $14 :: text))
+ order by owner, fact_key
+ limit $15

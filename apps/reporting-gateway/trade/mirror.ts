@@ -1,0 +1,76 @@
+import type { Pool } from 'pg';
+import Type from 'typebox';
+import { keyOf } from '../http/cursor.js';
+import type { Asked } from '../http/endpoint.js';
+import { defaultLimit, type Page, pageOf } from '../http/page.js';
+import { asOf, Code, language, PairParameter, paging, PeriodParameter } from '../http/parameters.js';
+import { decimal, instant, namedArea, orNull, text } from '../http/schemas.js';
+import { factStatement } from '../reader/fact-statement.js';
+import { named } from '../reader/named.js';
+import { rowsOf } from '../reader/rows.js';
+import { Commodity } from './flow-parameters.js';
+
+export const mirrorParameters = Type.Object({
+  pair: PairParameter,
+  commodity: Type.Optional(Commodity),
+  classification: Type.Optional(Code('Classification of the commodity, such as HS or FCL')),
+  from: Type.Optional(PeriodParameter('First period')),
+  to: Type.Optional(PeriodParameter('Last period; a month lies in its year')),
+  cifFobFactor: Type.Optional(
+    Type.Number({
+      minimum: 0.5,
+      maximum: 3,
+      default: 1,
+      description: 'What the import is divided by to compare it: 0.5 to 3; 1 compares as reported',
+    }),
+  ),
+  ...asOf,
+  ...paging,
+  ...language,
+});
+
+const side = Type.Object({
+  value: orNull(decimal('Value')),
+  currency: orNull(text('ISO 4217')),
+  valuation: orNull(text('CIF, FOB or unknown')),
+  source: orNull(text('Collection that published the figure')),
+  reason: orNull(text('Why there is no value')),
+});
+
+export const mirrorEntry = Type.Object({
+  exporter: namedArea,
+  importer: namedArea,
+  period: text('SDMX period'),
+  classification: text('Classification of the commodity'),
+  commodity: text('Code in that classification'),
+  exporterReported: side,
+  importerReported: side,
+  cifFobFactor: decimal('What the import was divided by'),
+  asymmetry: orNull(decimal('(M / f - X) / (M / f + X), between -1 and 1')),
+  reason: orNull(text('Why there is no asymmetry')),
+  simulated: Type.Boolean(),
+  recordedAt: instant('When the newer side was recorded here'),
+});
+export type MirrorEntry = Type.Static<typeof mirrorEntry>;
+
+const mirrorStatement = factStatement(new URL('./mirror.sql', import.meta.url));
+type MirrorRow = Omit<MirrorEntry, 'exporter' | 'importer' | 'cifFobFactor'> & {
+  exporter: string;
+  importer: string;
+  key: string;
+};
+
+/** Both sides of the same trade beside each other. */
+export async function readMirror(reader: Pool, asked: Asked<typeof mirrorParameters>): Promise<Page<MirrorEntry>> {
+  const { values, language, moment } = asked;
+  const limit = values.limit ?? defaultLimit;
+  const factor = String(values.cifFobFactor ?? 1);
+  const { pair, commodity, classification, from, to } = values;
+  const parameters = [pair, commodity, classification, from, to, factor, ...keyOf(values.cursor, 1), limit + 1];
+  const rows = await rowsOf<MirrorRow>(reader, mirrorStatement(moment.asOf, ...parameters));
+  return pageOf(rows, limit, ({ key }) => [key], entryOf, 'neither side has a figure recorded for this');
+
+  function entryOf({ key: _, exporter, importer, ...row }: MirrorRow): MirrorEntry {
+    return { exporter: named(exporter, language), importer: named(importer, language), ...row, cifFobFactor: factor };
+  }
+}
