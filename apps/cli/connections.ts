@@ -1,0 +1,79 @@
+/** What the commands work on, opened for one piece of work; what is away is told in one line, soon. */
+import type { DataSource } from 'typeorm';
+import type { EventLog } from '#event-log/event-log.js';
+import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
+import { createDataSource } from '#persistence/database.js';
+import { readEnvironment } from '#platform/config.js';
+
+const answerMs = 15_000;
+
+/** A command's user is told the outcome, not each attempt. */
+const silent = { debug: () => {}, log: () => {}, warn: () => {}, error: () => {} };
+
+/** @throws ConfigError, or an error that says what to check when Kafka does not answer. */
+export async function withKafka<T>(work: (log: EventLog) => Promise<T>): Promise<T> {
+  const { KAFKA_BROKERS } = readEnvironment(['KAFKA_BROKERS']);
+  const log = createKafkaLog({
+    brokers: KAFKA_BROKERS.split(','),
+    clientId: 'entente',
+    logger: silent,
+    connectionTimeout: 3_000,
+    requestTimeout: 10_000,
+  });
+  try {
+    await inTime(log.check(), `no answer within ${answerMs / 1_000} s`);
+  } catch (error) {
+    throw new Error(
+      `Kafka at ${KAFKA_BROKERS} cannot be reached (${reasonOf(error)}): check that KAFKA_BROKERS is right, that the ` +
+        'broker runs, and that the address it advertises can be reached from here',
+      { cause: error },
+    );
+  }
+  try {
+    return await work(log);
+  } finally {
+    await log.close();
+  }
+}
+
+/** @throws ConfigError, or an error that says what to check when PostgreSQL does not answer. */
+export async function withDatabase<T>(work: (database: DataSource) => Promise<T>): Promise<T> {
+  const { DATABASE_URL } = readEnvironment(['DATABASE_URL']);
+  const database = createDataSource({ url: DATABASE_URL, applicationName: 'entente', poolSize: 2 });
+  try {
+    await inTime(database.initialize(), `no answer within ${answerMs / 1_000} s`);
+  } catch (error) {
+    throw new Error(
+      `the database at ${placeOf(DATABASE_URL)} cannot be used (${reasonOf(error)}): check that DATABASE_URL is right ` +
+        'and that PostgreSQL runs there',
+      { cause: error },
+    );
+  }
+  try {
+    return await work(database);
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** Without user, password and options. */
+function placeOf(url: string): string {
+  return url.replace(/\?.*$/, '').replace(/^.*:\/\/(?:.*@)?/, '');
+}
+
+async function inTime<T>(promise: Promise<T>, otherwise: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(otherwise)), answerMs);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** What went wrong, in one line: of several errors each, of a wrapped one the innermost. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause, errors } = error as { cause?: unknown; errors?: unknown };
+  if (cause instanceof Error) return reasonOf(cause);
+  if (Array.isArray(errors) && errors.length > 0) return [...new Set(errors.map(reasonOf))].join('; ');
+  return (error.message || (error as NodeJS.ErrnoException).code || error.name).replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,82 @@
+import type { ConsoleLogger } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { changesTopic, topicsOfOwner, updatesTopic } from '#contracts/topics.js';
+import { startPostgres } from '#embedded/postgres-server.js';
+import type { EventLog } from '#event-log/event-log.js';
+import { createPostgresLog } from '#event-log/postgres/create-postgres-log.js';
+import { migrate, poolOf } from '#persistence/database.js';
+import { createRegistry } from '#platform/operations.module.js';
+import { connectDatabase, partsOf } from '#platform/runtime.js';
+import { startService } from '#platform/service.js';
+import { AgreementIngestModule } from '../agreement-ingest/agreement-ingest.module.js';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { LogisticsIngestModule } from '../logistics-ingest/logistics-ingest.module.js';
+import { createGateway } from '../reporting-gateway/create-gateway.js';
+import { TradeIngestModule } from '../trade-ingest/trade-ingest.module.js';
+import { sampleOwners } from '../../samples/mar-kaz/sample.js';
+
+export interface StackOptions {
+  readonly folder: string;
+  readonly host: string;
+  readonly port: number;
+  readonly logger: ConsoleLogger;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** The running whole, and what the sample is loaded through. */
+export interface Stack {
+  readonly log: EventLog;
+  readonly pool: Pool;
+  stop(): Promise<void>;
+}
+
+/** Two: a partition each for two connections at work; more would only take turns on one machine. */
+const partitions = 2;
+
+/** What runs here, each on the same database and log, by name. */
+const services = {
+  'trade-ingest': TradeIngestModule,
+  'logistics-ingest': LogisticsIngestModule,
+  'agreement-ingest': AgreementIngestModule,
+  indicators: IndicatorsModule,
+};
+
+/** Starts PostgreSQL, brings its schema up to date, and starts every service and the gateway on the Postgres event log. */
+export async function startStack({ folder, host, port, logger, onFailure }: StackOptions): Promise<Stack> {
+  const stops: (() => Promise<unknown>)[] = [];
+  // In the reverse order of the start: nothing loses what it stands on.
+  const stop = async () => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+  try {
+    const server = await startPostgres({ folder: `${folder}/postgres` });
+    stops.push(() => server.stop());
+    const database = await connectDatabase({ url: server.url, applicationName: 'entente', poolSize: 20 }, logger);
+    stops.push(() => database.destroy());
+    await migrate(database);
+    const pool = poolOf(database);
+    const log = createPostgresLog({ pool, logger });
+    stops.push(() => log.close());
+    await log.createTopics([
+      ...sampleOwners.flatMap(topicsOfOwner).map((topic) => ({ topic, partitions })),
+      { topic: changesTopic, partitions },
+      { topic: updatesTopic, partitions: 1 },
+    ]);
+    for (const [service, module] of Object.entries(services)) {
+      const runtime = { service, pool, log, logger, registry: createRegistry(service) };
+      const running = await startService({ runtime, module: (parts) => module.with(parts), onFailure });
+      stops.push(() => running.stop());
+    }
+    const reading = await connectDatabase({ url: server.url, applicationName: 'gateway', readOnly: true }, logger);
+    stops.push(() => reading.destroy());
+    const reader = poolOf(reading);
+    const registry = createRegistry('reporting-gateway');
+    const gateway = await createGateway({ reader, log, registry, parts: partsOf({ pool: reader, log }), logger });
+    stops.push(() => gateway.close());
+    await gateway.listen(port, host);
+    return { log, pool, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
