@@ -1,0 +1,26 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { createProgram } from './program.js';
+
+describe('a command line that is not understood', () => {
+  let told = '';
+  beforeEach(() => {
+    told = '';
+    jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((told += String(text)), true));
+    jest.spyOn(process, 'exit').mockImplementation((code) => {
+      throw new Error(`exit ${code}`);
+    });
+  });
+  afterEach(() => void jest.restoreAllMocks());
+
+  test.each([
+    ['an unknown command', 'topcs', "unknown command 'topcs' (Did you mean topics?)"],
+    ['an unknown option', 'verify --pairs MAR-KAZ', "unknown option '--pairs'"],
+    ['an option left out', 'topics', "'--owner <code>'"],
+    ['a wrong value', 'topics --owner XXX', 'XXX is not an ISO 3166-1 alpha-3 country code'],
+    ['one word too many', 'migrate now', "too many arguments for 'migrate'"],
+  ])('%s is told in one line and ends with 2', async (_, line, message) => {
+    await expect(createProgram().parseAsync(line.split(' '), { from: 'user' })).rejects.toThrow('exit 2');
+    expect(told).toContain(message);
+    expect(told).toMatch(/^entente: .*; see "entente help"\n$/);
+  });
+});

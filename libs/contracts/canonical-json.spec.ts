@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { canonicalJson } from './canonical-json.js';
+
+/** The same value with the keys of every object the other way round. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, child]) => [key, reversed(child)]),
+  );
+}
+
+test('keys are sorted at every depth, lists keep their order, there is no white space', () => {
+  expect(canonicalJson({ b: [{ d: 1, c: null }, 'x y'], a: { '10': 1, '9': 2 } })).toBe(
+    '{"a":{"10":1,"9":2},"b":[{"c":null,"d":1},"x y"]}',
+  );
+});
+
+test('is JSON of the same value, and the same however its keys were written', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const text = canonicalJson(value);
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
+      expect(canonicalJson(reversed(value))).toBe(text);
+    }),
+  );
+});
+
+test('what differs stays different', () => {
+  const values = [null, 0, '0', '', [], {}, [null], { a: 1 }, { a: '1' }, [1, 2], [2, 1], false];
+  expect(new Set(values.map(canonicalJson)).size).toBe(values.length);
+});

@@ -1,0 +1,102 @@
+/** What holds for every indicator, whatever it measures: asked of the whole sample. */
+import { beforeAll, expect, test } from '@jest/globals';
+import { sampleRecords } from '../../../samples/mar-kaz/sample.js';
+import { useFacts } from '../../../tests/support/facts.js';
+import { factKinds } from '#facts/kinds.js';
+import type { StreamName } from '#contracts/streams.js';
+import { catalogue } from '../catalogue.js';
+import type { Indicator } from '../definition.js';
+import type { Scope } from '../engine/queries.js';
+import { computeValues, explainValues } from '../engine/read-values.js';
+import { refresh } from '../engine/refresh.js';
+
+const facts = useFacts({ shared: true });
+const everything: Scope = { pairs: null, asOf: undefined };
+const compute = (indicator: Indicator, scope: Scope = everything) => computeValues(facts.client, indicator, scope);
+
+/** In several batches, each recorded on a day of its own: freshness tells them apart. */
+beforeAll(async () => {
+  const records = sampleRecords();
+  const size = Math.ceil(records.length / 5);
+  for (let day = 1; day <= 5; day++) {
+    await facts.load(records.slice((day - 1) * size, day * size), `2026-11-0${day}T00:00:00Z`);
+  }
+});
+
+test('what is stored is what the definition gives as of now', async () => {
+  for (const indicator of catalogue) {
+    await refresh(facts.client, indicator, null);
+    const { rows } = await facts.client.query<Record<string, unknown>>(
+      `select code, pair, period, dimensions, value :: text, unit, reason, expected, present, fresh_at as "freshAt", simulated,
+              definition_version as "definitionVersion"
+         from indicators.values where code = $1 order by pair, period, dimensions`,
+      [indicator.code],
+    );
+    const now = await compute(indicator, { pairs: null, asOf: new Date() });
+    expect(now.length).toBeGreaterThan(0);
+    expect(now).toEqual(rows);
+  }
+});
+
+test('the values of a pair are the same, asked for alone or with all', async () => {
+  for (const indicator of catalogue) {
+    const all = await compute(indicator);
+    for (const pair of ['KAZ-MAR', 'GEO-KAZ']) {
+      const alone = await compute(indicator, { pairs: [pair], asOf: undefined });
+      expect(alone).toEqual(all.filter((value) => value.pair === pair));
+    }
+  }
+});
+
+test('freshness and the mark of simulation are those of the very facts that a value is made of', async () => {
+  const recorded = await factsByReference();
+  for (const indicator of catalogue) {
+    for (const { freshAt, simulated, inputs, ...value } of await explainValues(
+      facts.client,
+      indicator,
+      everything,
+      {},
+    )) {
+      const made = inputs.map((reference) => recorded.get(reference)!);
+      const newest = new Date(Math.max(...made.map(({ recordedAt }) => recordedAt.getTime())));
+      const some = made.some((fact) => fact.simulated);
+      expect({ value, freshAt, simulated }).toEqual({ value, freshAt: newest, simulated: some });
+    }
+  }
+});
+
+test('the time zone of the session makes no difference', async () => {
+  for (const indicator of catalogue) {
+    const scope = { pairs: null, asOf: new Date('2026-11-06T00:00:00Z') };
+    await facts.client.query(`set local time zone 'Pacific/Kiritimati'`);
+    const east = await compute(indicator, scope);
+    await facts.client.query(`set local time zone 'America/Los_Angeles'`);
+    expect(await compute(indicator, scope)).toEqual(east);
+  }
+  await facts.client.query('reset time zone');
+});
+
+test('no key has two values, a value or a reason is there, and no more inputs are present than expected', async () => {
+  for (const indicator of catalogue) {
+    const values = await compute(indicator);
+    const keys = values.map(({ pair, period, dimensions }) => JSON.stringify([pair, period, dimensions]));
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const value of values) {
+      expect((value.value === null) === (value.reason !== null)).toBe(true);
+      expect(value.present).toBeLessThanOrEqual(value.expected);
+      expect(Object.keys(value.dimensions).sort()).toEqual([...indicator.dimensions].sort());
+      if (indicator.unit !== 'currency') expect(value.unit).toBe(indicator.unit);
+    }
+  }
+});
+
+async function factsByReference(): Promise<Map<string, { recordedAt: Date; simulated: boolean }>> {
+  const streams = [...new Set(catalogue.flatMap(({ inputs }) => inputs))];
+  const select = (stream: StreamName) =>
+    `select '${stream}/' || owner || '/' || version_id as reference, recorded_at as "recordedAt", simulated
+       from ${factKinds[stream].table} where superseded_at is null and not retracted`;
+  const { rows } = await facts.client.query<{ reference: string; recordedAt: Date; simulated: boolean }>(
+    streams.map(select).join(' union all '),
+  );
+  return new Map(rows.map((row) => [row.reference, row]));
+}

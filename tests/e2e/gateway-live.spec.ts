@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Pipeline, startPipeline } from '../support/pipeline.js';
+import { type GatewayServer, startGateway } from './gateway-server.js';
+
+let pipeline: Pipeline;
+let gateway: GatewayServer;
+
+beforeAll(async () => {
+  pipeline = await startPipeline();
+  gateway = await startGateway(pipeline);
+  // The feed begins with what comes once it has its partitions.
+  let awake = false;
+  const heard = readUntil('/v1/stream', ({ event }) => event === 'facts').then(() => (awake = true));
+  while (!awake) {
+    await sendFlow('FRA');
+    await Promise.race([heard, sleep(250)]);
+  }
+}, 60_000);
+
+afterAll(async () => {
+  await gateway?.stop();
+  await pipeline?.stop();
+}, 30_000);
+
+interface Message {
+  readonly id?: string;
+  readonly event?: string;
+  readonly data?: string;
+}
+
+/** Reads server-sent events until one fits; gives all that came. */
+async function readUntil(path: string, fits: (message: Message) => boolean, lastId?: string): Promise<Message[]> {
+  const headers = lastId === undefined ? {} : { 'last-event-id': lastId };
+  const response = await fetch(gateway.address + path, { headers });
+  expect(response.headers.get('content-type')).toMatch('text/event-stream');
+  const messages: Message[] = [];
+  let text = '';
+  for await (const chunk of response.body!) {
+    text += Buffer.from(chunk).toString();
+    const blocks = text.split('\n\n');
+    text = blocks.pop()!;
+    for (const block of blocks) {
+      const message = Object.fromEntries(block.split('\n').map((line) => line.split(/: (.*)/s, 2))) as Message;
+      messages.push(message);
+      // Leaving the loop lets go of the connection.
+      if (fits(message)) return messages;
+    }
+  }
+  return messages;
+}
+
+let count = 0;
+
+/** Sends a figure of a period of its own; gives the period. */
+async function sendFlow(partner: string, flow: 'M' | 'X' = 'X'): Promise<string> {
+  const period = String(1900 + ++count);
+  const event = {
+    ...{ specversion: '1.0', id: `live-${count}`, source: 'urn:test', type: 'entente.trade.flows.v1' },
+    time: '2026-01-01T00:00:00Z',
+    data: {
+      ...{ reporter: 'KAZ', partner, flow, period, commodity: 'TOTAL', dataset: 'NATIONAL' },
+      ...{ value: '1', currency: 'USD', valuation: 'FOB' },
+    },
+  };
+  const { status } = await gateway.post('/v1/events?owner=KAZ', 'application/cloudevents+json', JSON.stringify(event));
+  expect(status).toBe(202);
+  return period;
+}
+
+const isExports = ({ event, data }: Message) => event === 'indicators' && data!.includes('trade.exports');
+
+describe('the live stream', () => {
+  it('tells of new facts and new values of a pair, and of no other', async () => {
+    const reading = readUntil('/v1/stream?pair=MAR-KAZ', isExports);
+    await sendFlow('FRA');
+    await pipeline.settled();
+    const period = await sendFlow('MAR');
+    const messages = await reading;
+    const told = messages.filter(({ event }) => event).map(({ event, data }) => [event, JSON.parse(data!)]);
+    expect(told).toContainEqual(['facts', { stream: 'trade.flows', pair: 'KAZ-MAR', periods: [period] }]);
+    expect(told.every(([, { pair }]) => pair === 'KAZ-MAR')).toBe(true);
+  }, 20_000);
+
+  it('goes on where its reader stopped, with the values of one indicator', async () => {
+    const first = readUntil('/v1/stream', isExports);
+    const seen = await sendFlow('MAR');
+    const lastId = (await first).at(-1)!.id!;
+    await sendFlow('MAR', 'M');
+    const missed = await sendFlow('MAR');
+    await pipeline.settled();
+    const resumed = await readUntil(
+      '/v1/stream?code=trade.exports',
+      ({ data }) => data?.includes(missed) ?? false,
+      lastId,
+    );
+    const told = resumed.filter(({ event }) => event);
+    expect(told.every(({ data }) => JSON.parse(data!).code === 'trade.exports')).toBe(true);
+    const periods = told.flatMap(({ data }) => JSON.parse(data!).periods);
+    expect(periods).not.toContain(seen);
+  }, 20_000);
+
+  it('says that it cannot go on from an id that it does not know', async () => {
+    const [first] = await readUntil('/v1/stream', () => true, 'another.7');
+    expect(first).toMatchObject({ event: 'reset', id: expect.any(String) });
+  });
+
+  it('refuses what it does not know', async () => {
+    expect((await gateway.get('/v1/stream?code=no.such')).status).toBe(404);
+    expect((await gateway.get('/v1/stream?nope=1')).status).toBe(400);
+  });
+
+  it('ends when the gateway stops', async () => {
+    const other = await startGateway(pipeline);
+    const response = await fetch(`${other.address}/v1/stream`);
+    const reading = response.text();
+    await other.stop();
+    expect(await reading.catch(() => 'cut off')).toMatch(/retry: 2000|cut off/);
+  });
+});

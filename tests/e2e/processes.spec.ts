@@ -1,0 +1,132 @@
+/** Every service as a process of its own build, on a real Kafka and a real PostgreSQL, used over HTTP and by a Java client. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { changesTopic, topicsOfOwner, updatesTopic } from '#contracts/topics.js';
+import { freePorts } from '#embedded/ports.js';
+import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
+import { publishSample } from '../../samples/publish.js';
+import { eventually } from '../support/eventually.js';
+import { describeKafka } from '../support/kafka.js';
+import { type KafkaServer, startKafka } from '../support/kafka-server.js';
+import { kafkaTool } from '../support/kafka-tool.js';
+import { testLogger } from '../support/pipeline.js';
+import { createDatabase } from '../support/postgres.js';
+import { type ServiceProcess, startServiceProcess } from '../support/service-process.js';
+
+const owners = ['MAR', 'KAZ'];
+const services = ['trade-ingest', 'logistics-ingest', 'agreement-ingest', 'indicators', 'reporting-gateway'];
+
+describeKafka('services as processes', () => {
+  const processes: ServiceProcess[] = [];
+  let database: Awaited<ReturnType<typeof createDatabase>>;
+  let kafka: KafkaServer;
+  let address: string;
+
+  const get = async (path: string) => {
+    const response = await fetch(address + path);
+    return { status: response.status, body: await response.json() };
+  };
+  const imports = (suffix = '') =>
+    get(`/v1/indicators?pair=MAR-KAZ&code=trade.imports&reporter=MAR&commodity=TOTAL&from=2016&to=2016${suffix}`);
+
+  beforeAll(async () => {
+    // A broker of its own: the groups and topics of the services have fixed names.
+    [database, kafka] = await Promise.all([createDatabase(), startKafka()]);
+    const { brokers } = kafka;
+    const log = createKafkaLog({ brokers, clientId: 'test', logger: testLogger });
+    await log.createTopics([
+      ...owners.flatMap(topicsOfOwner).map((topic) => ({ topic, partitions: 3 })),
+      { topic: changesTopic, partitions: 3 },
+      { topic: updatesTopic, partitions: 1 },
+    ]);
+    const [port] = await freePorts(1);
+    address = `http://127.0.0.1:${port}`;
+    const environment = { DATABASE_URL: database.url, KAFKA_BROKERS: brokers.join(','), PORT: String(port) };
+    for (const service of services) processes.push(startServiceProcess(service, environment));
+    await eventually(async () => expect((await fetch(`${address}/health/ready`)).status).toBe(200), 30_000);
+    await publishSample(log);
+    await log.close();
+    await eventually(async () => {
+      for (const process of processes) process.assertRuns();
+      expect((await imports()).body.data).toMatchObject([{ value: '27371441', unit: 'USD' }]);
+    }, 60_000);
+  }, 120_000);
+
+  afterAll(async () => {
+    expect(await Promise.all(processes.map((process) => process.terminate()))).toEqual(services.map(() => 0));
+    await Promise.all([database.drop(), kafka.stop()]);
+  }, 40_000);
+
+  test('every event of the sample is taken in, none refused', async () => {
+    await eventually(async () => {
+      const { data } = (await get('/v1/quality')).body;
+      const sum = (name: string) =>
+        data.reduce((total: number, row: Record<string, unknown>) => total + Number(row[name]), 0);
+      expect({ received: sum('received'), quarantined: sum('quarantined'), lag: sum('lag') }).toEqual({
+        received: sum('accepted'),
+        quarantined: 0,
+        lag: 0,
+      });
+      expect(sum('received')).toBeGreaterThan(5_000);
+    }, 30_000);
+  }, 40_000);
+
+  test('a revision by a Java client is seen within a second, the old value as of before; a retraction is no zero', async () => {
+    const before = (await imports()).body.meta.asOf as string;
+    const revision = (revised: object, id: string) => ({
+      specversion: '1.0',
+      type: 'entente.trade.flows.v1',
+      source: 'https://customs.example/java',
+      id,
+      time: '2026-01-01T00:00:00Z',
+      data: {
+        reporter: 'MAR',
+        partner: 'KAZ',
+        flow: 'M',
+        period: '2016',
+        commodity: 'TOTAL',
+        dataset: 'COMTRADE',
+        value: '30000000',
+        currency: 'USD',
+        valuation: 'CIF',
+        ...revised,
+      },
+    });
+    const produce = async (event: object) => {
+      const sent = await kafkaTool(
+        'console-producer',
+        ['--bootstrap-server', kafka.brokers[0]!, '--topic', 'trade.flows.v1.MAR'],
+        {
+          input: `${JSON.stringify(event)}\n`,
+        },
+      );
+      expect(sent).toMatchObject({ code: 0 });
+    };
+
+    await produce(revision({ revision: 1 }, 'revised'));
+    // The producer's process has ended: the event has been in the log for some time already.
+    await eventually(async () => expect((await imports()).body.data).toMatchObject([{ value: '30000000' }]), 1_000);
+    const flows = '/v1/trade/flows?reporter=MAR&partner=KAZ&flow=M&period=2016';
+    expect((await get(flows)).body.data).toMatchObject([{ value: '30000000', revision: 1 }]);
+    expect((await get(`${flows}&asOf=${before}`)).body.data).toMatchObject([{ value: '27371441', revision: 0 }]);
+    expect((await imports(`&asOf=${before}`)).body.data).toMatchObject([{ value: '27371441' }]);
+
+    await produce(revision({ revision: 2, retracted: true }, 'withdrawn'));
+    await eventually(
+      async () => expect((await imports()).body.data).toMatchObject([{ value: null, reason: 'retracted' }]),
+      1_000,
+    );
+    expect((await get(flows)).body.data).toMatchObject([{ value: null, status: 'retracted' }]);
+  }, 60_000);
+
+  test('a bad event by a Java client is kept with its bytes and what is wrong with it', async () => {
+    const input = '{"specversion":"1.0","id":\n';
+    await kafkaTool('console-producer', ['--bootstrap-server', kafka.brokers[0]!, '--topic', 'trade.flows.v1.KAZ'], {
+      input,
+    });
+    await eventually(async () => {
+      const { data } = (await get('/v1/quarantine?owner=KAZ')).body;
+      expect(data).toMatchObject([{ owner: { code: 'KAZ' }, reason: 'malformed-json', topic: 'trade.flows.v1.KAZ' }]);
+      expect(Buffer.from(data[0].bytes, 'base64').toString()).toBe(input.trimEnd());
+    }, 5_000);
+  }, 40_000);
+});

@@ -1,0 +1,110 @@
+/** What a newcomer has: `npm start` on a machine with Node only. The build is there: `npm test` made it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { freePorts } from '#embedded/ports.js';
+
+const program = fileURLToPath(new URL('../../dist/apps/standalone/main.js', import.meta.url));
+const running = new Set<ChildProcess>();
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-standalone-'));
+  // As root, PostgreSQL runs as another user, who must be able to enter.
+  await chmod(folder, 0o755);
+});
+afterEach(() => running.forEach((child) => child.kill('SIGKILL')));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+function start(environment: Record<string, string>) {
+  const child = spawn(process.execPath, [program], { cwd: folder, env: { PATH: process.env.PATH, ...environment } });
+  running.add(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  const exit = once(child, 'exit').then(([code]) => {
+    running.delete(child);
+    return { code: code as number | null, output };
+  });
+  const ready = new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', () => output.includes('Entente is ready') && resolve());
+    void exit.then(({ code }) => reject(new Error(`ended with ${code}: ${output}`)));
+  });
+  ready.catch(() => {});
+  return { exit, ready, stop: () => (child.kill('SIGINT'), exit) };
+}
+
+describe('a first and a second start', () => {
+  test('the sample is there after the first; the second keeps it, adds nothing, and is ready within 5 s', async () => {
+    const [port] = (await freePorts(1)) as [number];
+    const environment = { PORT: String(port), ENTENTE_DATA: join(folder, 'data') };
+    const get = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).json();
+    const received = async () =>
+      (await get('/v1/quality')).data.map((row: Record<string, unknown>) => [
+        row.stream,
+        row.owner,
+        row.received,
+        row.duplicate,
+      ]);
+
+    const first = start(environment);
+    await first.ready;
+    const [flow] = (await get('/v1/trade/flows?reporter=KAZ&partner=MAR&flow=M&period=2016&commodity=TOTAL')).data;
+    expect(flow).toMatchObject({ value: '7206891', currency: 'USD' });
+    const roadmap = (await get('/v1/roadmaps/MAR-KAZ-2025')).data;
+    expect(roadmap.items.map((item: { item: number }) => item.item)).toEqual(
+      Array.from({ length: 17 }, (_, i) => i + 1),
+    );
+    const before = await received();
+    expect(await first.stop()).toMatchObject({ code: 0 });
+
+    const startedAt = Date.now();
+    const second = start(environment);
+    await second.ready;
+    expect(Date.now() - startedAt).toBeLessThan(5_000);
+    expect(await received()).toEqual(before);
+    expect(await second.stop()).toMatchObject({ code: 0 });
+  }, 90_000);
+});
+
+describe('what is in the way is said in one line, with what to do', () => {
+  const refusal = async (environment: Record<string, string>) => {
+    const { code, output } = await start(environment).exit;
+    expect(code).toBe(1);
+    return output.trim();
+  };
+
+  test('a taken port', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    expect(await refusal({ PORT: String(port) })).toBe(
+      `entente: port ${port} of 127.0.0.1 is taken: stop what listens there, or set PORT, as in "PORT=3001 npm start"`,
+    );
+    taken.close();
+  });
+
+  test('a folder that cannot be written', async () => {
+    const [port] = await freePorts(1);
+    await writeFile(join(folder, 'file'), '');
+    const output = await refusal({ PORT: String(port), ENTENTE_DATA: join(folder, 'file', 'data') });
+    expect(output).toMatch(/^entente: cannot write to .*: make it writable, or set ENTENTE_DATA to another folder$/);
+  });
+
+  test('a folder that another process uses', async () => {
+    const [port] = await freePorts(1);
+    await writeFile(join(folder, 'holder.pid'), String(process.pid));
+    const output = await refusal({ PORT: String(port), ENTENTE_DATA: folder });
+    expect(output).toMatch(new RegExp(`^entente: process ${process.pid} uses .*: stop it, or set ENTENTE_DATA`));
+  });
+
+  test('a setting that is none, all of them together', async () => {
+    const output = await refusal({ PORT: 'http', LOG_LEVEL: 'loud' });
+    expect(output).toContain('PORT is "http": expected a port number');
+    expect(output).toContain('LOG_LEVEL is "loud": expected debug, log, warn or error');
+  });
+});

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Pool } from 'pg';
+import { NotAMember, type RecordBatch } from '#event-log/event-log.js';
+import { LogIsAnother, OffsetGap } from '#exactly-once/errors.js';
+import { anEvent, recordOf } from '../support/events.js';
+import { closedGate, untilBlocked } from '../support/gate.js';
+import { from, handBatch } from '../support/hand-batch.js';
+import { ingest, openFacts, stored } from '../support/ingest.js';
+import { createDatabase } from '../support/postgres.js';
+
+let database: Awaited<ReturnType<typeof createDatabase>>;
+let pool: Pool;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  database = await createDatabase();
+  ({ pool, close } = await openFacts(database.url));
+});
+afterAll(async () => {
+  await close();
+  await database.drop();
+});
+
+/** Each test has a partition to itself, and its records. */
+let partition = 0;
+let records: ReturnType<typeof from>;
+beforeEach(async () => {
+  partition++;
+  const flow = (n: number) => anEvent('trade.flows', { dataset: `COLLECTION-${partition}-${n}` });
+  records = from(
+    0,
+    Array.from({ length: 8 }, (_, n) => recordOf('trade.flows', flow(n))),
+  );
+  await pool.query('delete from stream.outbox');
+});
+const batch = (first: number, end: number, changes: Parameters<typeof handBatch>[1] = {}): RecordBatch =>
+  handBatch(records.slice(first, end), { partition, ...changes });
+const taken = (next: number, outbox: number) => ({
+  ...{ next, received: next, accepted: next, duplicate: 0, quarantined: 0 },
+  ...{ facts: next, refused: 0, outbox },
+});
+
+describe('what was taken', () => {
+  test('is skipped when it comes again, to the same member or another', async () => {
+    const consume = ingest(pool);
+    expect(await consume(batch(0, 3))).toBe(3);
+    expect(await consume(batch(0, 3, { highWatermark: 8 }))).toBe(3);
+    expect(await ingest(pool)(batch(0, 2, { highWatermark: 8 }))).toBe(3);
+    expect(await stored(pool, partition)).toEqual(taken(3, 1));
+  });
+
+  test('is cut off a batch that goes further', async () => {
+    await ingest(pool)(batch(0, 3));
+    expect(await ingest(pool)(batch(1, 5))).toBe(5);
+    expect(await stored(pool, partition)).toEqual(taken(5, 2));
+  });
+});
+
+describe('a claim', () => {
+  test('that was lost to another member takes nothing more, until it is made anew', async () => {
+    const [first, second] = [ingest(pool), ingest(pool)];
+    await first(batch(0, 2));
+    expect(await second(batch(0, 2))).toBe(2);
+    expect(await first(batch(2, 4))).toBe(2);
+    expect(await stored(pool, partition)).toEqual(taken(2, 1));
+    expect(await first(batch(2, 4))).toBe(4);
+    expect(await second(batch(2, 4, { assignment: 1 }))).toBe(4);
+    expect(await stored(pool, partition)).toEqual(taken(4, 2));
+  });
+
+  test('that was lost drops the batch when the group says so too', async () => {
+    const first = ingest(pool);
+    await first(batch(0, 2));
+    await ingest(pool)(batch(2, 4));
+    const gone = async () => {
+      throw new NotAMember('went elsewhere');
+    };
+    await expect(first(batch(2, 4, { heartbeat: gone }))).rejects.toBeInstanceOf(NotAMember);
+    expect(await stored(pool, partition)).toEqual(taken(4, 2));
+  });
+
+  test('is made once an assignment', async () => {
+    const consume = ingest(pool);
+    for (const [first, assignment] of [
+      [0, 1],
+      [1, 1],
+      [2, 2],
+    ] as const) {
+      await consume(batch(first, first + 1, { assignment }));
+    }
+    const { rows } = await pool.query('select epoch :: int from stream.offsets where partition = $1', [partition]);
+    expect(rows).toEqual([{ epoch: 2 }]);
+  });
+
+  test('waits for the batch that is being committed, and goes on behind it', async () => {
+    const gate = closedGate();
+    const one = ingest(pool, gate.pass)(batch(0, 3));
+    await gate.reached;
+    const other = ingest(pool)(batch(0, 5));
+    await untilBlocked(pool);
+    gate.open();
+    expect(await Promise.all([one, other])).toEqual([3, 5]);
+    expect(await stored(pool, partition)).toEqual(taken(5, 2));
+  });
+
+  test('whose row was deleted is made anew', async () => {
+    const consume = ingest(pool);
+    await consume(batch(0, 2));
+    await pool.query('delete from stream.offsets where partition = $1', [partition]);
+    expect(await consume(batch(2, 4))).toBe(2);
+    expect(await consume(batch(2, 4))).toBe(0);
+    expect(await consume(batch(0, 4))).toBe(4);
+    expect(await stored(pool, partition)).toMatchObject({ next: 4, accepted: 2, duplicate: 2, facts: 4 });
+  });
+});
+
+describe('offsets that are missing', () => {
+  beforeEach(() => ingest(pool)(batch(0, 2)));
+
+  test('and were never in the log (compaction, markers of transactions) are passed over, after one look back', async () => {
+    const consume = ingest(pool);
+    expect(await consume(batch(4, 8))).toBe(2);
+    expect(await consume(batch(4, 8))).toBe(8);
+    expect(await stored(pool, partition)).toMatchObject({ next: 8, received: 6, accepted: 6, facts: 6 });
+  });
+
+  test('since the log no longer holds them stop the consumer', async () => {
+    const outcome = ingest(pool)(batch(4, 8, { earliest: 4 }));
+    await expect(outcome).rejects.toBeInstanceOf(OffsetGap);
+    await expect(outcome).rejects.toThrow('2 records were deleted unread');
+    expect(await stored(pool, partition)).toEqual(taken(2, 1));
+  });
+
+  test('since the topic was made anew are as its first ones once the offsets are deleted, refused ones too', async () => {
+    const refused = { ...records[2]!, value: Buffer.from('{') };
+    const otherwise = { ...records[2]!, value: Buffer.from('[') };
+    const anew = () => pool.query('delete from stream.offsets where partition = $1', [partition]);
+    const handed = (last: typeof refused) => handBatch([...records.slice(0, 2), last], { partition });
+    await ingest(pool)(handed(refused));
+    for (const last of [refused, otherwise]) {
+      await anew();
+      expect(await ingest(pool)(handed(last))).toBe(3);
+      expect(await stored(pool, partition)).toMatchObject({ received: 3, duplicate: 2, quarantined: 1, facts: 2 });
+    }
+    expect(await stored(pool, partition)).toMatchObject({ refused: 2 });
+  });
+
+  test('since the log ends before them stop the consumer: it is another log', async () => {
+    const outcome = ingest(pool)(batch(0, 1, { highWatermark: 1 }));
+    await expect(outcome).rejects.toBeInstanceOf(LogIsAnother);
+    expect(await stored(pool, partition)).toEqual(taken(2, 1));
+  });
+});
+
+describe('an attempt that fails', () => {
+  test('by a bug leaves nothing behind, and is told', async () => {
+    const bug = new Error('bug');
+    const failing = ingest(pool, async () => {
+      throw bug;
+    });
+    records[1] = { ...records[1]!, value: Buffer.from('{') };
+    await expect(failing(batch(0, 3))).rejects.toBe(bug);
+    expect(await stored(pool, partition)).toEqual(taken(0, 0));
+    expect(await ingest(pool)(batch(0, 3))).toBe(3);
+    expect(await stored(pool, partition)).toEqual({
+      ...{ next: 3, received: 3, accepted: 2, duplicate: 0, quarantined: 1 },
+      ...{ facts: 2, refused: 1, outbox: 2 },
+    });
+  });
+
+  const contests = ['an event', 'the first version of a fact', 'the next version of a fact'] as const;
+  test.each(contests)('by a race for %s is decided anew', async (contested) => {
+    if (contested === contests[2])
+      await ingest(pool)(handBatch(from(0, [rivalOf(partition, 0)]), { partition: 2_000 }));
+    const gate = closedGate();
+    const first = contested === 'an event' ? records[0]! : rivalOf(partition, 1);
+    const one = ingest(pool, gate.pass)(handBatch(from(0, [first]), { partition }));
+    await gate.reached;
+    const again = contested === 'an event' ? records[0]! : rivalOf(partition, 2);
+    const beside = 1_000 + partition;
+    const other = ingest(pool)(handBatch(from(0, [again]), { partition: beside }));
+    await untilBlocked(pool);
+    gate.open();
+    await Promise.all([one, other]);
+    const duplicate = contested === 'an event' ? 1 : 0;
+    expect(await stored(pool, partition)).toMatchObject({ received: 1, accepted: 1, facts: 1 });
+    expect(await stored(pool, beside)).toMatchObject({ received: 1, duplicate, facts: 1 - duplicate });
+    const { rows } = await pool.query(
+      'select partition from trade.flow_versions where partition = any ($1) and superseded_at is null',
+      [[partition, beside]],
+    );
+    expect(rows).toEqual([{ partition: duplicate ? partition : beside }]);
+  });
+});
+
+const rivalOf = (of: number, revision: number) =>
+  recordOf('trade.flows', anEvent('trade.flows', { dataset: `RIVALS-${of}`, revision }));

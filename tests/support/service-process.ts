@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { guard } from '#embedded/guard.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A service of the build as a process of its own. It ends with the tests, however they end. */
+export interface ServiceProcess {
+  /** Ends it as a power cut would. */
+  kill9(): Promise<void>;
+  /** Asks it to end; gives its exit code, null when a signal ended it all the same. */
+  terminate(): Promise<number | null>;
+  /** Throws, with what it printed, when it ended by itself. */
+  assertRuns(): void;
+}
+
+/** Runs `dist/apps/<service>/main.js`: `npm test` has built it. */
+export function startServiceProcess(service: string, environment: Readonly<Record<string, string>>): ServiceProcess {
+  const child = spawn(process.execPath, [`dist/apps/${service}/main.js`], {
+    cwd: root,
+    env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  guard(child, 'KILL');
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  const exited = once(child, 'exit') as Promise<[number | null]>;
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return (await exited)[0];
+  };
+  return {
+    kill9: async () => void (await end('SIGKILL')),
+    terminate: () => end('SIGTERM'),
+    assertRuns() {
+      if (child.exitCode !== null) throw new Error(`${service} ended with ${child.exitCode}: ${output.slice(-2_000)}`);
+    },
+  };
+}
