@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { frameworkLogger } from '#platform/runtime.js';
 import { takeRawBodies } from './events/raw-bodies.js';
 import { GatewayModule, type GatewayParts } from './gateway.module.js';
 import { serveDocument } from './http/document.js';
@@ -13,7 +14,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(parts), adapter, {
     bodyParser: false,
     abortOnError: false,
-    logger: parts.logger ?? ['warn', 'error', 'fatal'],
+    logger: parts.logger ? frameworkLogger(parts.logger) : ['warn', 'error', 'fatal'],
   });
   const fastify = app.getHttpAdapter().getInstance();
   takeRawBodies(fastify);

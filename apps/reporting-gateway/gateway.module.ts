@@ -1,4 +1,4 @@
-import { type DynamicModule, type LoggerService, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type ConsoleLogger } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { Registry } from 'prom-client';
 import type { EventLog } from '#event-log/event-log.js';
@@ -27,7 +27,7 @@ export interface GatewayParts {
   readonly parts: readonly Part[];
   readonly registry: Registry;
   /** Default: warnings and errors of NestJS' own. */
-  readonly logger?: LoggerService;
+  readonly logger?: ConsoleLogger;
 }
 
 /** Everything that is read, and the two ways of writing to the event log. */

@@ -1,13 +1,12 @@
 /** The reporting gateway as a process of its own, on Kafka. */
 import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
-import { poolOf } from '#persistence/database.js';
+import { createReader } from '#persistence/database.js';
 import { ConfigError, readEnvironment } from '#platform/config.js';
+import { listen } from '#platform/listen.js';
 import { createRegistry } from '#platform/operations.module.js';
 import { main, untilStopped } from '#platform/process.js';
-import { createLogger, partsOf } from '#platform/runtime.js';
-import { connectReader } from './connect-reader.js';
+import { createLogger, partsOf, watchIdle } from '#platform/runtime.js';
 import { createGateway } from './create-gateway.js';
-import { listen } from './listen.js';
 
 const service = 'reporting-gateway';
 const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
@@ -26,17 +25,17 @@ await main(async () => {
   }
   const logger = createLogger(service, environment);
   await untilStopped(logger, async () => {
-    const database = await connectReader(READ_DATABASE_URL, service, logger);
-    const reader = poolOf(database);
+    // Listens whether or not the database is there: what asks for its health is told.
+    const reader = watchIdle(createReader({ url: READ_DATABASE_URL, applicationName: service }), logger);
     const log = createKafkaLog({ brokers: KAFKA_BROKERS.split(','), clientId: service, logger });
     const parts = partsOf({ pool: reader, log });
     const app = await createGateway({ reader, log, parts, registry: createRegistry(service), logger });
-    await listen(app, Number(PORT), HOST);
+    await listen(app, Number(PORT), HOST, 'PORT');
     logger.log(`${service} listens on http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`);
     return async () => {
       await app.close();
       await log.close();
-      await database.destroy();
+      await reader.end();
     };
   });
 });

@@ -4,9 +4,9 @@ import { changesTopic, topicsOfOwner, updatesTopic } from '#contracts/topics.js'
 import { startPostgres } from '#embedded/postgres-server.js';
 import type { EventLog } from '#event-log/event-log.js';
 import { createPostgresLog } from '#event-log/postgres/create-postgres-log.js';
-import { migrate, poolOf } from '#persistence/database.js';
+import { createReader, migrate, poolOf } from '#persistence/database.js';
 import { createRegistry } from '#platform/operations.module.js';
-import { connectDatabase, partsOf } from '#platform/runtime.js';
+import { connectDatabase, partsOf, watchIdle } from '#platform/runtime.js';
 import { startService } from '#platform/service.js';
 import { AgreementIngestModule } from '../agreement-ingest/agreement-ingest.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
@@ -67,9 +67,8 @@ export async function startStack({ folder, host, port, logger, onFailure }: Stac
       const running = await startService({ runtime, module: (parts) => module.with(parts), onFailure });
       stops.push(() => running.stop());
     }
-    const reading = await connectDatabase({ url: server.url, applicationName: 'gateway', readOnly: true }, logger);
-    stops.push(() => reading.destroy());
-    const reader = poolOf(reading);
+    const reader = watchIdle(createReader({ url: server.url, applicationName: 'gateway' }), logger);
+    stops.push(() => reader.end());
     const registry = createRegistry('reporting-gateway');
     const gateway = await createGateway({ reader, log, registry, parts: partsOf({ pool: reader, log }), logger });
     stops.push(() => gateway.close());

@@ -33,10 +33,10 @@ export type OpenedEnvelope = { ok: true; envelope: Envelope } | { ok: false; ref
 /** Reads the envelope of a record of the log, in whichever mode it came. */
 export function openEnvelope(value: Buffer, headers: Headers): OpenedEnvelope {
   const parsed = parseExactJson(value);
-  if (!parsed.ok) return parsed;
-  const found =
-    headers.ce_specversion === undefined ? parsed.value : { ...binaryAttributes(headers), data: parsed.value };
-  return checkEnvelope(found);
+  const eventOf = (body: unknown) =>
+    headers.ce_specversion === undefined ? body : { ...binaryAttributes(headers), data: body };
+  if (parsed.ok) return checkEnvelope(eventOf(parsed.value));
+  return { ...parsed, found: eventOf(parsed.found) };
 }
 
 /** Checks the attributes of an event that is already parsed. */

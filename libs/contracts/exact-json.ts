@@ -9,7 +9,7 @@ const suspectNumber = /[:,[\s-](?:[\d.]{16,}|[\d.]+[eE])/;
 const suspectEscape = /\\u(?:0000|[dD][89a-fA-F])/;
 const brokenEscape = /\\u(?:0000|d[89a-f])/;
 
-export type ParsedJson = { ok: true; value: unknown } | { ok: false; refusal: Refusal };
+export type ParsedJson = { ok: true; value: unknown } | { ok: false; refusal: Refusal; found?: unknown };
 
 /** Parses a JSON message of untrusted origin: limits first, and nothing that a double or UTF-8 would change. */
 export function parseExactJson(bytes: Buffer): ParsedJson {
@@ -31,7 +31,7 @@ export function parseExactJson(bytes: Buffer): ParsedJson {
   }
   if (suspectNumber.test(text)) {
     const inexact = findInexact(parseLossless(text), '');
-    if (inexact) return { ok: false, refusal: inexact };
+    if (inexact) return { ok: false, refusal: inexact, found: value };
   }
   return { ok: true, value };
 }

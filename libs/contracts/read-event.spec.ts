@@ -100,6 +100,13 @@ describe('a refused event names reason, path and what is allowed', () => {
     });
   });
 
+  test('keeps the identity of an event with an inexact number, and of one in binary mode whose body is no JSON', () => {
+    const identity = { ok: false, source: 'https://customs.example', id: 'a-1' };
+    expect(read(JSON.stringify(event(flow)).replace('"27371441"', '1e400'))).toMatchObject(identity);
+    const headers = { ce_specversion: '1.0', ce_id: 'a-1', ce_source: 'https://customs.example' };
+    expect(read('{', headers)).toMatchObject(identity);
+  });
+
   test('of a union speaks of the variant meant', () => {
     const refusal = refusalOf(
       event({ reporter: 'MAR', record: 'commitment', commitment: 'c' }, { type: 'entente.roadmap.commitments.v1' }),

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Initial1763900000000 } from './migrations/initial.js';
@@ -8,9 +8,10 @@ export interface DatabaseOptions {
   /** Name that the server shows for the connections. */
   readonly applicationName: string;
   readonly poolSize?: number;
-  /** Only SELECT, as the role `entente_reader`. */
-  readonly readOnly?: boolean;
 }
+
+const defaultPoolSize = 8;
+const connectTimeoutMs = 5_000;
 
 /**
  * A process that is gone without a word, or stands still, may have left a transaction open, and its successor waits for
@@ -22,16 +23,11 @@ const sessionSettings = [
   'tcp_keepalives_count=3',
   'idle_in_transaction_session_timeout=60000',
 ];
-const readOnlySettings = ['role=entente_reader', 'default_transaction_read_only=on'];
+/** Only SELECT. */
+const readerSettings = [...sessionSettings, 'role=entente_reader', 'default_transaction_read_only=on'];
 
 /** TypeORM's data source: the connection pool and the migrations. Not yet connected. */
-export function createDataSource({
-  url,
-  applicationName,
-  poolSize = 8,
-  readOnly = false,
-}: DatabaseOptions): DataSource {
-  const settings = readOnly ? [...sessionSettings, ...readOnlySettings] : sessionSettings;
+export function createDataSource({ url, applicationName, poolSize = defaultPoolSize }: DatabaseOptions): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -39,9 +35,24 @@ export function createDataSource({
     poolSize,
     migrations: [Initial1763900000000],
     migrationsTableName: 'entente_migrations',
-    connectTimeoutMS: 5_000,
-    extra: { options: settings.map((setting) => `-c ${setting}`).join(' ') },
+    connectTimeoutMS: connectTimeoutMs,
+    extra: { options: optionsOf(sessionSettings) },
   });
+}
+
+/** Connections that may only SELECT, as the role `entente_reader`. None is opened before it is needed. */
+export function createReader({ url, applicationName, poolSize = defaultPoolSize }: DatabaseOptions): Pool {
+  return new Pool({
+    connectionString: url,
+    application_name: applicationName,
+    max: poolSize,
+    connectionTimeoutMillis: connectTimeoutMs,
+    options: optionsOf(readerSettings),
+  });
+}
+
+function optionsOf(settings: readonly string[]): string {
+  return settings.map((setting) => `-c ${setting}`).join(' ');
 }
 
 /** The pool of plain `pg` clients beneath a connected data source: the hot statements are plain SQL. */

@@ -2,7 +2,7 @@
 import Type from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 
-const Port = Type.String({ pattern: '^\\d{1,5}$' });
+const Port = Type.String({ pattern: '^(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$' });
 
 /** Every variable, with what it must look like. */
 const variables = {

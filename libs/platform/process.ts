@@ -14,11 +14,14 @@ export async function untilStopped(
 ): Promise<void> {
   let end!: (code: number) => void;
   const ended = new Promise<number>((resolve) => (end = resolve));
+  let isStarted = false;
   let signalledAt: number | undefined;
   const onSignal = (signal: NodeJS.Signals) => {
     if (signalledAt === undefined) {
       signalledAt = Date.now();
-      logger.log(`${signal}: stopping after the batch in flight`);
+      logger.log(`${signal}: stopping${isStarted ? ' after the batch in flight' : ''}`);
+      // What is still starting has taken nothing on yet, and may be waiting for a database that is away.
+      if (!isStarted) process.exit(0);
       end(0);
     } else if (Date.now() - signalledAt > sameSignalMs) process.exit(130);
   };
@@ -27,6 +30,7 @@ export async function untilStopped(
     logger.error(`stopping: ${describe(error)}`);
     end(1);
   });
+  isStarted = true;
   const code = await ended;
   setTimeout(() => {
     logger.error(

@@ -18,8 +18,12 @@ export interface Runtime {
   readonly logger: ConsoleLogger;
 }
 
-/** SQLSTATE of a connection whose role does not exist: the first migration makes it. */
-const invalidParameterValue = '22023';
+/** The same moment reads the same everywhere. */
+class ServiceLogger extends ConsoleLogger {
+  protected override getTimestamp(): string {
+    return new Date().toISOString();
+  }
+}
 
 const levels: readonly LogLevel[] = ['debug', 'log', 'warn', 'error'];
 
@@ -27,27 +31,35 @@ const levels: readonly LogLevel[] = ['debug', 'log', 'warn', 'error'];
 export function createLogger(service: string, environment: Environment): ConsoleLogger {
   const lowest = levels.indexOf((environment.LOG_LEVEL ?? 'log') as LogLevel);
   const logLevels: LogLevel[] = [...levels.slice(lowest), 'fatal'];
-  return new ConsoleLogger(service, { json: environment.LOG_FORMAT === 'json', logLevels, prefix: 'Entente' });
+  const json = environment.LOG_FORMAT === 'json';
+  return new ServiceLogger(service, { json, logLevels, prefix: 'Entente', colors: !json && process.stdout.isTTY });
 }
 
-/** Connects; waits for a database that is not up yet, or that no service has migrated yet. */
+/** For what NestJS says of itself: every route and every part, which nobody reads but one who looks for a fault. */
+export function frameworkLogger(logger: ConsoleLogger): ConsoleLogger | LogLevel[] {
+  return logger.isLevelEnabled('debug') ? logger : ['warn', 'error', 'fatal'];
+}
+
+/** Connects; waits for a database that is not up yet. */
 export async function connectDatabase(options: DatabaseOptions, logger: ConsoleLogger): Promise<DataSource> {
   for (let wait = 250; ; wait = Math.min(2 * wait, 5_000)) {
     try {
       const database = await createDataSource(options).initialize();
-      // An idle connection that the server ends says so here; the pool opens another when one is needed.
-      const pool = poolOf(database);
-      pool.on('error', (error) => {
-        if (!pool.ending) logger.warn(`idle database connection lost: ${error.message}`);
-      });
+      watchIdle(poolOf(database), logger);
       return database;
     } catch (error) {
-      const isUnmigrated = options.readOnly === true && (error as { code?: unknown }).code === invalidParameterValue;
-      if (!isUnmigrated && !isTransient(error)) throw error;
+      if (!isTransient(error)) throw error;
       logger.warn(`the database is not ready (${(error as Error).message}); trying again in ${wait} ms`);
       await sleep(wait);
     }
   }
+}
+
+/** An idle connection that the server ends says so by an event; the pool opens another when one is needed. */
+export function watchIdle(pool: Pool, logger: ConsoleLogger): Pool {
+  return pool.on('error', (error) => {
+    if (!pool.ending) logger.warn(`idle database connection lost: ${error.message}`);
+  });
 }
 
 /** The parts that a service needs to be ready. */

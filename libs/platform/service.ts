@@ -8,8 +8,9 @@ import { OutboxRelay } from '#exactly-once/outbox-relay.js';
 import { migrate, poolOf } from '#persistence/database.js';
 import { readEnvironment } from './config.js';
 import { createRegistry, OperationsModule } from './operations.module.js';
+import { listen } from './listen.js';
 import { untilStopped } from './process.js';
-import { connectDatabase, createLogger, partsOf, type Runtime } from './runtime.js';
+import { connectDatabase, createLogger, frameworkLogger, partsOf, type Runtime } from './runtime.js';
 
 /** What a service's module is given: what it stands on, and its way to publish after a commit. */
 export interface ServiceParts extends Runtime {
@@ -41,12 +42,12 @@ export async function startService({ runtime, module, onFailure, health }: Servi
     imports: [OperationsModule.with(partsOf(runtime), runtime.registry), module({ ...runtime, outbox })],
   };
   const app = await NestFactory.create<NestFastifyApplication>(root, new FastifyAdapter(), {
-    logger: runtime.logger,
+    logger: frameworkLogger(runtime.logger),
     abortOnError: false,
   });
   app.connectMicroservice({ strategy: new EventLogServer(runtime.log, onFailure) });
   await app.startAllMicroservices();
-  if (health) await app.listen(health.port, health.host);
+  if (health) await listen(app, health.port, health.host, 'HEALTH_PORT');
   else await app.init();
   return {
     async stop() {
@@ -60,13 +61,13 @@ export async function startService({ runtime, module, onFailure, health }: Servi
 export async function runService(service: string, module: ServiceOptions['module']): Promise<void> {
   const environment = readEnvironment(['DATABASE_URL', 'KAFKA_BROKERS']);
   const logger = createLogger(service, environment);
-  const database = await connectDatabase({ url: environment.DATABASE_URL, applicationName: service }, logger);
-  const migrations = await migrate(database);
-  if (migrations.length > 0) logger.log(`database migrated: ${migrations.join(', ')}`);
-  const log = createKafkaLog({ brokers: environment.KAFKA_BROKERS.split(','), clientId: service, logger });
-  const runtime = { service, pool: poolOf(database), log, logger, registry: createRegistry(service) };
-
   await untilStopped(logger, async (fail) => {
+    const database = await connectDatabase({ url: environment.DATABASE_URL, applicationName: service }, logger);
+    const migrations = await migrate(database);
+    if (migrations.length > 0) logger.log(`database migrated: ${migrations.join(', ')}`);
+    const log = createKafkaLog({ brokers: environment.KAFKA_BROKERS.split(','), clientId: service, logger });
+    const runtime = { service, pool: poolOf(database), log, logger, registry: createRegistry(service) };
+
     const { HEALTH_PORT, HOST = '127.0.0.1' } = environment;
     const running = await startService({
       runtime,

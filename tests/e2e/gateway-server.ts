@@ -1,8 +1,8 @@
 /** A gateway over real HTTP, on the database and the log that it is given. */
 import type { EventLog } from '#event-log/event-log.js';
-import { poolOf } from '#persistence/database.js';
+import { createReader } from '#persistence/database.js';
 import { createRegistry } from '#platform/operations.module.js';
-import { connectDatabase, partsOf } from '#platform/runtime.js';
+import { partsOf, watchIdle } from '#platform/runtime.js';
 import { createGateway } from '../../apps/reporting-gateway/create-gateway.js';
 import { testLogger } from '../support/pipeline.js';
 
@@ -21,8 +21,7 @@ export interface GatewayServer {
 }
 
 export async function startGateway({ url, log }: { url: string; log: EventLog }): Promise<GatewayServer> {
-  const database = await connectDatabase({ url, applicationName: 'gateway', readOnly: true }, testLogger);
-  const reader = poolOf(database);
+  const reader = watchIdle(createReader({ url, applicationName: 'gateway' }), testLogger);
   const parts = partsOf({ pool: reader, log });
   const app = await createGateway({ reader, log, parts, registry: createRegistry('gateway'), logger: testLogger });
   await app.listen(0, '127.0.0.1');
@@ -37,7 +36,7 @@ export async function startGateway({ url, log }: { url: string; log: EventLog })
     },
     async stop() {
       await app.close();
-      await database.destroy();
+      await reader.end();
     },
   };
 }

@@ -92,7 +92,9 @@ describe('what is in the way is said in one line, with what to do', () => {
     const [port] = await freePorts(1);
     await writeFile(join(folder, 'file'), '');
     const output = await refusal({ PORT: String(port), ENTENTE_DATA: join(folder, 'file', 'data') });
-    expect(output).toMatch(/^entente: cannot write to .*: make it writable, or set ENTENTE_DATA to another folder$/);
+    expect(output).toMatch(
+      /^entente: cannot write to .*: make it a folder that you may write to, or set ENTENTE_DATA to another folder$/,
+    );
   });
 
   test('a folder that another process uses', async () => {

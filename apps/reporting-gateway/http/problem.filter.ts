@@ -51,10 +51,10 @@ function problemOf(error: unknown, request: FastifyRequest): Problem {
   return new Problem('internal', 'The gateway has logged what happened');
 }
 
-/** The database is not there (SQLSTATE class 3D), not migrated yet (3F), or does not let the gateway in (28): away, for the asker. */
+/** The database is not there (SQLSTATE class 3D), not migrated yet (3F, 22023: no role, 42P01: no table), or does not let the gateway in (28): away, for the asker. */
 function isShutOut(error: unknown): boolean {
   const { code } = (error ?? {}) as { code?: unknown };
-  return typeof code === 'string' && /^(?:3D|3F|28)\w{3}$/.test(code);
+  return typeof code === 'string' && /^(?:(?:3D|3F|28)\w{3}|22023|42P01)$/.test(code);
 }
 
 function statusOf(error: unknown): number | undefined {

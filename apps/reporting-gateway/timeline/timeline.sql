@@ -42,13 +42,13 @@ select stream, day, reporter, kind, code, title, details, simulated, retracted, 
          -- A plan is nothing that happened.
          where classifier = 'ACT' and ($2 is null or pairs @> array[$2])
         union all
-        select 'logistics.scores', (event_time at time zone 'UTC') :: date :: text, reporter, 'published', index, null,
+        select 'logistics.scores', least(indicators.last_day(period), (event_time at time zone 'UTC') :: date) :: text, reporter, 'published', index, null,
                jsonb_build_object('period', period, 'score', case when not retracted then score :: text end), simulated, retracted,
                recorded_at, event_source, event_id, event_time, owner, fact_key
           from {{logistics.score_versions}} version
          where ($2 is null or reporter = any (string_to_array($2, '-')))
         union all
-        select 'trade.flows', (event_time at time zone 'UTC') :: date :: text, reporter, 'reported', commodity, null,
+        select 'trade.flows', least(indicators.last_day(period), (event_time at time zone 'UTC') :: date) :: text, reporter, 'reported', commodity, null,
                jsonb_build_object('partner', partner, 'flow', flow, 'period', period, 'source', dataset, 'currency', currency,
                  'value', case when not retracted and confidentiality = 'F' and observation_status <> 'Q' then value :: text end),
                simulated, retracted, recorded_at, event_source, event_id, event_time, owner, fact_key

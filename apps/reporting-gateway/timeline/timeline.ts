@@ -23,7 +23,7 @@ export const timelineParameters = Type.Object({
 });
 
 export const timelineEntry = Type.Object({
-  date: day('When it happened; of a statistic, when it was sent'),
+  date: day('When it happened; of a statistic, the last day of its period'),
   stream: text('Stream that says so'),
   reporter: namedArea,
   what: text('What happened: signed, pledged, held, opened, reported, ...'),

@@ -41,3 +41,11 @@ $$;
 create function indicators.year_before(period text) returns text language sql immutable as $$
   select (left(period, 4) :: integer - 1) :: text || substr(period, 5)
 $$;
+
+create function indicators.last_day(period text) returns date language sql immutable as $$
+  select case
+    when length(period) = 4 then make_date(period :: integer, 12, 31)
+    when period like '%Q%' then (make_date(left(period, 4) :: integer, 3 * right(period, 1) :: integer, 1) + interval '1 month') :: date - 1
+    else (to_date(period, 'YYYY-MM') + interval '1 month') :: date - 1
+  end
+$$;
