@@ -88,8 +88,8 @@ export function eventsPage(): string {
 
 # Sending events
 
-A country tells Entente what happened by sending events to its own Kafka topics, one event a message. Entente takes each
-event into its facts once, or refuses it and says why. [asyncapi.json](asyncapi.json) says the same to programs.
+A country tells Entente what happened by sending events to its own Kafka topics, one event a message, or over
+[HTTP](#over-http). Entente takes each event into its facts once, or refuses it and says why. [asyncapi.json](asyncapi.json) says the same to programs.
 
 ${streamList()}
 
@@ -122,6 +122,19 @@ changes nothing: **when in doubt, send again**. With another payload they are re
 The same event in binary mode, where \`data.json\` holds what the example of [trade.flows](#tradeflows) has in \`data\`:
 
 ${binaryCommand(flow, 'trade.flows')}
+
+## Over HTTP
+
+The gateway puts events into the log for senders without a Kafka client. It is asked for the owner, and takes one event in
+structured mode, a batch, or one in binary mode with \`ce-\` headers:
+
+${shell(`curl -X POST 'http://127.0.0.1:3000/v1/events?owner=MAR' -H 'content-type: application/cloudevents+json' --data @event.json
+curl -X POST 'http://127.0.0.1:3000/v1/events?owner=MAR' -H 'content-type: application/cloudevents-batch+json' --data @events.json`)}
+
+It answers 202 once the log has the event on disk, with its topic, partition and offset, and with what the event alone
+tells of its future: \`expected\` is \`accepted\`, or \`quarantined\` with reason, path and message. Whether its id was used
+before shows only when it is taken. What has no topic to go to, because it is no JSON or its \`type\` is no stream, is
+refused at once (422) and kept nowhere; so is what is too large (413). A batch goes in whole or not at all.
 
 ## Limits
 
@@ -163,9 +176,15 @@ ${json(quarantineExample)}
 or in quarantine: the three add up. To mend a refused event, send it again in order; it may keep its \`id\`, as a refused
 event uses none up, but for \`identity-conflict\`.
 
+The gateway shows what was refused, and sends it again: as it came, after a code list grew, or mended, with the new event as
+the body. What was replayed says so, and the counts stay true.
+
+${shell(`curl 'http://127.0.0.1:3000/v1/quarantine?owner=MAR'
+curl -X POST 'http://127.0.0.1:3000/v1/quarantine/1/replay' -H 'content-type: application/cloudevents+json' --data @event.json`)}
+
 ${refusalTable()}
 
-Read what was refused:
+The same on Kafka:
 
 ${shell(`kcat -C -e -b localhost:9092 -t ${quarantineTopicOf('MAR')}`)}
 `;

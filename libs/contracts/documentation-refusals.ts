@@ -8,7 +8,8 @@ const remedies: Partial<Record<RefusalReason, string>> = {
   'envelope-invalid': 'The path names the attribute: see [the envelope](#the-envelope).',
   'wrong-stream': 'Send it to the topic of its `type`, or mend the `type`.',
   'schema-invalid': 'The path names the field, the message what is allowed: see the table of the stream.',
-  'unknown-code': 'The message names the code list. Codes are in upper case.',
+  'unknown-code':
+    'The message names the code list. Codes are in upper case. Of HS codes and UN/LOCODEs the form and the chapter or country are checked, not the whole list.',
   'reporter-not-owner': 'Send it to the topic of its reporter: a country speaks for itself only.',
 };
 

@@ -32,7 +32,12 @@ export function createLogger(service: string, environment: Environment): Console
   const lowest = levels.indexOf((environment.LOG_LEVEL ?? 'log') as LogLevel);
   const logLevels: LogLevel[] = [...levels.slice(lowest), 'fatal'];
   const json = environment.LOG_FORMAT === 'json';
-  return new ServiceLogger(service, { json, logLevels, prefix: 'Entente', colors: !json && process.stdout.isTTY });
+  return new ServiceLogger(service, {
+    json,
+    logLevels,
+    prefix: 'Entente',
+    colors: !json && process.stdout.isTTY === true,
+  });
 }
 
 /** For what NestJS says of itself: every route and every part, which nobody reads but one who looks for a fault. */

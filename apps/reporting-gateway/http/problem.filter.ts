@@ -43,7 +43,7 @@ function problemOf(error: unknown, request: FastifyRequest): Problem {
     const type = typesOfStatus[status] ?? 'bad-request';
     if (type === 'not-found')
       return new Problem(type, `${request.method} ${pathOf(request.url)}: see /docs for what is here`);
-    return new Problem(type, (error as Error).message, membersOf(error), status === 503 ? retryAfter : {});
+    return new Problem(type, detailOf(error as Error), membersOf(error), status === 503 ? retryAfter : {});
   }
   if (isTransient(error) || isShutOut(error)) {
     return new Problem('database-away', 'The database cannot be reached at the moment: ask again soon', {}, retryAfter);
@@ -61,6 +61,13 @@ function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
   const { statusCode } = (error ?? {}) as { statusCode?: unknown };
   return typeof statusCode === 'number' ? statusCode : undefined;
+}
+
+/** The health check says in its status what is not ready. */
+function detailOf(error: Error): string {
+  const response = error instanceof HttpException ? error.getResponse() : undefined;
+  const { status } = (typeof response === 'object' ? response : {}) as { status?: unknown };
+  return typeof status === 'string' ? status : error.message;
 }
 
 /** Which part is not ready, of the health check. */

@@ -9,7 +9,7 @@ export const problemTypes = {
   conflict: [409, 'That was done before'],
   'too-large': [413, 'The body is too large'],
   'unsupported-media-type': [415, 'The content type is not taken here'],
-  'not-routable': [422, 'Events have no topic to go to'],
+  'not-routable': [422, 'There is an event that cannot go into the log'],
   'bad-request': [400, 'The request is not in order'],
   internal: [500, 'Something went wrong in the gateway'],
   'log-away': [503, 'The event log does not answer'],
