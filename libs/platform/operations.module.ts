@@ -7,6 +7,7 @@ import {
   Module,
   ServiceUnavailableException,
 } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 
 /** One part that a service cannot do without. */
@@ -20,6 +21,7 @@ const PARTS = Symbol('parts');
 const REGISTRY = Symbol('metrics registry');
 const checkTimeoutMs = 2_000;
 
+@ApiTags('Operations')
 @Controller()
 class OperationsController {
   constructor(
@@ -27,12 +29,14 @@ class OperationsController {
     @Inject(REGISTRY) private readonly registry: Registry,
   ) {}
 
+  @ApiOperation({ summary: 'Whether the process runs' })
   @Get('health/live')
   live(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
   /** 200 when every part answers, 503 with what is wrong otherwise. */
+  @ApiOperation({ summary: 'Whether every part answers, and which does not' })
   @Get('health/ready')
   async ready(): Promise<{ status: string; parts: Record<string, string> }> {
     const states = await Promise.all(this.parts.map(async (part) => [part.name, await stateOf(part)] as const));
@@ -42,6 +46,7 @@ class OperationsController {
     return { status: 'ok', parts };
   }
 
+  @ApiOperation({ summary: 'Metrics, for Prometheus' })
   @Get('metrics')
   @Header('content-type', Registry.PROMETHEUS_CONTENT_TYPE)
   metrics(): Promise<string> {

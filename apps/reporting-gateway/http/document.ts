@@ -20,7 +20,7 @@ export function serveDocument(app: NestFastifyApplication): void {
   let document: OpenAPIObject | undefined;
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/openapi.json', (_request, reply) => {
-    document ??= SwaggerModule.createDocument(app, config);
+    document ??= SwaggerModule.createDocument(app, config, { autoTagControllers: false });
     return reply.header('cache-control', 'no-cache').send(document);
   });
   serveDocsPage(fastify, '/openapi.json');
