@@ -1,5 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin } from 'kafkajs';
 import { UnknownTopic, type NewTopic } from '../event-log.js';
+
+const LEADERS_MS = 15_000;
 
 /** Which topics there are and where they begin and end. Connects at its first question. */
 export class TopicDirectory {
@@ -30,9 +33,23 @@ export class TopicDirectory {
     for (const { topic, partitions, replicationFactor } of topics) {
       if (existing.has(topic)) continue;
       const one = { topic, numPartitions: partitions, ...(replicationFactor !== undefined && { replicationFactor }) };
-      if (await admin.createTopics({ topics: [one] })) made.push(topic);
+      // kafkajs' own waiting fails where a broker has not heard of the topic yet, and ends before the leader knows that it is.
+      if (await admin.createTopics({ topics: [one], waitForLeaders: false })) made.push(topic);
     }
+    for (const topic of made) await this.untilLed(admin, topic);
     return made;
+  }
+
+  /** Waits until the leader of every partition answers for it; throws what it says when that takes too long. */
+  private async untilLed(admin: Admin, topic: string): Promise<void> {
+    for (const deadline = Date.now() + LEADERS_MS; ; await sleep(50)) {
+      try {
+        await admin.fetchTopicOffsets(topic);
+        return;
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
   }
 
   async check(): Promise<void> {
