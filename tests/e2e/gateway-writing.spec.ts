@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
-import { type Pipeline, startPipeline, testLogger } from '../support/pipeline.js';
+import { type Pipeline, startPipeline } from '../support/pipeline.js';
 import { type GatewayServer, startGateway } from './gateway-server.js';
 
 const structured = 'application/cloudevents+json';
@@ -211,44 +210,4 @@ describe('quarantine', () => {
     expect((await gateway.post(`/v1/quarantine/${id}/replay`)).status).toBe(409);
     expect((await gateway.post('/v1/quarantine/999999/replay')).status).toBe(404);
   });
-});
-
-describe('when a part is away', () => {
-  it('says so and when to come back: the log', async () => {
-    const log = createKafkaLog({
-      brokers: ['127.0.0.1:1'],
-      clientId: 'test',
-      logger: { ...testLogger, warn() {}, error() {}, debug() {}, log() {} },
-    });
-    const alone = await startGateway({ url: pipeline.url, log });
-    try {
-      const { status, headers, body } = await alone.post(
-        '/v1/events?owner=KAZ',
-        structured,
-        JSON.stringify(exported('2030')),
-      );
-      expect([status, body.type]).toEqual([503, 'urn:entente:problem:log-away']);
-      expect(headers.get('retry-after')).toMatch(/^\d+$/);
-      expect((await alone.get('/v1/trade/flows')).status).toBe(200);
-      expect((await alone.get('/health/ready')).status).toBe(503);
-      expect((await alone.get('/health/live')).status).toBe(200);
-    } finally {
-      await alone.stop();
-      await log.close();
-    }
-  }, 30_000);
-
-  it('says so and when to come back: the database', async () => {
-    const other = await startPipeline([]);
-    const alone = await startGateway(other);
-    await other.stop();
-    try {
-      const { status, headers, body } = await alone.get('/v1/trade/flows');
-      expect([status, body.type]).toEqual([503, 'urn:entente:problem:database-away']);
-      expect(headers.get('retry-after')).toMatch(/^\d+$/);
-      expect(JSON.stringify(body)).not.toMatch(/entente_test|postgres|\.ts:/);
-    } finally {
-      await alone.stop();
-    }
-  }, 30_000);
 });

@@ -5,20 +5,14 @@ import { computeValues } from '#indicators/engine/read-values.js';
 import { anEvent, recordOf } from '../support/events.js';
 import { closedGate, type Gate } from '../support/gate.js';
 import { from, handBatch } from '../support/hand-batch.js';
-import { ingest, openFacts } from '../support/ingest.js';
-import { createDatabase } from '../support/postgres.js';
+import { ingest, freshFacts } from '../support/ingest.js';
 
-let database: Awaited<ReturnType<typeof createDatabase>>;
 let pool: Pool;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  database = await createDatabase();
-  ({ pool, close } = await openFacts(database.url));
+  ({ pool, close } = await freshFacts());
 });
-afterAll(async () => {
-  await close();
-  await database.drop();
-});
+afterAll(() => close());
 
 /** Takes in one version of the imports of a year, on a partition of its own; held at the gate before its commit. */
 let partition = 0;

@@ -5,20 +5,14 @@ import { LogIsAnother, OffsetGap } from '#exactly-once/errors.js';
 import { anEvent, recordOf } from '../support/events.js';
 import { closedGate, untilBlocked } from '../support/gate.js';
 import { from, handBatch } from '../support/hand-batch.js';
-import { ingest, openFacts, stored } from '../support/ingest.js';
-import { createDatabase } from '../support/postgres.js';
+import { ingest, freshFacts, stored } from '../support/ingest.js';
 
-let database: Awaited<ReturnType<typeof createDatabase>>;
 let pool: Pool;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  database = await createDatabase();
-  ({ pool, close } = await openFacts(database.url));
+  ({ pool, close } = await freshFacts());
 });
-afterAll(async () => {
-  await close();
-  await database.drop();
-});
+afterAll(() => close());
 
 /** Each test has a partition to itself, and its records. */
 let partition = 0;

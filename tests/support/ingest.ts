@@ -6,6 +6,7 @@ import { acceptEvents } from '#facts/accept-batch.js';
 import { migrate, poolOf } from '#persistence/database.js';
 import { connectDatabase } from '#platform/runtime.js';
 import { testLogger } from './pipeline.js';
+import { createDatabase } from './postgres.js';
 
 /** Group of the members that the tests drive by hand. */
 export const group = 'tests';
@@ -15,6 +16,13 @@ export async function openFacts(url: string): Promise<{ pool: Pool; close(): Pro
   const database = await connectDatabase({ url, applicationName: 'test' }, testLogger);
   await migrate(database);
   return { pool: poolOf(database), close: () => database.destroy() };
+}
+
+/** The same on a fresh database, which goes when it is closed. */
+export async function freshFacts(): Promise<{ pool: Pool; close(): Promise<void> }> {
+  const { url, drop } = await createDatabase();
+  const { pool, close } = await openFacts(url);
+  return { pool, close: () => close().then(drop) };
 }
 
 /** An ingest service's consumer. `before` the commit of each attempt, after everything is written, the test may step in. */
