@@ -5,6 +5,7 @@ import { ConsumerThrew, type Session } from '../lasting-subscription.js';
 import { Latch } from '../latch.js';
 import type { Logger } from '../logger.js';
 import { matchesTopic } from '../topic-match.js';
+import { InFlight } from './in-flight.js';
 import { keepMembership, recordBatchOf } from './record-batch.js';
 import { rejoin } from './rejoin.js';
 import type { TopicDirectory } from './topic-directory.js';
@@ -37,16 +38,23 @@ export class ConsumerSession implements Session {
   private assigned: Record<string, number[]> = {};
   /** The group has moved on; what was fetched before must not be consumed until this member has joined again. */
   private isRejoining = true;
-  private readonly inFlight = new Set<Promise<unknown>>();
+  private readonly inFlight: InFlight;
+  /** What a batch in flight found out, for the next call of kafkajs to take along. */
+  private lost: NotAMember | undefined;
+  /** How often each partition was told to go elsewhere: what waits was fetched before, and would look like a hole in the log. */
+  private readonly seeks = new Map<string, number>();
   private lastSign = Date.now();
 
   constructor(private readonly context: ConsumerContext) {
+    this.inFlight = new InFlight(context.concurrency);
     this.consumer = context.kafka.consumer({
       groupId: context.options.group,
       sessionTimeout: SESSION_TIMEOUT_MS,
       heartbeatInterval: HEARTBEAT_MS,
       rebalanceTimeout: REBALANCE_TIMEOUT_MS,
-      maxBytesPerPartition: 2 ** 20,
+      // The larger a batch, the fewer transactions; the fetch as a whole bounds the memory.
+      maxBytesPerPartition: 2 * 2 ** 20,
+      maxBytes: 8 * 2 ** 20,
       // A stop waits for the fetch in flight.
       maxWaitTimeInMs: 500,
       allowAutoTopicCreation: false,
@@ -70,7 +78,6 @@ export class ConsumerSession implements Session {
       await this.consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
-        partitionsConsumedConcurrently: this.context.concurrency,
         eachBatch: (payload) => this.eachBatch(payload),
       });
       this.lastSign = Date.now();
@@ -100,6 +107,7 @@ export class ConsumerSession implements Session {
     consumer.on(GROUP_JOIN, ({ payload }) => {
       this.assignment = this.context.nextAssignment();
       this.assigned = payload.memberAssignment;
+      this.lost = undefined;
       this.isRejoining = false;
       this.lastSign = Date.now();
     });
@@ -109,47 +117,76 @@ export class ConsumerSession implements Session {
     }
   }
 
+  /**
+   * Resolves once the batch has a place among those in flight: kafkajs fetches the next ones while it is consumed, where it
+   * would otherwise wait for the slowest of what it fetched before.
+   */
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
+    // Rather than to be asked again and again meanwhile.
+    if (this.ended) return this.inFlight.ended();
+    if (this.lost) {
+      const { lost } = this;
+      this.lost = undefined;
+      this.isRejoining = true;
+      throw rejoin(lost);
+    }
     const { topic, partition } = payload.batch;
-    const { options, logger } = this.context;
-    const isHeld = (): boolean =>
-      !this.ended &&
-      !this.isRejoining &&
-      payload.isRunning() &&
-      !payload.isStale() &&
-      this.assigned[topic]?.includes(partition) === true;
+    const place = `${topic}/${partition}`;
     // kafkajs hands out what it fetched even after a rebalance (tulios/kafkajs 1046): left unresolved, whoever holds the
     // partition now fetches it.
-    if (!isHeld()) return;
+    if (!this.holds(payload)) return;
+    const { assignment } = this;
+    const seeks = this.seeks.get(place);
+    const isDue = (): boolean => assignment === this.assignment && seeks === this.seeks.get(place);
+    await this.inFlight.begin(place, async () => {
+      if (isDue() && this.holds(payload)) await this.consume(payload, place);
+    });
+    if (isDue()) payload.resolveOffset(payload.batch.lastOffset());
+  }
+
+  private holds(payload: EachBatchPayload): boolean {
+    const { topic, partition } = payload.batch;
+    const isAssigned = this.assigned[topic]?.includes(partition) === true;
+    return isAssigned && !this.ended && !this.isRejoining && payload.isRunning() && !payload.isStale();
+  }
+
+  private async consume(payload: EachBatchPayload, place: string): Promise<void> {
+    const { options, directory, logger } = this.context;
+    const { topic, partition } = payload.batch;
     const { assignment } = this;
     // While stopping, the partition stays held until the batch ends.
-    const isLost = (): boolean => !this.ended && payload.isRunning() && !isHeld();
-    const batch = recordBatchOf(payload, assignment, isLost, this.stopping.signal, this.context.directory);
-    let next: number;
-    const consumed = batch.heartbeat().then(() => options.consume(batch));
-    this.inFlight.add(consumed);
+    const isLost = (): boolean =>
+      !this.ended && payload.isRunning() && (assignment !== this.assignment || !this.holds(payload));
+    const batch = recordBatchOf(payload, assignment, isLost, this.stopping.signal, directory);
     const beating = keepMembership(batch, HEARTBEAT_MS, REBALANCE_TIMEOUT_MS);
+    let next: number;
     try {
-      next = await consumed;
+      await batch.heartbeat();
+      next = await options.consume(batch);
     } catch (error) {
       // Thrown on, a bug would be retried by kafkajs for ever (tulios/kafkajs 1299, 1721).
       if (!(error instanceof NotAMember)) return this.fail(new ConsumerThrew(error));
-      logger.debug(`${topic}/${partition}: batch dropped: ${error.message}`);
-      if (this.ended) return;
-      this.isRejoining = true;
-      throw rejoin(error);
+      logger.debug(`${place}: batch dropped: ${error.message}`);
+      if (this.ended || assignment !== this.assignment) return;
+      // Its records are fetched again, by this member if it still is the one.
+      this.seek(topic, partition, batch.records[0]!.offset);
+      this.lost = error;
+      return;
     } finally {
       clearInterval(beating);
-      this.inFlight.delete(consumed);
     }
     if (assignment !== this.assignment) return;
-    const last = batch.records.at(-1)!.offset;
-    if (next === last + 1) payload.resolveOffset(String(last));
-    else this.consumer.seek({ topic, partition, offset: String(next) });
+    if (next !== batch.records.at(-1)!.offset + 1) this.seek(topic, partition, next);
     // A hint for the next member; the consumer knows better.
     await payload
       .commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(next) }] }] })
-      .catch((error: unknown) => logger.debug(`${topic}/${partition}: offset not committed: ${String(error)}`));
+      .catch((error: unknown) => logger.debug(`${place}: offset not committed: ${String(error)}`));
+  }
+
+  private seek(topic: string, partition: number, offset: number): void {
+    const place = `${topic}/${partition}`;
+    this.seeks.set(place, (this.seeks.get(place) ?? 0) + 1);
+    this.consumer.seek({ topic, partition, offset: String(offset) });
   }
 
   private async findTopics(): Promise<string[]> {
@@ -168,7 +205,7 @@ export class ConsumerSession implements Session {
 
   /** A kafkajs consumer can fall silent (tulios/kafkajs 659). Long work in a consumer of ours is not that. */
   private isStalled(): boolean {
-    if (this.inFlight.size > 0 || Date.now() - this.lastSign < this.context.stallMs) return false;
+    if (!this.inFlight.isEmpty || Date.now() - this.lastSign < this.context.stallMs) return false;
     this.failure ??= new Error(`no sign of life from the consumer for ${this.context.stallMs} ms`);
     return true;
   }
@@ -180,10 +217,11 @@ export class ConsumerSession implements Session {
 
   private async close(): Promise<void> {
     this.stop();
+    // Before it leaves the group: who gets the partitions then finds them where this member's last batch ended.
+    await this.inFlight.ended();
     const disconnected = this.consumer.disconnect().catch((error: unknown) => {
       this.context.logger.debug(`consumer did not disconnect: ${String(error)}`);
     });
-    await Promise.allSettled(this.inFlight);
     // Stuck, or trying to reach a broker that is away, kafkajs may take long. It hands nothing to the consumer any more.
     await Promise.race([disconnected, sleep(ABANDON_MS, undefined, { ref: false })]);
   }
