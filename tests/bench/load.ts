@@ -30,21 +30,22 @@ export function* load(stream: LoadStream, options: LoadOptions): Generator<LoadE
   const { seed, events, partitions, duplicates, invalid } = options;
   const random = seededRandom(seed);
   const write = writers[stream](random);
-  const sent: string[] = [];
+  const sent: { value: string; partition: number }[] = [];
   let written = 0;
   for (let n = 0; n < events; n++) {
     const fate = random.next();
-    const partition = random.whole(0, partitions - 1);
     if (fate < duplicates && sent.length > 0) {
-      yield { value: sent[random.whole(0, sent.length - 1)]!, partition, fate: 'duplicate' };
+      // A producer sends an event again to the partition of its key.
+      yield { ...sent[random.whole(0, sent.length - 1)]!, fate: 'duplicate' };
       continue;
     }
+    const partition = random.whole(0, partitions - 1);
     const value = write(written++);
     if (fate < duplicates + invalid) {
       yield { value: spoil(value, random.whole(0, 2)), partition, fate: 'quarantined' };
       continue;
     }
-    sent[written % memory < sent.length ? written % memory : sent.length] = value;
+    sent[written % memory < sent.length ? written % memory : sent.length] = { value, partition };
     yield { value, partition, fate: 'accepted' };
   }
 }
