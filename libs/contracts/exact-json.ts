@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isLosslessNumber, isSafeNumber, parse as parseLossless } from 'lossless-json';
-import { maxDepth, maxMessageBytes, nestingDepth } from './limits.js';
+import { isTooDeep, maxDepth, maxMessageBytes, nestingDepth } from './limits.js';
 import type { Refusal } from './refusal.js';
 
 /** Number literals that may not survive a double: 16 digits and more, or an exponent. Hits inside strings cost only time. */
@@ -17,9 +17,10 @@ export function parseExactJson(bytes: Buffer): ParsedJson {
     return refuse('too-large', `${bytes.length} bytes; at most ${maxMessageBytes} are allowed`);
   }
   if (!isUtf8(bytes)) return refuse('not-utf8', 'the bytes are not valid UTF-8');
-  const depth = nestingDepth(bytes);
-  if (depth > maxDepth) return refuse('too-deep', `nested ${depth} levels deep; at most ${maxDepth} are allowed`);
   const text = bytes.toString('utf8');
+  if (isTooDeep(text)) {
+    return refuse('too-deep', `nested ${nestingDepth(text)} levels deep; at most ${maxDepth} are allowed`);
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,11 +1,13 @@
 /** From the bytes of a record to an event that may be accepted, or to the reason why not. Pure. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import type { TSchema } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJsonOf } from './canonical-json.js';
 import { type Envelope, type Headers, openEnvelope } from './envelope.js';
 import type { Refusal } from './refusal.js';
 import { schemaRefusal } from './schema-refusal.js';
 import { type StreamContract, type StreamName, streamNames, streams } from './streams.js';
+import { utcInstant } from './types.js';
 
 /** An event whose envelope, data and reporter are in order. */
 export interface EventOf<Data> {
@@ -13,13 +15,14 @@ export interface EventOf<Data> {
   readonly owner: string;
   readonly source: string;
   readonly id: string;
-  readonly time: Date;
+  /** UTC with milliseconds, `2025-02-28T10:00:00.000Z`: compares as text. */
+  readonly time: string;
   readonly revision: number;
   readonly retracted: boolean;
   /** Made by a simulator: everything derived from it says so. */
   readonly simulated: boolean;
-  /** SHA-256 of what the event says, the same however it was written or sent. */
-  readonly payloadHash: Buffer;
+  /** SHA-256 of what the event says, as hexadecimal digits: the same however it was written or sent. */
+  readonly payloadHash: string;
   readonly data: Data;
 }
 export type EntenteEvent = EventOf<CommonData>;
@@ -41,6 +44,16 @@ const validators: Record<string, Validator> = Object.fromEntries(
   streamNames.map((name) => [name, Compile(streams[name].schema)]),
 );
 
+const canonicalData: Record<string, (data: object) => string> = Object.fromEntries(
+  streamNames.map((name) => [name, canonicalJsonOf(fieldsOf(streams[name].schema))]),
+);
+
+/** Names of the fields that the data of a stream may have: of any of its records where it has several. */
+function fieldsOf(schema: TSchema): Set<string> {
+  const { anyOf, properties = {} } = schema as { anyOf?: TSchema[]; properties?: object };
+  return new Set([...Object.keys(properties), ...(anyOf ?? []).flatMap((variant) => [...fieldsOf(variant)])]);
+}
+
 export function typeOf(stream: StreamName): string {
   return `entente.${stream}.v1`;
 }
@@ -57,7 +70,7 @@ export function readEvent(value: Buffer, headers: Headers, stream: StreamName, o
   const refusal = checkEvent(envelope, stream, owner);
   if (refusal) return { ok: false, refusal, source: envelope.source, id: envelope.id };
   const data = envelope.data as CommonData;
-  const time = new Date(envelope.time);
+  const time = utcInstant(envelope.time);
   return {
     ok: true,
     event: {
@@ -69,9 +82,7 @@ export function readEvent(value: Buffer, headers: Headers, stream: StreamName, o
       revision: data.revision ?? 0,
       retracted: data.retracted ?? false,
       simulated: envelope.source.startsWith(simulatorSource),
-      payloadHash: createHash('sha256')
-        .update(`${time.toISOString()}\n${canonicalJson(data)}`)
-        .digest(),
+      payloadHash: hash('sha256', `${time}\n${canonicalData[stream]!(data)}`),
       data,
     },
   };

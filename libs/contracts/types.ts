@@ -36,19 +36,31 @@ function isCurrency(text: string): boolean {
   return currencies.has(text);
 }
 
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** True for a real day between the years 1800 and 2199: 2025-02-30 is none. */
 export function isCalendarDate(text: string): boolean {
-  if (!/^(?:1[89]|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  if (!/^(?:1[89]|20|21)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return false;
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  return day <= daysOfMonths[month - 1]! || (month === 2 && day === 29 && isLeapYear(Number(text.slice(0, 4))));
 }
 
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+const instant =
+  /^\d{4}-\d{2}-\d{2}[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
 function isInstant(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/.test(text) &&
-    isCalendarDate(text.slice(0, 10)) &&
-    !Number.isNaN(Date.parse(text))
-  );
+  return instant.test(text) && isCalendarDate(text.slice(0, 10));
+}
+
+/** An instant in UTC with milliseconds, `2025-02-28T10:00:00.000Z`: the earlier one sorts first as text. */
+export function utcInstant(text: string): string {
+  const isSo = text.length === 24 && text[10] === 'T' && text[23] === 'Z';
+  return isSo ? text : new Date(text).toISOString();
 }
 
 const described = (description: string) => ({ description });

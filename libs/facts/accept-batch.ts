@@ -42,7 +42,7 @@ export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]):
   // Topic patterns let through three letters that are no country: nobody may own such a topic.
   if (!parsed) return { topic, partition, ...refuseAll(topic, records), arrivals: [], replays: [] };
   const { stream, owner } = parsed;
-  const kind = factKinds[stream];
+  const store = storeOf(stream);
   const arrivals: Arrival[] = [];
   const refused: QuarantinedRecord[] = [];
   const replays: string[] = [];
@@ -51,11 +51,8 @@ export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]):
     const replayOf = headers[replayHeader];
     if (replayOf !== undefined && /^\d{1,18}$/.test(replayOf)) replays.push(replayOf);
     const read = readEvent(record.value, headers, stream, owner);
-    if (read.ok) {
-      const { data } = read.event;
-      const factKey = kind.key(data).join('|');
-      arrivals.push({ ...read.event, record, partition, factKey, pairs: kind.pairs(data), period: kind.period(data) });
-    } else refused.push({ record, source: read.source, id: read.id, ...read.refusal });
+    if (read.ok) arrivals.push(store.arrival(read.event, record, partition));
+    else refused.push({ record, source: read.source, id: read.id, ...read.refusal });
   }
   return { topic, partition, stream, owner, arrivals, refused, replays };
 }
@@ -72,10 +69,10 @@ export async function writeBatch(tx: ClientBase, batch: PreparedBatch): Promise<
   const { stream, owner, arrivals } = batch;
   const store = storeOf(stream);
   const { rows } = await tx.query<{ at: Date }>(recordTime());
-  const at = rows[0]!.at;
+  const at = rows[0]!.at.toISOString();
 
-  const known = arrivals.length === 0 ? new Map<string, Buffer>() : await store.known(tx, owner, arrivals);
-  const standing = arrivals.length === 0 ? [] : await store.current(tx, owner, arrivals);
+  const known = await store.known(tx, owner, arrivals);
+  const standing = await store.current(tx, owner, arrivals);
 
   const { current, late, superseded, duplicates, conflicts } = decide(arrivals, known, standing);
 

@@ -3,7 +3,8 @@
 /** What decides which of two versions of a fact holds. */
 export interface Rank {
   readonly revision: number;
-  readonly time: Date;
+  /** UTC with milliseconds, in a form that compares as text. */
+  readonly time: string;
   readonly id: string;
   readonly source: string;
 }
@@ -11,7 +12,7 @@ export interface Rank {
 /** An event on its way into the facts. */
 export interface Candidate extends Rank {
   readonly factKey: string;
-  readonly payloadHash: Buffer;
+  readonly payloadHash: string;
 }
 
 /** The version that holds now for a key. */
@@ -32,16 +33,31 @@ export interface Decision<C extends Candidate, V extends CurrentVersion> {
   readonly conflicts: C[];
 }
 
+/** Payload hashes of events by what identifies them for ever: two sources may use the same id. */
+export class PayloadHashes {
+  private readonly bySource = new Map<string, Map<string, string>>();
+
+  get({ source, id }: { source: string; id: string }): string | undefined {
+    return this.bySource.get(source)?.get(id);
+  }
+
+  set({ source, id }: { source: string; id: string }, payloadHash: string): void {
+    const byId = this.bySource.get(source);
+    if (byId) byId.set(id, payloadHash);
+    else this.bySource.set(source, new Map([[id, payloadHash]]));
+  }
+}
+
 /**
  * The highest (revision, time, id, source) of a key holds. An event known by (source, id) is a duplicate when its payload
  * is the same, a conflict when it is not.
  */
 export function decide<C extends Candidate, V extends CurrentVersion>(
   candidates: readonly C[],
-  known: ReadonlyMap<string, Buffer>,
+  known: PayloadHashes,
   currentVersions: readonly V[],
 ): Decision<C, V> {
-  const seen = new Map(known);
+  const seen = new PayloadHashes();
   const duplicates: C[] = [];
   const conflicts: C[] = [];
   const late: C[] = [];
@@ -49,13 +65,12 @@ export function decide<C extends Candidate, V extends CurrentVersion>(
   const standing = new Map(currentVersions.map((version) => [version.factKey, version]));
 
   for (const candidate of candidates) {
-    const identity = identityOf(candidate);
-    const earlier = seen.get(identity);
-    if (earlier) {
-      (earlier.equals(candidate.payloadHash) ? duplicates : conflicts).push(candidate);
+    const earlier = known.get(candidate) ?? seen.get(candidate);
+    if (earlier !== undefined) {
+      (earlier === candidate.payloadHash ? duplicates : conflicts).push(candidate);
       continue;
     }
-    seen.set(identity, candidate.payloadHash);
+    seen.set(candidate, candidate.payloadHash);
     const rival = highest.get(candidate.factKey);
     const holder = rival ?? standing.get(candidate.factKey);
     if (holder && !outranks(candidate, holder)) {
@@ -69,14 +84,9 @@ export function decide<C extends Candidate, V extends CurrentVersion>(
   return { current: [...highest.values()], late, superseded, duplicates, conflicts };
 }
 
-/** An event for ever: two sources may use the same id. */
-export function identityOf({ source, id }: { source: string; id: string }): string {
-  return `${source}\n${id}`;
-}
-
 function outranks(a: Rank, b: Rank): boolean {
   if (a.revision !== b.revision) return a.revision > b.revision;
-  if (a.time.getTime() !== b.time.getTime()) return a.time.getTime() > b.time.getTime();
+  if (a.time !== b.time) return a.time > b.time;
   if (a.id !== b.id) return a.id > b.id;
   return a.source > b.source;
 }

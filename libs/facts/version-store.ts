@@ -4,9 +4,9 @@ import { from as copyFrom } from 'pg-copy-streams';
 import type { EntenteEvent } from '#contracts/read-event.js';
 import type { LogRecord } from '#event-log/event-log.js';
 import { Overtaken } from '#exactly-once/errors.js';
-import { statement } from '#persistence/statement.js';
-import { copyRow } from './copy-text.js';
-import { type CurrentVersion, identityOf } from './decide.js';
+import { list, statement } from '#persistence/statement.js';
+import { copyField } from './copy-text.js';
+import { type CurrentVersion, PayloadHashes } from './decide.js';
 import { type AnyFactKind, json } from './fact-kind.js';
 
 /** What holds for a key now, with what must be told of when it does no longer. */
@@ -18,70 +18,64 @@ export interface StoredVersion extends CurrentVersion {
 /** An event that is to be stored: with its record, and the values read from its data once. */
 export interface Arrival extends EntenteEvent {
   readonly record: LogRecord;
-  readonly partition: number;
   readonly factKey: string;
   readonly pairs: readonly string[];
   readonly period: string;
+  /** Its row for `COPY`, but for the two moments that are known when it is written. */
+  readonly row: string;
 }
 
+/** In the order of a row; those of the kind stand before the last two. */
 const commonColumns = [
-  'owner',
-  'fact_key',
-  'revision',
-  'retracted',
-  'event_time',
-  'event_source',
-  'event_id',
-  'payload_hash',
-  'partition',
-  '"offset"',
-  'simulated',
-  'pairs',
-  'period',
-  'roadmap_items',
-  'recorded_at',
-  'superseded_at',
+  ...['owner', 'fact_key', 'revision', 'retracted', 'event_time', 'event_source', 'event_id', 'payload_hash'],
+  ...['partition', '"offset"', 'simulated', 'pairs', 'period', 'roadmap_items'],
 ];
+const moments = ['recorded_at', 'superseded_at'];
+const never = '\\N';
 
 /** The table of versions of one kind: set-based, a fixed number of statements for a batch of any size. */
 export function versionStore(kind: AnyFactKind) {
   const findKnown = statement(new URL('./sql/find-known-events.sql', import.meta.url), kind.table);
   const findCurrent = statement(new URL('./sql/find-current-versions.sql', import.meta.url), kind.table);
   const supersede = statement(new URL('./sql/supersede-versions.sql', import.meta.url), kind.table);
-  const columns = Object.entries(kind.columns);
-  const copy = `copy ${kind.table} (${[...commonColumns, ...columns.map(([name]) => name)].join(', ')}) from stdin`;
+  const columns = Object.values(kind.columns);
+  const copy = `copy ${kind.table} (${[...commonColumns, ...Object.keys(kind.columns), ...moments].join(', ')}) from stdin`;
 
   return {
-    /** Payload hashes of those events that were accepted before, by identity. */
-    async known(tx: ClientBase, owner: string, events: readonly Arrival[]): Promise<Map<string, Buffer>> {
-      const { rows } = await tx.query<{ event_source: string; event_id: string; payload_hash: Buffer }>(
-        findKnown(
-          owner,
-          events.map(({ source }) => source),
-          events.map(({ id }) => id),
-        ),
-      );
-      return new Map(rows.map((row) => [identityOf({ source: row.event_source, id: row.event_id }), row.payload_hash]));
+    /** Makes an arrival of an event: what can be worked out before the transaction is. */
+    arrival(event: EntenteEvent, record: LogRecord, partition: number): Arrival {
+      const { stream, owner, source, id, time, revision, retracted, simulated, payloadHash, data } = event;
+      const factKey = kind.key(data).join('|');
+      const pairs = kind.pairs(data);
+      const period = kind.period(data);
+      const fields = [owner, copyField(factKey), revision, retracted, time, copyField(source), copyField(id)];
+      fields.push(`\\\\x${payloadHash}`, partition, record.offset, simulated, copyField(pairs), period);
+      fields.push(copyField(json(data.roadmapItems)));
+      for (const read of columns) fields.push(copyField(read(data)));
+      // One flat text, and no object spread over another: at thousands of events a batch either would double the cost.
+      const row = fields.join('\t');
+      // prettier-ignore
+      return { stream, owner, source, id, time, revision, retracted, simulated, payloadHash, data, record, factKey, pairs, period, row };
+    },
+
+    /** Payload hashes of those events that were accepted before. */
+    async known(tx: ClientBase, owner: string, events: readonly Arrival[]): Promise<PayloadHashes> {
+      const ids = list(events.map(({ id }) => id).sort());
+      const { rows } = await tx.query<{ source: string; id: string; hash: string }>(findKnown(owner, ids));
+      const known = new PayloadHashes();
+      for (const row of rows) known.set(row, row.hash);
+      return known;
     },
 
     /** The versions that hold now for the keys of the events. */
     async current(tx: ClientBase, owner: string, events: readonly Arrival[]): Promise<StoredVersion[]> {
-      const keys = [...new Set(events.map(({ factKey }) => factKey))].sort();
-      const { rows } = await tx.query<Record<string, never>>(findCurrent(owner, keys));
-      return rows.map((row) => ({
-        versionId: row.version_id!,
-        factKey: row.fact_key!,
-        revision: row.revision!,
-        time: row.event_time!,
-        id: row.event_id!,
-        source: row.event_source!,
-        pairs: row.pairs!,
-        period: row.period!,
-      }));
+      const keys = list(events.map(({ factKey }) => factKey).sort());
+      const { rows } = await tx.query<Omit<StoredVersion, 'time'> & { time: Date }>(findCurrent(owner, keys));
+      return rows.map((row) => ({ ...row, time: row.time.toISOString() }));
     },
 
     /** Ends versions at the record time; throws `Overtaken` when another transaction ended one of them before. */
-    async supersede(tx: ClientBase, owner: string, versions: readonly StoredVersion[], at: Date): Promise<void> {
+    async supersede(tx: ClientBase, owner: string, versions: readonly StoredVersion[], at: string): Promise<void> {
       if (versions.length === 0) return;
       const ids = versions.map(({ versionId }) => versionId);
       const { rowCount } = await tx.query(supersede(owner, ids, at));
@@ -89,31 +83,25 @@ export function versionStore(kind: AnyFactKind) {
     },
 
     /** Writes versions: those that hold, and those that were late and never do. */
-    async insert(tx: ClientBase, at: Date, current: readonly Arrival[], late: readonly Arrival[]): Promise<void> {
-      if (current.length + late.length === 0) return;
-      const line = (event: Arrival, supersededAt: Date | null) =>
-        copyRow([
-          event.owner,
-          event.factKey,
-          event.revision,
-          event.retracted,
-          event.time,
-          event.source,
-          event.id,
-          event.payloadHash,
-          event.partition,
-          event.record.offset,
-          event.simulated,
-          event.pairs,
-          event.period,
-          json(event.data.roadmapItems),
-          at,
-          supersededAt,
-          ...columns.map(([, read]) => read(event.data)),
-        ]);
-      const text = current.map((event) => line(event, null)).join('') + late.map((event) => line(event, at)).join('');
+    async insert(tx: ClientBase, at: string, current: readonly Arrival[], late: readonly Arrival[]): Promise<void> {
+      const rows = [
+        ...current.map((event) => ({ event, until: never })),
+        ...late.map((event) => ({ event, until: at })),
+      ];
+      if (rows.length === 0) return;
+      // In one order: of two transactions that hold events of each other, each would wait for the other.
+      rows.sort((a, b) => inOrder(a.event, b.event));
+      let text = '';
+      for (const { event, until } of rows) text += `${event.row}\t${at}\t${until}\n`;
       await pipeline([Buffer.from(text)], tx.query(copyFrom(copy)));
     },
   };
 }
 export type VersionStore = ReturnType<typeof versionStore>;
+
+/** By key, then by event: the order of both unique indexes, as an event has one key wherever it stands in the log. */
+function inOrder(a: Arrival, b: Arrival): number {
+  if (a.factKey !== b.factKey) return a.factKey < b.factKey ? -1 : 1;
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return a.source < b.source ? -1 : 1;
+}

@@ -2,6 +2,7 @@ import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Initial1763900000000 } from './migrations/initial.js';
+import { Keys1763990000000 } from './migrations/keys.js';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -33,7 +34,7 @@ export function createDataSource({ url, applicationName, poolSize = defaultPoolS
     url,
     applicationName,
     poolSize,
-    migrations: [Initial1763900000000],
+    migrations: [Initial1763900000000, Keys1763990000000],
     migrationsTableName: 'entente_migrations',
     connectTimeoutMS: connectTimeoutMs,
     extra: { options: optionsOf(sessionSettings) },

@@ -13,8 +13,13 @@ export function frequencyOf(period: Period): Frequency {
   return period[5] === 'Q' ? 'Q' : 'M';
 }
 
+/** The month that holds a date (ISO 8601, UTC). */
+export function monthOf(date: string): Period {
+  return date.slice(0, 7);
+}
+
 /** The month, quarter and year that hold a date (ISO 8601, UTC). */
 export function periodsOf(date: string): [month: Period, quarter: Period, year: Period] {
   const year = date.slice(0, 4);
-  return [date.slice(0, 7), `${year}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`, year];
+  return [monthOf(date), `${year}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`, year];
 }

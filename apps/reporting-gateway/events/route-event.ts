@@ -1,7 +1,7 @@
 /** From what was sent to a record of the log, and what ingest will say of it. Pure. */
 import { createHash } from 'node:crypto';
 import { type Headers, structuredContentType } from '#contracts/envelope.js';
-import { maxDepth, nestingDepth } from '#contracts/limits.js';
+import { isTooDeep, maxDepth } from '#contracts/limits.js';
 import { readEvent, typeOf } from '#contracts/read-event.js';
 import { type Refusal } from '#contracts/refusal.js';
 import { streamNames } from '#contracts/streams.js';
@@ -61,9 +61,10 @@ function attributesOf({ value, headers }: SentEvent): Attributes | string {
   if (headers.ce_specversion !== undefined) {
     return { id: headers.ce_id, source: headers.ce_source, type: headers.ce_type, subject: headers.ce_subject };
   }
-  if (nestingDepth(value) > maxDepth) return `nested more than ${maxDepth} levels deep`;
+  const text = value.toString('utf8');
+  if (isTooDeep(text)) return `nested more than ${maxDepth} levels deep`;
   try {
-    const parsed: unknown = JSON.parse(value.toString('utf8'));
+    const parsed: unknown = JSON.parse(text);
     if (parsed !== null && typeof parsed === 'object' && !Array.isArray(parsed)) return parsed;
     return 'an event is a JSON object';
   } catch (error) {

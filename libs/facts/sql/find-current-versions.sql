@@ -1,6 +1,7 @@
 -- What holds now for the natural keys of the batch.
-select version_id, fact_key, revision, event_time, event_id, event_source, pairs, period
+select version_id as "versionId", fact_key as "factKey", revision, event_time as "time", event_id as id,
+       event_source as source, pairs, period
   from {{table}}
  where owner = $1
-   and fact_key = any ($2 :: text[])
+   and fact_key = any (string_to_array($2, E'\x01'))
    and superseded_at is null

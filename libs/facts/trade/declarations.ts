@@ -1,6 +1,6 @@
 import type { TradeDeclaration } from '#contracts/streams/trade-declarations.js';
 import { pairOf } from '#reference/pair.js';
-import { periodsOf } from '#reference/period.js';
+import { monthOf } from '#reference/period.js';
 import { factKind } from '../fact-kind.js';
 import { foldDeclarations } from './fold-declarations.js';
 
@@ -9,7 +9,7 @@ export const tradeDeclarations = factKind<TradeDeclaration>({
   table: 'trade.declaration_versions',
   key: (data) => [data.declaration, data.item],
   pairs: (data) => [pairOf(data.reporter, data.partner)],
-  period: (data) => periodsOf(data.acceptedOn)[0],
+  period: (data) => monthOf(data.acceptedOn),
   columns: {
     reporter: (data) => data.reporter,
     partner: (data) => data.partner,
