@@ -12,7 +12,7 @@ export interface Seen {
 
 const factEveryMs = 5;
 const indicatorEveryMs = 20;
-const patienceMs = 60_000;
+const patienceMs = 120_000;
 const months = 24;
 
 export class Probes {

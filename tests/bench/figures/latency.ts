@@ -1,21 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Figure, type Form, type OnProgress, rate, type Row } from '../figure.js';
+import { type Figure, type Form, type OnProgress, rate, type Row, told } from '../figure.js';
 import { type Filler, startFiller } from '../filler.js';
 import type { Database, Lab } from '../lab.js';
 import { countsOf } from '../oracle.js';
 import { Probes, type Seen } from '../probes.js';
 import { type Services, startServices } from '../services.js';
-import { quantile } from '../statistics.js';
+import { spread } from '../statistics.js';
 import { benchStreams } from '../streams.js';
 
-const sizes: Record<Form, { seconds: number }> = {
-  smoke: { seconds: 1 },
-  short: { seconds: 20 },
-  full: { seconds: 120 },
+const sizes: Record<Form, { warmUp: number; seconds: number; rates: readonly number[] }> = {
+  smoke: { warmUp: 0.5, seconds: 1, rates: [500, 1_000] },
+  short: { warmUp: 3, seconds: 20, rates: [5_000, 20_000] },
+  full: { warmUp: 3, seconds: 120, rates: [5_000, 20_000] },
 };
-const rates = [5_000, 20_000];
 const goal = { p50: 100, p99: 250 };
-const warmUpSeconds = 3;
 /** No divisor of the pace of the load: the two do not go in step. */
 const probeEveryMs = 97;
 
@@ -31,16 +29,14 @@ export const figure: Figure = {
     'The goal holds only where the load is sent and taken in at its pace: no more than a second of it may wait in the end.',
 
   async run(lab, form, step) {
+    const { warmUp, seconds, rates } = sizes[form];
     await lab.freshTopics([topic, benchStreams['trade.flows'].topic]);
     const database = await lab.freshDatabase();
     const rows: Row[] = [];
     try {
       const services = await step('services start', () => startServices(lab, database));
-      const filler = startFiller(
-        lab,
-        'trade.declarations',
-        (sizes[form].seconds + warmUpSeconds) * Math.max(...rates) * 2,
-      );
+      const loads = rates.map((perSecond) => (warmUp + seconds) * perSecond);
+      const filler = startFiller(lab, 'trade.declarations', Math.max(...loads) * loads.length);
       const producer = lab.kafka.producer({ allowAutoTopicCreation: false });
       await producer.connect();
       const probes = new Probes(producer, services.address);
@@ -48,7 +44,7 @@ export const figure: Figure = {
         for (const perSecond of rates) {
           rows.push(
             ...(await step(`${perSecond} events/s`, (onProgress) =>
-              measure(lab, { database, services, filler, probes, perSecond, ...sizes[form], onProgress }),
+              measure(lab, { database, services, filler, probes, perSecond, warmUp, seconds, onProgress }),
             )),
           );
         }
@@ -70,21 +66,23 @@ interface Measurement {
   readonly filler: Filler;
   readonly probes: Probes;
   readonly perSecond: number;
+  /** Seconds of load without probes that count, then with. */
+  readonly warmUp: number;
   readonly seconds: number;
   readonly onProgress: OnProgress;
 }
 
 async function measure(
   lab: Lab,
-  { database, services, filler, probes, perSecond, seconds, onProgress }: Measurement,
+  { database, services, filler, probes, perSecond, warmUp, seconds, onProgress }: Measurement,
 ): Promise<Row[]> {
-  const events = (seconds + warmUpSeconds) * perSecond;
+  const events = (warmUp + seconds) * perSecond;
   const loadBegun = performance.now();
   const filled = filler
     .ask({ events, perSecond })
     .then(({ counts }) => ({ counts, sentPerSecond: (1_000 * events) / (performance.now() - loadBegun) }));
   filled.catch(() => undefined);
-  for (const until = performance.now() + warmUpSeconds * 1_000; performance.now() < until;) await probes.next();
+  for (const until = performance.now() + warmUp * 1_000; performance.now() < until;) await probes.next();
 
   const seen: Promise<Seen>[] = [];
   for (const begun = performance.now(); performance.now() < begun + seconds * 1_000; await sleep(probeEveryMs)) {
@@ -109,11 +107,8 @@ interface Load {
 }
 
 function rowsOf(perSecond: number, times: readonly Seen[], { sentPerSecond, waiting }: Load): Row[] {
-  const told = (read: (seen: Seen) => number) => {
-    const [p50, p99, most] = [0.5, 0.99, 1].map((share) => Math.round(quantile(times.map(read), share)));
-    return { p50: p50!, p99: p99!, text: `p50 ${p50} ms, p99 ${p99} ms, most ${most} ms` };
-  };
-  const fact = told((seen) => seen.fact);
+  const fact = spread(times.map((seen) => seen.fact));
+  const indicator = spread(times.map((seen) => seen.indicator));
   const beside = `${perSecond.toLocaleString('en-US')} declarations/s beside`;
   const keptUp = sentPerSecond >= 0.95 * perSecond && waiting <= perSecond;
   const load = `sent at ${rate(sentPerSecond)}, ${waiting.toLocaleString('en-US')} waiting in the end`;
@@ -126,9 +121,6 @@ function rowsOf(perSecond: number, times: readonly Seen[], { sentPerSecond, wait
       goal: `p50 ${goal.p50} ms or less, p99 ${goal.p99} ms or less`,
       holds: keptUp && fact.p50 <= goal.p50 && fact.p99 <= goal.p99,
     },
-    {
-      ...{ what: `event produced to indicator in an answer, ${beside}`, value: told((seen) => seen.indicator).text },
-      ...{ against: '', ratio: '', goal: '', holds: undefined },
-    },
+    told(`event produced to indicator in an answer, ${beside}`, indicator.text),
   ];
 }
