@@ -30,7 +30,7 @@ export interface Lab {
   freshDatabase(options?: { bare: boolean }): Promise<Database>;
   /** Deletes every topic, and makes these anew, with those that the services write to. */
   freshTopics(topics: readonly string[], partitions?: number): Promise<void>;
-  /** The group begins where its topics do. No member of it may be left. */
+  /** The group begins where its topics do. Waits for the end of its last member. */
   forgetGroup(group: string): Promise<void>;
   startService(service: string, database: Database, environment?: Record<string, string>): ServiceProcess;
   stop(): Promise<void>;
@@ -50,6 +50,8 @@ export const kafkaSettings: Readonly<Record<string, string>> = {
   'log.retention.check.interval.ms': '5000',
   'log.segment.delete.delay.ms': '1000',
 };
+
+const sessionMs = 20_000;
 
 export async function startLab(): Promise<Lab> {
   const flags = Object.entries(postgresSettings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -101,8 +103,14 @@ export async function startLab(): Promise<Lab> {
     },
 
     async forgetGroup(group) {
-      const { groups } = await admin.listGroups();
-      if (groups.some(({ groupId }) => groupId === group)) await admin.deleteGroups([group]);
+      // One that was killed is a member until its session ends.
+      for (const deadline = Date.now() + sessionMs; ; await sleep(500)) {
+        const { groups } = await admin.listGroups();
+        if (groups.every(({ groupId }) => groupId !== group)) return;
+        await admin.deleteGroups([group]).catch((error: unknown) => {
+          if (Date.now() > deadline) throw error;
+        });
+      }
     },
 
     startService: (service, database, environment = {}) =>
