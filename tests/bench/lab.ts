@@ -33,6 +33,8 @@ export interface Lab {
   /** The group begins where its topics do. Waits for the end of its last member. */
   forgetGroup(group: string): Promise<void>;
   startService(service: string, database: Database, environment?: Record<string, string>): ServiceProcess;
+  /** Kills what a figure that failed has left running. */
+  killServices(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -68,6 +70,8 @@ export async function startLab(): Promise<Lab> {
   const kafka = new kafkajs.Kafka({ brokers, logLevel: kafkajs.logLevel.NOTHING });
   const admin = kafka.admin();
   await admin.connect();
+
+  const services: ServiceProcess[] = [];
 
   return {
     ...{ brokers, kafka, admin, brokerPid: server.pid, postgresPid: parentOf(rows[0]!.pid) },
@@ -113,12 +117,17 @@ export async function startLab(): Promise<Lab> {
       }
     },
 
-    startService: (service, database, environment = {}) =>
-      startServiceProcess(service, {
+    startService(service, database, environment = {}) {
+      const started = startServiceProcess(service, {
         DATABASE_URL: database.url,
         KAFKA_BROKERS: brokers.join(','),
         ...environment,
-      }),
+      });
+      services.push(started);
+      return started;
+    },
+
+    killServices: async () => void (await Promise.all(services.splice(0).map((service) => service.kill9()))),
 
     async stop() {
       await Promise.all([admin.disconnect(), root.end()]);

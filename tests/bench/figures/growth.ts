@@ -31,7 +31,7 @@ export const figure: Figure = {
     await lab.forgetGroup(service);
     await lab.freshTopics([topic]);
     const database = await lab.freshDatabase();
-    const filler = startFiller(lab, stream, stored.at(-1)!);
+    const filler = await startFiller(lab, stream, stored.at(-1)!);
     const field = new Field(lab, database, filler, step);
     try {
       const slices: Slice[] = [];
