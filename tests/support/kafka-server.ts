@@ -12,6 +12,8 @@ import { end, lastLines, run } from '#embedded/processes.js';
 
 export interface KafkaServer {
   readonly brokers: string[];
+  /** Of the process that runs now. */
+  readonly pid: number;
   /** Ends the server; a data folder of its own is removed. */
   stop(): Promise<void>;
   /** Ends the server as a power cut would. The data stay: `restart()` finds them. */
@@ -64,6 +66,9 @@ export async function startKafka(options: KafkaOptions = {}): Promise<KafkaServe
 
   return {
     brokers: [broker],
+    get pid() {
+      return server!.pid!;
+    },
     async stop() {
       // An orderly shutdown takes seconds, and is for nothing when the data go.
       if (server) await end(server, kept ? 'SIGTERM' : 'SIGKILL');

@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A service of the build as a process of its own. It ends with the tests, however they end. */
 export interface ServiceProcess {
+  readonly pid: number;
   /** Ends it as a power cut would. */
   kill9(): Promise<void>;
   /** Asks it to end; gives its exit code, null when a signal ended it all the same. */
@@ -31,6 +32,7 @@ export function startServiceProcess(service: string, environment: Readonly<Recor
     return (await exited)[0];
   };
   return {
+    pid: child.pid!,
     kill9: async () => void (await end('SIGKILL')),
     terminate: () => end('SIGTERM'),
     assertRuns() {

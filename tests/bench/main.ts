@@ -1,0 +1,107 @@
+/** `npm run bench`: measures how fast Entente is, each figure against something on the same machine in the same run. */
+import { spawnSync } from 'node:child_process';
+import { statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type NamedFigure, figuresIn } from './figures.js';
+import { startLab } from './lab.js';
+import { progressOf } from './progress.js';
+import { writeReport } from './report.js';
+import { runFigures } from './run-figures.js';
+import { table } from './table.js';
+import { assertMeasurable } from './usage.js';
+
+const help = `Measures how fast Entente is: npm run bench [-- options]
+
+A Kafka and a PostgreSQL are started for it, on this machine; the services are processes of the build. Each figure is
+measured against something else in the same run, as absolute figures mean little on another machine. One table is printed
+at the end; exit code 1 when a goal is broken or a result is wrong. Needs Linux, Java 17 and Maven, and a quiet machine.
+
+  (no option)         the short form, in less than 10 minutes
+  --full              the long form: most of an hour, and 30 GB free in the temporary folder; writes docs/performance.md
+  --write             writes docs/performance.md from the short form as well
+  --only name,name    these figures alone
+  --list              what the figures are, and how each is measured
+  --rivals            other engines on the same events and the same PostgreSQL, in place of the figures
+  --smoke             a few events of each: shows that the benchmarks work, and measures nothing
+
+For instance: npm run bench -- --only declarations,latency
+`;
+
+/** Something that the caller can put right. */
+class UsageError extends Error {}
+
+function optionsOf(args: string[]) {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({
+      args,
+      options: {
+        ...{ full: flag, write: flag, list: flag, rivals: flag, smoke: flag, help: { ...flag, short: 'h' } },
+        only: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\nSee npm run bench -- --help`);
+  }
+}
+
+function chosen(figures: readonly NamedFigure[], only: string | undefined): NamedFigure[] {
+  if (only === undefined) return [...figures];
+  const names = only.split(',');
+  const unknown = names.filter((name) => figures.every((figure) => figure.name !== name));
+  if (unknown.length === 0) return figures.filter(({ name }) => names.includes(name));
+  throw new UsageError(`no figure ${unknown.join(', ')}: there are ${figures.map(({ name }) => name).join(', ')}`);
+}
+
+function build(): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build'], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the build failed, nothing was measured:\n${stdout}${stderr}`);
+}
+
+/** 20 million facts with their indexes, the write-ahead log, and ten million events in the log of events. */
+const fullNeedsGigabytes = 30;
+
+function assertDiskHolds(gigabytes: number): void {
+  const { bavail, bsize } = statfsSync(tmpdir());
+  const free = Math.floor((bavail * bsize) / 1e9);
+  if (free < gigabytes)
+    throw new UsageError(
+      `${tmpdir()} has ${free} GB free, and the long form needs ${gigabytes} GB: make room or set TMPDIR to another folder`,
+    );
+}
+
+async function bench(): Promise<number> {
+  const { full, write, list, rivals, smoke, only, help: isHelp } = optionsOf(process.argv.slice(2));
+  if (isHelp) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const figures = chosen(await figuresIn(rivals ? 'rivals/figures' : 'figures'), only);
+  if (list) {
+    for (const { name, title, method } of figures) process.stdout.write(`${name}\n  ${title}\n  ${method}\n\n`);
+    return 0;
+  }
+  assertMeasurable();
+  if (full) assertDiskHolds(fullNeedsGigabytes);
+  build();
+  process.stderr.write('Starting Kafka (the first time its jars are fetched) and PostgreSQL ...\n');
+  const lab = await startLab();
+  const form = full ? 'full' : smoke ? 'smoke' : 'short';
+  const rows = await runFigures(lab, figures, form, progressOf);
+  process.stdout.write(`\n${table(rows)}`);
+  if (full || write) await writeReport({ rows, figures, form, rivals, postgres: lab.versions.postgres });
+  await lab.stop();
+  const broken = rows.filter(({ holds }) => holds === false);
+  for (const { what, goal } of broken) process.stderr.write(`BROKEN: ${what}: the goal is ${goal}\n`);
+  return broken.length > 0 && form !== 'smoke' ? 1 : 0;
+}
+
+try {
+  process.exit(await bench());
+} catch (error) {
+  process.stderr.write(`${error instanceof UsageError ? error.message : `bench: ${(error as Error).message}`}\n`);
+  process.exit(error instanceof UsageError ? 2 : 1);
+}
