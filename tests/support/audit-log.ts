@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { compareRows } from './audit-rows.js';
-import type { Counts, Produced } from './oracle.js';
+import { type Counts, mustBeRefused, type Produced } from './oracle.js';
 
 /** Each record was counted once, as what it is. */
 export function auditCounts(tx: ClientBase, counts: ReadonlyMap<string, Counts>): Promise<string[]> {
@@ -23,8 +23,8 @@ export function auditQuarantine(tx: ClientBase, refused: readonly Produced[]): P
     from: `(select topic, encode(sha256(bytes), 'hex') as bytes, reason, headers :: jsonb as headers from stream.quarantine)`,
     key: ['topic', 'bytes', 'reason'],
     columns: ['headers'],
-    expected: refused.map(({ topic, value, headers = {}, refused: reason }) => ({
-      ...{ topic, reason, headers },
+    expected: refused.map(({ topic, value, headers = {} }) => ({
+      ...{ topic, headers, reason: headers[mustBeRefused] },
       bytes: createHash('sha256').update(value).digest('hex'),
     })),
   });

@@ -3,7 +3,7 @@ import type { RefusalReason } from '#contracts/refusal.js';
 import type { Random } from '../../samples/simulator/random.js';
 import { binaryRecordOf, recordOf } from './events.js';
 import { eventHistory, type HistoryEvent, type HistoryOptions } from './histories.js';
-import type { Produced } from './oracle.js';
+import { mustBeRefused, type Produced } from './oracle.js';
 import { poisons } from './poison.js';
 
 export interface LoadOptions extends HistoryOptions {
@@ -84,7 +84,7 @@ function reasonOf(n: number): RefusalReason {
 function poisoned(random: Random, of: HistoryEvent, reason: RefusalReason, partition: number): LoadRecord {
   const { topic, headers = {} } = recordOf(of.stream, of.event, of.owner);
   const value = Buffer.from(poisons[reason](random, of));
-  return { topic, partition, key: of.event.id, value, headers, refused: reason };
+  return { topic, partition, key: of.event.id, value, headers: { ...headers, [mustBeRefused]: reason } };
 }
 
 /** The streams of a load, for the topics that it needs. */

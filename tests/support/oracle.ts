@@ -2,7 +2,6 @@
  * What must stand in the database once these records were sent, whatever happened on the way: written from docs/events.md
  * and the tables, without any of the code that takes events in.
  */
-import type { RefusalReason } from '#contracts/refusal.js';
 import { type StreamName, streamNames } from '#contracts/streams.js';
 import { foldMonths, type MonthlyFlow } from './oracle-fold.js';
 import { type FactTable, factTables, type Payload, type Value } from './oracle-tables.js';
@@ -15,9 +14,14 @@ export interface Produced {
   readonly key?: string | null;
   readonly value: Buffer;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Why it must be refused, which its sender knows. Without it, the event is in order, and may have been sent before. */
-  readonly refused?: RefusalReason;
 }
+
+/**
+ * Header by which the sender of a record says why it must be refused. The services know nothing of it; the log keeps it, so
+ * that what must become of a record can be told from the log alone. Without it, an event is in order, and may have been
+ * sent before.
+ */
+export const mustBeRefused = 'tests-must-be-refused';
 
 export interface Counts {
   readonly received: number;
@@ -62,7 +66,7 @@ export function oracleOf(produced: readonly Produced[]): Oracle {
     counts.set(topic, count);
     known.set(topic, events);
     count.received++;
-    if (record.refused) {
+    if (record.headers?.[mustBeRefused] !== undefined) {
       count.quarantined++;
       refused.push(record);
       continue;
