@@ -1,11 +1,10 @@
-import type { Message } from 'kafkajs';
 import type { Envelope } from '#contracts/envelope.js';
 import type { Random } from '../../samples/simulator/random.js';
 import { declarationHistory } from '../support/declarations.js';
+import type { Placed } from './lab/feed.js';
 
 export interface DeclarationLoad {
-  /** Each with its partition. */
-  readonly messages: Message[];
+  readonly messages: Placed[];
   /** The events that must be accepted, each once. */
   readonly accepted: Envelope[];
   readonly counts: { readonly accepted: number; readonly duplicate: number; readonly quarantined: number };
@@ -16,7 +15,7 @@ export interface DeclarationLoad {
  * that must be refused.
  */
 export function declarationLoad(random: Random, records: number, partitions: number): DeclarationLoad {
-  const messages: Message[] = [];
+  const messages: Placed[] = [];
   const accepted: Envelope[] = [];
   const counts = { accepted: 0, duplicate: 0, quarantined: 0 };
   const send = (value: string) => messages.push({ value, partition: random.whole(0, partitions - 1) });
