@@ -1,0 +1,90 @@
+/** Whether the database holds what it must hold once these records were sent: every promise asked for, in plain words. */
+import type { ClientBase, Pool } from 'pg';
+import { type StreamName, streamNames } from '#contracts/streams.js';
+import { catalogue } from '#indicators/catalogue.js';
+import { verify } from '#indicators/engine/verify.js';
+import { auditCounts, auditQuarantine } from './audit-log.js';
+import { compareRows } from './audit-rows.js';
+import { type ExpectedVersion, type Oracle, oracleOf, type Produced, rowOf } from './oracle.js';
+import { factTables } from './oracle-tables.js';
+
+export type Promised = 'facts' | 'declared flows' | 'counts' | 'quarantine' | 'indicators';
+const everything: readonly Promised[] = ['facts', 'declared flows', 'counts', 'quarantine', 'indicators'];
+
+export interface AuditOptions {
+  /** Without the indicators service nothing is stored of them, and counts begin anew with deleted offsets. */
+  readonly leaveOut?: readonly Promised[];
+}
+
+/** The broken promises, none when all is exact. The services must have taken in everything before. */
+export async function audit(pool: Pool, produced: readonly Produced[], options?: AuditOptions): Promise<string[]> {
+  const client = await pool.connect();
+  try {
+    // One moment for all of it, and nothing of it stays behind.
+    await client.query('begin isolation level repeatable read');
+    return await auditWithin(client, produced, options);
+  } finally {
+    await client.query('rollback').catch(() => {});
+    client.release();
+  }
+}
+
+/** The same of what a transaction sees. */
+export async function auditWithin(
+  tx: ClientBase,
+  produced: readonly Produced[],
+  { leaveOut = [] }: AuditOptions = {},
+): Promise<string[]> {
+  const oracle = oracleOf(produced);
+  const broken: string[] = [];
+  for (const promise of everything) {
+    if (!leaveOut.includes(promise)) broken.push(...(await audits[promise](tx, oracle)));
+  }
+  return broken;
+}
+
+type Audit = (tx: ClientBase, oracle: Oracle) => Promise<string[]>;
+
+const audits: Readonly<Record<Promised, Audit>> = {
+  facts: async (tx, { versions }) => {
+    const broken: string[] = [];
+    for (const stream of streamNames) broken.push(...(await auditStream(tx, stream, versions.get(stream)!)));
+    return broken;
+  },
+  'declared flows': (tx, { flows }) =>
+    compareRows(tx, {
+      what: 'trade.declared_flows',
+      from: 'trade.declared_flows',
+      key: ['owner', 'partner', 'flow', 'period', 'commodity', 'currency', 'valuation', 'simulated'],
+      columns: ['value', 'net_mass', 'declarations'],
+      expected: flows,
+    }),
+  counts: (tx, { counts }) => auditCounts(tx, counts),
+  quarantine: (tx, { refused }) => auditQuarantine(tx, refused),
+  indicators: async (tx) => {
+    const broken: string[] = [];
+    for (const indicator of catalogue) {
+      const { differences } = await verify(tx, indicator, null);
+      const [first] = differences;
+      if (!first) continue;
+      const { pair, period, dimensions, stored, computed } = first;
+      broken.push(
+        `${indicator.code}: ${differences.length} stored values are not what the facts give; the first, of ${pair} ${period} ` +
+          `${JSON.stringify(dimensions)}: stored ${stored}, computed ${computed}`,
+      );
+    }
+    return broken;
+  },
+};
+
+function auditStream(tx: ClientBase, stream: StreamName, versions: readonly ExpectedVersion[]): Promise<string[]> {
+  const { table, columns } = factTables[stream];
+  const common = ['event_time', 'revision', 'retracted', 'simulated', 'holds', 'pairs', 'period', 'roadmap_items'];
+  return compareRows(tx, {
+    what: stream,
+    from: `(select *, superseded_at is null as holds from ${table})`,
+    key: ['owner', 'event_source', 'event_id'],
+    columns: [...common, ...columns],
+    expected: versions.map((version) => rowOf(stream, version)),
+  });
+}
