@@ -21,9 +21,9 @@ export interface ConsumerContext {
   nextAssignment(): number;
 }
 
-/** A member that died holds its partitions for so long, and up to twice when it died in a rebalance. Brokers allow 6 s and more. */
-const SESSION_TIMEOUT_MS = 8_000;
-const HEARTBEAT_MS = 2_000;
+/** A member that died holds its partitions for so long, and up to twice when it died in a rebalance: the least that brokers allow. */
+const SESSION_TIMEOUT_MS = 6_000;
+const HEARTBEAT_MS = 1_500;
 const REBALANCE_TIMEOUT_MS = 60_000;
 const ABANDON_MS = 10_000;
 

@@ -1,0 +1,131 @@
+/** A system to strike: its own Kafka, a database of its own, services as processes of the build, and a producer that remembers. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Kafka, ITopicConfig } from 'kafkajs';
+import type { Pool } from 'pg';
+import { changesTopic, quarantineTopicOf, updatesTopic } from '#contracts/topics.js';
+import { migrate, poolOf } from '#persistence/database.js';
+import { connectDatabase } from '#platform/runtime.js';
+import { type KafkaServer, startKafka } from '../../support/kafka-server.js';
+import { testLogger } from '../../support/pipeline.js';
+import { createDatabase } from '../../support/postgres.js';
+import { type ServiceProcess, startServiceProcess } from '../../support/service-process.js';
+import { audit } from './audit.js';
+import { Feed } from './feed.js';
+import { Intake } from './intake.js';
+import { labKafka, type LoggedRecord, readLog } from './read-log.js';
+import { topicEnds } from './topic-ends.js';
+
+export interface LabOptions {
+  /** Topics of events. Those that services publish to are made besides. */
+  readonly topics: readonly { readonly topic: string; readonly partitions: number }[];
+  /** Owners whose quarantine topics are made: Morocco unless told otherwise. */
+  readonly owners?: readonly string[];
+  /** One node on its own by default. */
+  readonly kafka?: () => Promise<KafkaServer>;
+  /** URL of another PostgreSQL than the one that the run shares, such as one that is to be killed. */
+  readonly postgres?: string;
+}
+
+export interface Lab {
+  readonly kafka: KafkaServer;
+  /** A plain client of it, patient with brokers that are away. */
+  readonly client: Kafka;
+  readonly databaseUrl: string;
+  /** Connections of the lab's own. */
+  readonly pool: Pool;
+  readonly intake: Intake;
+  readonly feed: Feed;
+  /** Starts a service of the build, on this Kafka and database unless `environment` says otherwise. */
+  start(service: string, environment?: Readonly<Record<string, string>>): ServiceProcess;
+  /** Ends a process as a power cut would, and starts the same again at once, as a supervisor does. */
+  restart(killed: ServiceProcess, environment?: Readonly<Record<string, string>>): Promise<ServiceProcess>;
+  /** Waits until all that the topics of events hold is taken in, and the outbox is empty. */
+  settled(): Promise<void>;
+  /** All that the topics of events hold. */
+  log(): Promise<LoggedRecord[]>;
+  /** Waits until everything is settled, then tells which promises are broken. */
+  audit(): Promise<string[]>;
+  /** Asks the processes to end, and tells which did not end well within ten seconds. */
+  terminate(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+const settleMs = 120_000;
+const terminateMs = 10_000;
+
+export async function openLab(options: LabOptions): Promise<Lab> {
+  const [kafka, database] = await Promise.all([(options.kafka ?? startKafka)(), createDatabase(options.postgres)]);
+  const source = await connectDatabase({ url: database.url, applicationName: 'lab' }, testLogger);
+  await migrate(source);
+  const pool = poolOf(source);
+  const client = labKafka(kafka.brokers);
+  const [admin, producer] = [client.admin(), client.producer({ allowAutoTopicCreation: false })];
+  await Promise.all([admin.connect(), producer.connect()]);
+  await admin.createTopics({ topics: configsOf(options) });
+  const topics = options.topics.map(({ topic }) => topic);
+
+  const processes = new Set<ServiceProcess>();
+  const intake = new Intake(pool, () => processes.forEach((one) => one.assertRuns()));
+  const feed = new Feed(producer);
+  const lab: Lab = {
+    ...{ kafka, client, databaseUrl: database.url, pool, intake, feed },
+    start(service, environment = {}) {
+      const servers = { DATABASE_URL: database.url, KAFKA_BROKERS: kafka.brokers.join(',') };
+      const started = startServiceProcess(service, { ...servers, ...environment });
+      processes.add(started);
+      return started;
+    },
+    async restart(killed, environment) {
+      processes.delete(killed);
+      await killed.kill9();
+      return lab.start(killed.service, environment);
+    },
+    async settled() {
+      const ends = await topicEnds(admin, topics);
+      const written = ends.reduce((sum, { next }) => sum + next, 0);
+      const of = new Set(topics);
+      for (const deadline = Date.now() + settleMs; ; await sleep(20)) {
+        const taken = (await intake.state()).filter(({ topic, group }) => of.has(topic) && group.endsWith('-ingest'));
+        const left = written - taken.reduce((sum, { next }) => sum + next, 0);
+        const waiting = await intake.outbox();
+        if (left === 0 && waiting === 0) return;
+        for (const one of processes) one.assertRuns();
+        if (Date.now() > deadline)
+          throw new Error(`after ${settleMs / 1_000} s ${left} records are not taken in and ${waiting} not published`);
+      }
+    },
+    async log() {
+      return readLog(client, await topicEnds(admin, topics));
+    },
+    async audit() {
+      await lab.settled();
+      const log = await lab.log();
+      const missing = feed.missingIn(log);
+      const lost = missing > 0 ? [`${missing} acknowledged events are not in the log`] : [];
+      return [...lost, ...(await audit(pool, log))];
+    },
+    async terminate() {
+      const begun = Date.now();
+      const ended = await Promise.all([...processes].map(async (one) => [one.service, await one.terminate()] as const));
+      processes.clear();
+      const bad = ended.flatMap(([service, code]) => (code === 0 ? [] : [`${service} ended with ${code} on SIGTERM`]));
+      const took = Date.now() - begun;
+      return took > terminateMs ? [...bad, `the services took ${took} ms to end on SIGTERM`] : bad;
+    },
+    async close() {
+      await Promise.all([...processes].map((one) => one.kill9()));
+      await Promise.all([admin.disconnect(), producer.disconnect()]);
+      await source.destroy();
+      await Promise.all([kafka.stop(), database.drop()]);
+    },
+  };
+  return lab;
+}
+
+function configsOf({ topics, owners = ['MAR'] }: LabOptions): ITopicConfig[] {
+  const told = [changesTopic, updatesTopic, ...owners.map(quarantineTopicOf)];
+  return [
+    ...topics.map(({ topic, partitions }) => ({ topic, numPartitions: partitions })),
+    ...told.map((topic) => ({ topic, numPartitions: 1 })),
+  ];
+}
