@@ -5,21 +5,22 @@ import type { Pool } from 'pg';
 import { changesTopic, quarantineTopicOf, updatesTopic } from '#contracts/topics.js';
 import { migrate, poolOf } from '#persistence/database.js';
 import { connectDatabase } from '#platform/runtime.js';
+import { audit } from '../../support/audit.js';
 import { type KafkaServer, startKafka } from '../../support/kafka-server.js';
+import { type LoadRecord, topicsOf } from '../../support/load.js';
 import { testLogger } from '../../support/pipeline.js';
 import { createDatabase } from '../../support/postgres.js';
 import { type ServiceProcess, startServiceProcess } from '../../support/service-process.js';
-import { audit } from './audit.js';
 import { Feed } from './feed.js';
 import { Intake } from './intake.js';
 import { labKafka, type LoggedRecord, readLog } from './read-log.js';
 import { topicEnds } from './topic-ends.js';
 
 export interface LabOptions {
-  /** Topics of events. Those that services publish to are made besides. */
-  readonly topics: readonly { readonly topic: string; readonly partitions: number }[];
-  /** Owners whose quarantine topics are made: Morocco unless told otherwise. */
-  readonly owners?: readonly string[];
+  /** What will be sent: its topics are made, and those that the services publish to. */
+  readonly load: readonly LoadRecord[];
+  /** Of each topic of events. */
+  readonly partitions: number;
   /** One node on its own by default. */
   readonly kafka?: () => Promise<KafkaServer>;
   /** URL of another PostgreSQL than the one that the run shares, such as one that is to be killed. */
@@ -61,10 +62,11 @@ export async function openLab(options: LabOptions): Promise<Lab> {
   const client = labKafka(kafka.brokers);
   const [admin, producer] = [client.admin(), client.producer({ allowAutoTopicCreation: false })];
   await Promise.all([admin.connect(), producer.connect()]);
-  await admin.createTopics({ topics: configsOf(options) });
-  const topics = options.topics.map(({ topic }) => topic);
+  const topics = topicsOf(options.load);
+  await admin.createTopics({ topics: configsOf(topics, options.partitions) });
 
   const processes = new Set<ServiceProcess>();
+  const services = new Set<string>();
   const intake = new Intake(pool, () => processes.forEach((one) => one.assertRuns()));
   const feed = new Feed(producer);
   const lab: Lab = {
@@ -73,6 +75,7 @@ export async function openLab(options: LabOptions): Promise<Lab> {
       const servers = { DATABASE_URL: database.url, KAFKA_BROKERS: kafka.brokers.join(',') };
       const started = startServiceProcess(service, { ...servers, ...environment });
       processes.add(started);
+      services.add(service);
       return started;
     },
     async restart(killed, environment) {
@@ -102,7 +105,8 @@ export async function openLab(options: LabOptions): Promise<Lab> {
       const log = await lab.log();
       const missing = feed.missingIn(log);
       const lost = missing > 0 ? [`${missing} acknowledged events are not in the log`] : [];
-      return [...lost, ...(await audit(pool, log))];
+      const leaveOut = services.has('indicators') ? [] : (['indicators'] as const);
+      return [...lost, ...(await audit(pool, log, { leaveOut }))];
     },
     async terminate() {
       const begun = Date.now();
@@ -122,10 +126,11 @@ export async function openLab(options: LabOptions): Promise<Lab> {
   return lab;
 }
 
-function configsOf({ topics, owners = ['MAR'] }: LabOptions): ITopicConfig[] {
-  const told = [changesTopic, updatesTopic, ...owners.map(quarantineTopicOf)];
+function configsOf(topics: readonly string[], partitions: number): ITopicConfig[] {
+  const owners = new Set(topics.map((topic) => topic.slice(-3)));
+  const told = [changesTopic, updatesTopic, ...[...owners].map(quarantineTopicOf)];
   return [
-    ...topics.map(({ topic, partitions }) => ({ topic, numPartitions: partitions })),
+    ...topics.map((topic) => ({ topic, numPartitions: partitions })),
     ...told.map((topic) => ({ topic, numPartitions: 1 })),
   ];
 }
