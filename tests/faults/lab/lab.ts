@@ -1,6 +1,6 @@
 /** A system to strike: its own Kafka, a database of its own, services as processes of the build, and a producer that remembers. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Kafka, ITopicConfig } from 'kafkajs';
+import type { Admin, Kafka, ITopicConfig } from 'kafkajs';
 import type { Pool } from 'pg';
 import { changesTopic, quarantineTopicOf, updatesTopic } from '#contracts/topics.js';
 import { migrate, poolOf } from '#persistence/database.js';
@@ -12,7 +12,7 @@ import { testLogger } from '../../support/pipeline.js';
 import { createDatabase } from '../../support/postgres.js';
 import { type ServiceProcess, startServiceProcess } from '../../support/service-process.js';
 import { Feed } from './feed.js';
-import { Intake } from './intake.js';
+import { Intake, type PartitionState } from './intake.js';
 import { labKafka, type LoggedRecord, readLog } from './read-log.js';
 import { topicEnds } from './topic-ends.js';
 
@@ -84,17 +84,23 @@ export async function openLab(options: LabOptions): Promise<Lab> {
       return lab.start(killed.service, environment);
     },
     async settled() {
-      const ends = await topicEnds(admin, topics);
-      const written = ends.reduce((sum, { next }) => sum + next, 0);
-      const of = new Set(topics);
       for (const deadline = Date.now() + settleMs; ; await sleep(20)) {
-        const taken = (await intake.state()).filter(({ topic, group }) => of.has(topic) && group.endsWith('-ingest'));
-        const left = written - taken.reduce((sum, { next }) => sum + next, 0);
+        const state = await intake.state();
+        // Notices are published after their facts are committed, and read after that.
         const waiting = await intake.outbox();
-        if (left === 0 && waiting === 0) return;
+        const left = await unread(
+          admin,
+          topics,
+          state.filter(({ group }) => group.endsWith('-ingest')),
+        );
+        const ofIndicators = state.filter(({ group }) => group === 'indicators');
+        const unheard = services.has('indicators') ? await unread(admin, [changesTopic], ofIndicators) : 0;
+        if (left === 0 && waiting === 0 && unheard === 0) return;
         for (const one of processes) one.assertRuns();
         if (Date.now() > deadline)
-          throw new Error(`after ${settleMs / 1_000} s ${left} records are not taken in and ${waiting} not published`);
+          throw new Error(
+            `after ${settleMs / 1_000} s ${left} records are not taken in, ${waiting} not published, ${unheard} notices not heard`,
+          );
       }
     },
     async log() {
@@ -124,6 +130,13 @@ export async function openLab(options: LabOptions): Promise<Lab> {
     },
   };
   return lab;
+}
+
+/** How many records of the topics are not taken in. */
+async function unread(admin: Admin, topics: readonly string[], state: readonly PartitionState[]): Promise<number> {
+  const ends = await topicEnds(admin, topics);
+  const taken = state.filter(({ topic }) => topics.includes(topic));
+  return ends.reduce((sum, { next }) => sum + next, 0) - taken.reduce((sum, { next }) => sum + next, 0);
 }
 
 function configsOf(topics: readonly string[], partitions: number): ITopicConfig[] {
