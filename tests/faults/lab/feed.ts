@@ -15,7 +15,14 @@ export class Feed {
   constructor(private readonly producer: Producer) {}
 
   /** Many small sends: a fault then falls between some of them. Rejects as the producer does, when no broker takes them. */
-  async send(records: readonly LoadRecord[]): Promise<void> {
+  send(records: readonly LoadRecord[]): Promise<void> {
+    const sending = this.sendAll(records);
+    // Whoever sends in the background comes to it later, or never, when something else fails before.
+    sending.catch(() => {});
+    return sending;
+  }
+
+  private async sendAll(records: readonly LoadRecord[]): Promise<void> {
     for (let i = 0; i < records.length; i += sendRecords) {
       const some = records.slice(i, i + sendRecords);
       const messages = new Map<string, Message[]>();

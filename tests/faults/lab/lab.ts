@@ -40,6 +40,8 @@ export interface Lab {
   start(service: string, environment?: Readonly<Record<string, string>>): ServiceProcess;
   /** Ends a process as a power cut would, and starts the same again at once, as a supervisor does. */
   restart(killed: ServiceProcess, environment?: Readonly<Record<string, string>>): Promise<ServiceProcess>;
+  /** Waits until so many members of a group have shared its partitions among them. */
+  shared(group: string, members: number): Promise<void>;
   /** Waits until all that the topics of events hold is taken in, and the outbox is empty. */
   settled(): Promise<void>;
   /** All that the topics of events hold. */
@@ -82,6 +84,15 @@ export async function openLab(options: LabOptions): Promise<Lab> {
       processes.delete(killed);
       await killed.kill9();
       return lab.start(killed.service, environment);
+    },
+    async shared(group, members) {
+      for (const deadline = Date.now() + settleMs; ; await sleep(50)) {
+        const [described] = (await admin.describeGroups([group])).groups;
+        if (described?.state === 'Stable' && described.members.length === members) return;
+        for (const one of processes) one.assertRuns();
+        if (Date.now() > deadline)
+          throw new Error(`group ${group} is ${described?.state} with ${described?.members.length} members`);
+      }
     },
     async settled() {
       for (const deadline = Date.now() + settleMs; ; await sleep(20)) {
