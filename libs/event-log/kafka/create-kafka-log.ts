@@ -6,6 +6,7 @@ import { matchesTopic } from '../topic-match.js';
 import { ConsumerSession, type ConsumerContext } from './consumer-session.js';
 import { KafkaPublisher, stickyPartitioner } from './kafka-publisher.js';
 import { logTo } from './log-creator.js';
+import './drop-dead-connections.js';
 import './quiet-request-queue.js';
 import { Sockets } from './sockets.js';
 import { TopicDirectory } from './topic-directory.js';
