@@ -15,6 +15,7 @@ import { Feed } from './feed.js';
 import { Intake, type PartitionState } from './intake.js';
 import { labKafka, type LoggedRecord, readLog } from './read-log.js';
 import { topicEnds } from './topic-ends.js';
+import { within } from './within.js';
 
 export interface LabOptions {
   /** What will be sent: its topics are made, and those that the services publish to. */
@@ -40,6 +41,8 @@ export interface Lab {
   start(service: string, environment?: Readonly<Record<string, string>>): ServiceProcess;
   /** Ends a process as a power cut would, and starts the same again at once, as a supervisor does. */
   restart(killed: ServiceProcess, environment?: Readonly<Record<string, string>>): Promise<ServiceProcess>;
+  /** Waits until a process ends by itself, which it must; gives its exit code. */
+  endOf(process: ServiceProcess): Promise<number | null>;
   /** Waits until so many members of a group have shared its partitions among them. */
   shared(group: string, members: number): Promise<void>;
   /** Waits until all that the topics of events hold is taken in, and the outbox is empty. */
@@ -55,6 +58,7 @@ export interface Lab {
 
 const settleMs = 120_000;
 const terminateMs = 10_000;
+const endMs = 60_000;
 
 export async function openLab(options: LabOptions): Promise<Lab> {
   const [kafka, database] = await Promise.all([(options.kafka ?? startKafka)(), createDatabase(options.postgres)]);
@@ -84,6 +88,10 @@ export async function openLab(options: LabOptions): Promise<Lab> {
       processes.delete(killed);
       await killed.kill9();
       return lab.start(killed.service, environment);
+    },
+    endOf(process) {
+      processes.delete(process);
+      return within(endMs, `the end of ${process.service}`, process.ended);
     },
     async shared(group, members) {
       for (const deadline = Date.now() + settleMs; ; await sleep(50)) {
