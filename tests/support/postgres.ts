@@ -5,8 +5,9 @@ import pg from 'pg';
 const farewellMs = 3_000;
 
 /** A database of its own for one suite, empty. `drop()` also cuts off who is still connected after a while. */
-export async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  const server = process.env.ENTENTE_TEST_POSTGRES;
+export async function createDatabase(
+  server = process.env.ENTENTE_TEST_POSTGRES,
+): Promise<{ url: string; drop(): Promise<void> }> {
   if (!server) throw new Error('no PostgreSQL in this run: a spec that needs one belongs below tests/');
   const name = `entente_test_${randomBytes(8).toString('hex')}`;
   await onServer(server, `create database ${name}`);

@@ -7,13 +7,21 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A service of the build as a process of its own. It ends with the tests, however they end. */
 export interface ServiceProcess {
+  readonly service: string;
   readonly pid: number;
   /** Ends it as a power cut would. */
   kill9(): Promise<void>;
+  /** Stops it where it stands, as a machine that is put to sleep does; `resume()` lets it go on. */
+  pause(): void;
+  resume(): void;
   /** Asks it to end; gives its exit code, null when a signal ended it all the same. */
   terminate(): Promise<number | null>;
+  /** Its exit code, once it has ended, by itself or otherwise. */
+  readonly ended: Promise<number | null>;
   /** Throws, with what it printed, when it ended by itself. */
   assertRuns(): void;
+  /** All that it printed so far. */
+  output(): string;
 }
 
 /** Runs `dist/apps/<service>/main.js`: `npm test` has built it. */
@@ -32,11 +40,16 @@ export function startServiceProcess(service: string, environment: Readonly<Recor
     return (await exited)[0];
   };
   return {
+    service,
     pid: child.pid!,
     kill9: async () => void (await end('SIGKILL')),
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
     terminate: () => end('SIGTERM'),
+    ended: exited.then(([code]) => code),
     assertRuns() {
       if (child.exitCode !== null) throw new Error(`${service} ended with ${child.exitCode}: ${output.slice(-2_000)}`);
     },
+    output: () => output,
   };
 }

@@ -22,9 +22,9 @@ export interface ConsumerContext {
   nextAssignment(): number;
 }
 
-/** A member that died holds its partitions for so long, and up to twice when it died in a rebalance. Brokers allow 6 s and more. */
-const SESSION_TIMEOUT_MS = 8_000;
-const HEARTBEAT_MS = 2_000;
+/** A member that died holds its partitions for so long, and up to twice when it died in a rebalance: the least that brokers allow. */
+const SESSION_TIMEOUT_MS = 6_000;
+const HEARTBEAT_MS = 1_500;
 const REBALANCE_TIMEOUT_MS = 60_000;
 const ABANDON_MS = 10_000;
 
@@ -177,9 +177,11 @@ export class ConsumerSession implements Session {
     }
     if (assignment !== this.assignment) return;
     if (next !== batch.records.at(-1)!.offset + 1) this.seek(topic, partition, next);
-    // A hint for the next member; the consumer knows better.
+    // A hint for the next member; the consumer knows better. One record less than was taken: where nothing new comes, a
+    // consumer would otherwise never be asked, and never tell that it wants to read from further back.
+    const hint = String(Math.max(0, next - 1));
     await payload
-      .commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(next) }] }] })
+      .commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: hint }] }] })
       .catch((error: unknown) => logger.debug(`${place}: offset not committed: ${String(error)}`));
   }
 

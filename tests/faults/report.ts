@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { textTable } from '../../apps/cli/table.js';
+import type { Outcome } from './run-scenario.js';
+
+const head = ['fault', 'rounds', 'must hold', 'slowest recovery', 'seen', 'took', 'verdict'];
+
+function rowOf({ scenario, rounds, seconds, findings }: Outcome): string[] {
+  const { broken, slowestMs, seen = '' } = findings;
+  const recovery = slowestMs === undefined ? '' : `${(slowestMs / 1_000).toFixed(1)} s`;
+  const verdict = broken.length === 0 ? 'held' : 'BROKEN';
+  return [scenario.fault, String(rounds), scenario.promise, recovery, seen, `${Math.round(seconds)} s`, verdict];
+}
+
+export function outcomeTable(outcomes: readonly Outcome[]): string {
+  return textTable(head, outcomes.map(rowOf));
+}
+
+/** What is wrong in each broken scenario, and how to see it again; empty when all held. */
+export function brokenPromises(outcomes: readonly Outcome[], seed: number, flags: string): string {
+  return outcomes
+    .filter(({ findings }) => findings.broken.length > 0)
+    .map(({ scenario, findings }) => {
+      const again = `npm run faults -- ${flags}--seed ${seed} --only ${scenario.name}`;
+      return `${scenario.name} is BROKEN:\n${findings.broken.map((one) => `  - ${one}\n`).join('')}  Again: ${again}\n`;
+    })
+    .join('\n');
+}
+
+export interface Versions {
+  readonly commit: string;
+  readonly node: string;
+  readonly postgres: string;
+  readonly kafka: string;
+  readonly kafkajs: string;
+}
+
+/** `docs/reliability.md`: what was done on which machine, and what came of it. */
+export function reliabilityDocument(outcomes: readonly Outcome[], seed: number, versions: Versions): string {
+  const { commit, node, postgres, kafka, kafkajs } = versions;
+  const date = new Date().toISOString().slice(0, 10);
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB`;
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return `# What was struck, and what held
+
+Written by \`npm run faults -- --full\`, which anyone can run: each line of the table is a fault that was done again and again
+to real processes on a real Kafka and a real PostgreSQL at work, and the audit of everything afterwards. The audit makes the
+facts anew from what the log holds, by an oracle that shares no code with the services, and compares them both ways with the
+database; accepted + duplicate + quarantined must be what was received, and what was received what the log holds; no event
+that a producer was told is safe may be missing.
+
+Run on ${date} at commit ${commit}, seed ${seed}: Node ${node}, PostgreSQL ${postgres}, Kafka ${kafka}, kafkajs ${kafkajs}, ${machine}; servers,
+services and the program that strikes them all on that machine.
+
+${line(head)}${line(head.map(() => '---'))}${outcomes.map((outcome) => line(rowOf(outcome))).join('')}
+"Exact" is what the audit says. Recovery is the time from a fault (or from its end, where something was away) until the next
+batch was committed. One scenario alone: \`npm run faults -- --only kill-ingest\`; what there is: \`npm run faults -- --list\`.
+`;
+}
+
+/** `postgres` and `kafka` are told by the servers of the run. */
+export function versionsOf(postgres: string): Versions {
+  const pom = readFileSync('tests/kafka/pom.xml', 'utf8');
+  const { version } = JSON.parse(readFileSync('node_modules/kafkajs/package.json', 'utf8')) as { version: string };
+  return {
+    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+    node: process.versions.node,
+    postgres,
+    kafka: /<artifactId>kafka_[\d.]+<\/artifactId>\s*<version>([^<]+)/.exec(pom)?.[1] ?? 'unknown',
+    kafkajs: version,
+  };
+}
