@@ -5,7 +5,7 @@ import type { Lab, LabOptions } from './lab/lab.js';
 export type Form = 'short' | 'default' | 'full';
 
 /** What is struck; the scenarios of one group are one suite of `npm test`. */
-export type Group = 'processes' | 'brokers' | 'database' | 'events';
+export type Group = 'processes' | 'members' | 'brokers' | 'database' | 'events';
 
 /** One kind of fault, done again and again to a system at work. A file in `scenarios/` exports it as `scenario`. */
 export interface Scenario {

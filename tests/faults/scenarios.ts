@@ -11,7 +11,7 @@ async function scenarioIn(name: string): Promise<Scenario> {
   return scenario;
 }
 
-const groups: readonly Group[] = ['processes', 'brokers', 'database', 'events'];
+const groups: readonly Group[] = ['processes', 'members', 'brokers', 'database', 'events'];
 
 /** Every scenario, by group and name. To add one is to add a file to `scenarios/`: it is found here by itself. */
 export const scenarios: readonly Scenario[] = (await Promise.all(names.map(scenarioIn))).sort(

@@ -16,7 +16,7 @@ export const scenario: Scenario = {
   group: 'processes',
   fault: 'kill -9 of ingest processes at random instants',
   promise: 'exact; work resumes in 10 s or less',
-  rounds: { short: 3, default: 10, full: 100 },
+  rounds: { short: 2, default: 10, full: 100 },
 
   async run({ rounds, random, round, tell, openLab, limitMs }) {
     const events = (rounds + 1) * eventsARound;

@@ -29,7 +29,7 @@ type Instant = keyof typeof instants;
  */
 export const scenario: Scenario = {
   name: 'zombie',
-  group: 'processes',
+  group: 'members',
   fault: 'SIGSTOP past the session timeout, then SIGCONT',
   promise: 'fenced at the offset row; exact',
   rounds: { short: 2, default: 4, full: 20 },
