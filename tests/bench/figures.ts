@@ -15,10 +15,10 @@ export async function figuresIn(folder: string): Promise<NamedFigure[]> {
   } catch {
     return [];
   }
-  return Promise.all(
-    files.sort().map(async (file) => {
-      const { figure } = (await import(new URL(file, url).href)) as { figure: Figure };
-      return { name: file.slice(0, -'.ts'.length), ...figure };
-    }),
-  );
+  const figures: NamedFigure[] = [];
+  for (const file of files.sort()) {
+    const { figure } = (await import(new URL(file, url).href)) as { figure: Figure };
+    figures.push({ name: file.slice(0, -'.ts'.length), ...figure });
+  }
+  return figures;
 }

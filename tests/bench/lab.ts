@@ -5,6 +5,7 @@ import kafkajs, { type Admin, type Kafka } from 'kafkajs';
 import pg from 'pg';
 import { changesTopic, quarantineTopicOf, updatesTopic } from '#contracts/topics.js';
 import { startPostgres } from '#embedded/postgres-server.js';
+import { TopicDirectory } from '#event-log/kafka/topic-directory.js';
 import { createDataSource, migrate, poolOf } from '#persistence/database.js';
 import { startKafka } from '../support/kafka-server.js';
 import { type ServiceProcess, startServiceProcess } from '../support/service-process.js';
@@ -93,12 +94,10 @@ export async function startLab(): Promise<Lab> {
       if (old.length > 0) await admin.deleteTopics({ topics: old });
       const gone = async () => (await admin.listTopics()).every((topic) => !old.includes(topic));
       while (!(await gone())) await sleep(50);
+      const directory = new TopicDirectory(admin);
       const counts = { [changesTopic]: 3, [updatesTopic]: 1, [quarantineTopicOf('MAR')]: 3 };
       for (const topic of topics) counts[topic] = partitions;
-      await admin.createTopics({
-        topics: Object.entries(counts).map(([topic, numPartitions]) => ({ topic, numPartitions })),
-        waitForLeaders: true,
-      });
+      await directory.create(Object.entries(counts).map(([topic, count]) => ({ topic, partitions: count })));
     },
 
     async forgetGroup(group) {

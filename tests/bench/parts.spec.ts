@@ -1,0 +1,88 @@
+import { expect, test } from '@jest/globals';
+import { type Row, told } from './figure.js';
+import { figuresIn } from './figures.js';
+import type { Lab } from './lab.js';
+import { type Fate, load, type LoadStream, standardLoad } from './load.js';
+import { differences, Oracle } from './oracle.js';
+import { page } from './report.js';
+import { runFigures } from './run-figures.js';
+import { quantile, spread } from './statistics.js';
+import { table } from './table.js';
+
+const fates: readonly Fate[] = ['accepted', 'duplicate', 'quarantined'];
+
+test.each<LoadStream>(['trade.declarations', 'trade.flows', 'logistics.movements'])(
+  'the load of %s: of the size and the shares that are promised, the same again, summed event by event',
+  (stream) => {
+    const events = [...load(stream, { ...standardLoad, events: 10_000 })];
+    const oracle = new Oracle(stream);
+    for (const event of events) oracle.add(event);
+    const { counts, groups } = oracle.expected;
+    expect(fates.map((fate) => events.filter((event) => event.fate === fate).length)).toEqual(
+      fates.map((fate) => counts[fate]),
+    );
+    expect(counts.duplicate / events.length).toBeCloseTo(0.05, 1);
+    expect(counts.quarantined / events.length).toBeCloseTo(0.01, 2);
+    expect(Object.values(groups).reduce((sum, [count]) => sum + count, 0)).toBe(counts.accepted);
+    const bytes = events.reduce((sum, { value }) => sum + value.length, 0) / events.length;
+    expect(Math.abs(bytes - 430)).toBeLessThan(40);
+    expect([...load(stream, { ...standardLoad, events: 10_000 })]).toEqual(events);
+  },
+);
+
+test('the oracle finds a sum that differs, a group too many and one that is not there', () => {
+  const expected = { a: [1, 2, 3], b: [1, 1, 1] } as const;
+  const groups = { a: [...expected.a], b: [...expected.b] } as Parameters<typeof differences>[0];
+  expect(
+    differences(groups, [
+      ['a', [1, 2, 3]],
+      ['b', [1, 1, 1]],
+    ]),
+  ).toEqual([]);
+  expect(
+    differences(groups, [
+      ['a', [1, 2, 4]],
+      ['c', [1, 0, 0]],
+    ]),
+  ).toEqual(['a: 1,2,4, must be 1,2,3', 'c: 1,0,0, must be absent', 'b: absent']);
+});
+
+test('quantiles', () => {
+  expect(quantile([3, 1, 2], 0.5)).toBe(2);
+  expect(quantile([1, 2, 3, 4], 0.5)).toBe(2.5);
+  expect(() => quantile([], 0.5)).toThrow('nothing');
+  expect(spread([1, 2, 300]).text).toBe('p50 2 ms, p99 294 ms, most 300 ms');
+});
+
+const row: Row = { what: 'w', value: '1', against: 'a', ratio: '0.5', goal: 'g', holds: false };
+
+test('a table and a page in which a broken goal stands out', () => {
+  expect(table([row, told('x', 'y')])).toBe(
+    `| figure | measured | against | ratio | goal | holds  |
+| ------ | -------- | ------- | ----- | ---- | ------ |
+| w      | 1        | a       | 0.5   | g    | **NO** |
+| x      | y        |         |       |      |        |
+`,
+  );
+  const text = page({ rows: [row], figures: [], form: 'full', rivals: false, postgres: '18.4' });
+  for (const part of ['**NO**', 'full form', 'Kafka 4', 'PostgreSQL 18.4', 'kafkajs 2', 'cores'])
+    expect(text).toContain(part);
+});
+
+test('a figure that fails is a row that does not hold, and the others are measured all the same', async () => {
+  const figure = (name: string, run: () => Promise<Row[]>) => ({ name, title: name, method: '', run });
+  const broken = figure('broken', () => Promise.reject(new Error('WRONG RESULT')));
+  const rows = await runFigures(
+    {} as Lab,
+    [broken, figure('good', async () => [row])],
+    'smoke',
+    () => async (_, work) => work(() => {}),
+  );
+  expect(rows).toEqual([expect.objectContaining({ what: 'broken', against: 'WRONG RESULT', holds: false }), row]);
+});
+
+test('the figures are found by listing their folder', async () => {
+  const names = (await figuresIn('figures')).map(({ name }) => name);
+  expect(names).toEqual(['declarations', 'flows', 'growth', 'latency', 'movements', 'recompute-lag', 'resources']);
+  expect(await figuresIn('no-such-folder')).toEqual([]);
+});
