@@ -90,5 +90,3 @@ function resultRows({ rival, runs }: Measured): Row[] {
     },
   ];
 }
-
-export const skippedRow = (engine: string, reason: string): Row => told(engine, `SKIPPED: ${reason}`);

@@ -1,15 +1,17 @@
 /** What an engine has made of the events: how far it is, and in what it differs from what must come of them. */
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { differences, type Expected, type Groups } from '../oracle.js';
 
+type Database = Pool | PoolClient;
+
 /** Counts of events in the facts and, once all facts are there, in the flows. */
-export async function progressIn(db: Pool, flows: boolean, expected: Expected): Promise<number[]> {
+export async function progressIn(db: Database, flows: boolean, expected: Expected): Promise<number[]> {
   const facts = await countIn(db, 'select count(*) :: float8 as n from facts');
   if (!flows || facts < expected.counts.accepted) return [facts];
   return [facts, await countIn(db, 'select coalesce(sum(declarations), 0) :: float8 as n from flows')];
 }
 
-async function countIn(db: Pool, query: string): Promise<number> {
+async function countIn(db: Database, query: string): Promise<number> {
   const { rows } = await db.query<{ n: number }>(query);
   return rows[0]!.n;
 }
@@ -34,7 +36,7 @@ const stored = {
 };
 
 /** A line for each of the two tables that is not exactly what the events come to; none when the engine is right. */
-export async function differsIn(db: Pool, flows: boolean, { counts, groups }: Expected): Promise<string[]> {
+export async function differsIn(db: Database, flows: boolean, { counts, groups }: Expected): Promise<string[]> {
   const found: string[] = [];
   const facts = await countIn(db, 'select count(*) :: float8 as n from facts');
   if (facts !== counts.accepted) found.push(`${facts} facts, must be ${counts.accepted}`);

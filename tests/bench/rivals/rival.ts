@@ -6,7 +6,7 @@ export interface Rival {
   readonly engine: string;
   /** What sets this run of the engine apart from its others. */
   readonly setting: string;
-  /** It writes the monthly flows as well as the facts. */
+  /** It writes the monthly flows as well as the facts; what does not says so in its setting. */
   readonly flows: boolean;
   /** SQL that is run after tables.sql. */
   readonly tables?: URL;
@@ -40,8 +40,7 @@ export interface Command {
 
 export type Start = (job: Job) => Promise<Command>;
 
-export const titleOf = ({ engine, setting, flows }: Rival): string =>
-  `${engine}, ${flows ? 'facts and flows' : 'facts'}, ${setting}`;
+export const titleOf = ({ engine, setting }: Rival): string => `${engine}, ${setting}`;
 
 /** A version where it is written, so that no page says another. */
 export function versionIn(file: URL, pattern: RegExp): string {

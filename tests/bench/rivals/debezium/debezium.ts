@@ -67,7 +67,7 @@ async function writeProperties(file: string, properties: Record<string, string>)
   return file;
 }
 
-const facts: Rival = { engine: `Debezium JDBC sink ${version}`, setting: '2 tasks', flows: false, install };
+const facts: Rival = { engine: `Debezium JDBC sink ${version}`, setting: 'facts only', flows: false, install };
 
 export const debezium: Engine = {
   name: 'debezium',
@@ -77,8 +77,5 @@ export const debezium: Engine = {
     'the events, as Connect has none for JSON without a schema in it. It writes facts only; "flows by trigger" adds a ' +
     'statement-level trigger of PostgreSQL that adds what was really inserted to the flows, in the same transaction. Offsets ' +
     'are committed to Kafka afterwards: after a crash events are written again, which the upsert makes harmless.',
-  rivals: [
-    facts,
-    { ...facts, flows: true, setting: '2 tasks, flows by trigger', tables: new URL('trigger.sql', folder) },
-  ],
+  rivals: [facts, { ...facts, flows: true, setting: 'flows by trigger', tables: new URL('trigger.sql', folder) }],
 };

@@ -40,7 +40,7 @@ export const pathway: Engine = {
     'not for all that a declaration may say. After a crash it begins from the start.',
   rivals: [
     {
-      ...{ engine: `Pathway ${version}`, setting: 'no persistence', flows: true },
+      ...{ engine: `Pathway ${version}`, setting: '2 threads', flows: true },
       tables: new URL('tables.sql', folder),
       install,
     },
