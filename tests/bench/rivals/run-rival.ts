@@ -14,7 +14,7 @@ import type { Expected } from '../oracle.js';
 import { type Usage, usageOf } from '../usage.js';
 import { bytesReceived } from './received.js';
 import { differsIn, progressIn } from './result.js';
-import { type Rival, type Start, titleOf } from './rival.js';
+import type { Rival, Start } from './rival.js';
 
 export interface RivalRun {
   /** From the first bytes of events to the moment at which the last row can be read. */
@@ -47,8 +47,7 @@ export async function runRival(
     try {
       return await measure(lab, { rival, engine, pool: database.pool, expected }, onProgress);
     } catch (error) {
-      const output = lastLines([join(folder, 'output')]).slice(0, 500);
-      throw new Error(`${titleOf(rival)}: ${(error as Error).message}: ${output}`, { cause: error });
+      throw new Error(`${(error as Error).message}: ${await reasonIn(join(folder, 'output'))}`, { cause: error });
     } finally {
       await end(engine, 'SIGKILL');
     }
@@ -69,6 +68,12 @@ async function launch({ program, args, env }: Awaited<ReturnType<Start>>, folder
   await new Promise<void>((started, failed) => child.once('spawn', () => started()).once('error', failed));
   guard(child, 'KILL', folder);
   return child;
+}
+
+/** The last error that an engine has named: in Java the cause beneath all others, while the last lines are its stack. */
+async function reasonIn(output: string): Promise<string> {
+  const named = (await readFile(output, 'utf8')).match(/^(Caused by: )?[\w.]*(Exception|Error)\b.*$/gm);
+  return named?.at(-1) ?? lastLines([output]);
 }
 
 interface Running {
