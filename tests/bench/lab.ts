@@ -30,9 +30,11 @@ export interface Lab {
   freshDatabase(options?: { bare: boolean }): Promise<Database>;
   /** Deletes every topic, and makes these anew, with those that the services write to. */
   freshTopics(topics: readonly string[], partitions?: number): Promise<void>;
-  /** The group begins where its topics do. No member of it may be left. */
+  /** The group begins where its topics do. Waits for the end of its last member. */
   forgetGroup(group: string): Promise<void>;
   startService(service: string, database: Database, environment?: Record<string, string>): ServiceProcess;
+  /** Kills what a figure that failed has left running. */
+  killServices(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -51,6 +53,8 @@ export const kafkaSettings: Readonly<Record<string, string>> = {
   'log.segment.delete.delay.ms': '1000',
 };
 
+const sessionMs = 20_000;
+
 export async function startLab(): Promise<Lab> {
   const flags = Object.entries(postgresSettings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const postgres = await startPostgres({ flags });
@@ -66,6 +70,8 @@ export async function startLab(): Promise<Lab> {
   const kafka = new kafkajs.Kafka({ brokers, logLevel: kafkajs.logLevel.NOTHING });
   const admin = kafka.admin();
   await admin.connect();
+
+  const services: ServiceProcess[] = [];
 
   return {
     ...{ brokers, kafka, admin, brokerPid: server.pid, postgresPid: parentOf(rows[0]!.pid) },
@@ -101,16 +107,27 @@ export async function startLab(): Promise<Lab> {
     },
 
     async forgetGroup(group) {
-      const { groups } = await admin.listGroups();
-      if (groups.some(({ groupId }) => groupId === group)) await admin.deleteGroups([group]);
+      // One that was killed is a member until its session ends.
+      for (const deadline = Date.now() + sessionMs; ; await sleep(500)) {
+        const { groups } = await admin.listGroups();
+        if (groups.every(({ groupId }) => groupId !== group)) return;
+        await admin.deleteGroups([group]).catch((error: unknown) => {
+          if (Date.now() > deadline) throw error;
+        });
+      }
     },
 
-    startService: (service, database, environment = {}) =>
-      startServiceProcess(service, {
+    startService(service, database, environment = {}) {
+      const started = startServiceProcess(service, {
         DATABASE_URL: database.url,
         KAFKA_BROKERS: brokers.join(','),
         ...environment,
-      }),
+      });
+      services.push(started);
+      return started;
+    },
+
+    killServices: async () => void (await Promise.all(services.splice(0).map((service) => service.kill9()))),
 
     async stop() {
       await Promise.all([admin.disconnect(), root.end()]);

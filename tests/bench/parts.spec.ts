@@ -82,14 +82,17 @@ test('the figures and the rivals are two parts of one page, each written anew wi
 
 test('a figure that fails is a row that does not hold, and the others are measured all the same', async () => {
   const figure = (name: string, run: () => Promise<Row[]>) => ({ name, title: name, method: '', run });
+  let killed = 0;
+  const lab = { killServices: async () => void killed++ } as Partial<Lab> as Lab;
   const broken = figure('broken', () => Promise.reject(new Error('WRONG RESULT')));
   const rows = await runFigures(
-    {} as Lab,
+    lab,
     [broken, figure('good', async () => [row])],
     'smoke',
     () => async (_, work) => work(() => {}),
   );
   expect(rows).toEqual([expect.objectContaining({ what: 'broken', against: 'WRONG RESULT', holds: false }), row]);
+  expect(killed).toBe(1);
 });
 
 test('the figures are found by listing their folder', async () => {

@@ -15,6 +15,7 @@ export async function runFigures(
       rows.push(...(await figure.run(lab, form, stepsOf(figure.name))));
     } catch (error) {
       const failed = (error as Error).message.split('\n')[0]!.slice(0, 300);
+      await lab.killServices();
       rows.push({
         what: figure.title,
         value: 'FAILED',

@@ -60,7 +60,9 @@ interface Load {
 }
 
 async function send(lab: Lab, loads: readonly Load[], onProgress: OnProgress): Promise<void> {
-  const fillers = loads.map((load) => ({ ...load, filler: startFiller(lab, load.stream, load.events) }));
+  const fillers = await Promise.all(
+    loads.map(async (load) => ({ ...load, filler: await startFiller(lab, load.stream, load.events) })),
+  );
   try {
     await Promise.all(
       fillers.map(({ filler, events, perSecond }, n) =>

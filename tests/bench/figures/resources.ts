@@ -7,7 +7,7 @@ import { benchStreams } from '../streams.js';
 
 const sizes: Record<Form, { early: number; events: number }> = {
   smoke: { early: 2_000, events: 20_000 },
-  short: { early: 200_000, events: 1_000_000 },
+  short: { early: 150_000, events: 600_000 },
   full: { early: 1_000_000, events: 10_000_000 },
 };
 const mostTimes = 3;
