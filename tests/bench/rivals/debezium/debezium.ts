@@ -75,7 +75,8 @@ export const debezium: Engine = {
     `The JDBC sink of Debezium ${version} in the standalone worker of Kafka Connect ${connect}: 2 tasks, batches of ` +
     `${batch}, upserts by (source, id) with its reduction buffer, heap of 2 GB at most. A converter of ours makes rows of ` +
     'the events, as Connect has none for JSON without a schema in it. It writes facts only; "flows by trigger" adds a ' +
-    'statement-level trigger of PostgreSQL that adds what was really inserted to the flows, in the same transaction. Offsets ' +
+    'statement-level trigger of PostgreSQL that adds what was really inserted to the flows, in the same transaction; where two ' +
+    'tasks wait for the same flows crosswise, PostgreSQL ends one of them and Debezium tries again. Offsets ' +
     'are committed to Kafka afterwards: after a crash events are written again, which the upsert makes harmless.',
   rivals: [facts, { ...facts, flows: true, setting: 'flows by trigger', tables: new URL('trigger.sql', folder) }],
 };
