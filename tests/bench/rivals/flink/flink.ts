@@ -68,7 +68,7 @@ export const flink: Engine = {
   name: 'flink',
   method:
     `Flink SQL ${version}, the whole cluster in one JVM (4 GB heap, parallel collector), 2 slots, state on the heap, ` +
-    'mini-batches of up to 1 s or 20,000 rows, JDBC sinks that flush every 10,000 rows or 1 s. Events are dropped by ' +
+    'mini-batches of up to 1 s or 20,000 rows, JDBC sinks that flush every 10,000 rows or 1 s. Repeated events are dropped by ' +
     'ROW_NUMBER over (source, id), facts and flows are upserts. It reads the topic as far as it goes and then flushes at ' +
     'once, so that no interval is waited for at the end. Checkpoints go to files on the same disk. Facts and flows are not ' +
     'one transaction and neither is one with the offsets: a reader can see an event in one and not in the other, and after a ' +

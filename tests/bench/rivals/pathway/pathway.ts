@@ -35,7 +35,7 @@ const lastLine = ({ stdout, stderr }: { stdout: string; stderr: string }) =>
 export const pathway: Engine = {
   name: 'pathway',
   method:
-    `Pathway ${version}, 2 threads, commits of 1 s, snapshot output, no persistence. Events are dropped by a groupby over ` +
+    `Pathway ${version}, 2 threads, commits of 1 s, snapshot output, no persistence. Repeated events are dropped by a groupby over ` +
     '(source, id). It has no decimals: values are whole cents and masses whole kilograms, which is exact for these events and ' +
     'not for all that a declaration may say. After a crash it begins from the start.',
   rivals: [
