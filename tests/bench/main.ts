@@ -8,6 +8,8 @@ import { startLab } from './lab.js';
 import { progressOf } from './progress.js';
 import { writeReport } from './report.js';
 import { runFigures } from './run-figures.js';
+import { engines } from './rivals/engines.js';
+import { rivalsFigure } from './rivals/rivals-figure.js';
 import { table } from './table.js';
 import { assertMeasurable } from './usage.js';
 
@@ -20,9 +22,10 @@ at the end; exit code 1 when a goal is broken or a result is wrong. Needs Linux,
   (no option)         the short form, in less than 10 minutes
   --full              the long form: most of an hour, and 30 GB free in the temporary folder; writes docs/performance.md
   --write             writes docs/performance.md from the short form as well
-  --only name,name    these figures alone
+  --only name,name    these figures alone; with --rivals these engines
   --list              what the figures are, and how each is measured
-  --rivals            other engines on the same events and the same PostgreSQL, in place of the figures
+  --rivals            other engines on the same events and the same PostgreSQL, in place of the figures; their programs
+                      are fetched the first time; with --full three turns each
   --smoke             a few events of each: shows that the benchmarks work, and measures nothing
 
 For instance: npm run bench -- --only declarations,latency
@@ -46,12 +49,12 @@ function optionsOf(args: string[]) {
   }
 }
 
-function chosen(figures: readonly NamedFigure[], only: string | undefined): NamedFigure[] {
-  if (only === undefined) return [...figures];
+function chosen<Named extends { name: string }>(all: readonly Named[], only: string | undefined): Named[] {
+  if (only === undefined) return [...all];
   const names = only.split(',');
-  const unknown = names.filter((name) => figures.every((figure) => figure.name !== name));
-  if (unknown.length === 0) return figures.filter(({ name }) => names.includes(name));
-  throw new UsageError(`no figure ${unknown.join(', ')}: there are ${figures.map(({ name }) => name).join(', ')}`);
+  const unknown = names.filter((name) => all.every((one) => one.name !== name));
+  if (unknown.length === 0) return all.filter(({ name }) => names.includes(name));
+  throw new UsageError(`there is no ${unknown.join(', ')}, but ${all.map(({ name }) => name).join(', ')}`);
 }
 
 function build(): void {
@@ -79,13 +82,15 @@ async function bench(): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const figures = chosen(await figuresIn(rivals ? 'rivals/figures' : 'figures'), only);
+  const figures: NamedFigure[] = rivals
+    ? [{ name: 'rivals', ...rivalsFigure(chosen(engines, only)) }]
+    : chosen(await figuresIn('figures'), only);
   if (list) {
     for (const { name, title, method } of figures) process.stdout.write(`${name}\n  ${title}\n  ${method}\n\n`);
     return 0;
   }
   assertMeasurable();
-  if (full) assertDiskHolds(fullNeedsGigabytes);
+  if (full && !rivals) assertDiskHolds(fullNeedsGigabytes);
   build();
   process.stderr.write('Starting Kafka (the first time its jars are fetched) and PostgreSQL ...\n');
   const lab = await startLab();

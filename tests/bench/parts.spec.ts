@@ -4,7 +4,7 @@ import { figuresIn } from './figures.js';
 import type { Lab } from './lab.js';
 import { type Fate, load, type LoadStream, standardLoad } from './load.js';
 import { differences, Oracle } from './oracle.js';
-import { page } from './report.js';
+import { page, withPart } from './report.js';
 import { runFigures } from './run-figures.js';
 import { quantile, spread } from './statistics.js';
 import { table } from './table.js';
@@ -67,6 +67,17 @@ test('a table and a page in which a broken goal stands out', () => {
   const text = page({ rows: [row], figures: [], form: 'full', rivals: false, postgres: '18.4' });
   for (const part of ['**NO**', 'full form', 'Kafka 4', 'PostgreSQL 18.4', 'kafkajs 2', 'cores'])
     expect(text).toContain(part);
+});
+
+test('the figures and the rivals are two parts of one page, each written anew without the other', () => {
+  const report = { rows: [row], figures: [], form: 'full', postgres: '18.4' } as const;
+  const [figures, rivals] = [page({ ...report, rivals: false }), page({ ...report, rivals: true })];
+  const both = withPart(figures, rivals, true);
+  expect(both).toContain('# How fast Entente is');
+  expect(both.split('## Against other engines')).toHaveLength(2);
+  expect(withPart(both, rivals, true)).toBe(both);
+  expect(withPart(both, figures, false)).toBe(both);
+  expect(withPart('', figures, false)).not.toContain('Against other engines');
 });
 
 test('a figure that fails is a row that does not hold, and the others are measured all the same', async () => {

@@ -1,6 +1,6 @@
-/** docs/performance.md: the table with what it was measured on, and how to read it. */
+/** docs/performance.md: the tables with what they were measured on, and how to read them. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Form, Row } from './figure.js';
@@ -30,23 +30,43 @@ sends and watches share the cores named below: none of them has a core of its ow
 PostgreSQL commits as it does by default: \`synchronous_commit\` and \`fsync\` are on.
 `;
 
+const rivalsHeading = '## Against other engines';
+const rivalsIntro = `${rivalsHeading}
+
+Written by \`npm run bench -- --rivals --full\`; do not edit. The engines are fetched by name from their registries; one that
+cannot be had is skipped.
+`;
+
 export async function writeReport(report: Report): Promise<void> {
-  const file = fileURLToPath(new URL(report.rivals ? 'docs/rivals.md' : 'docs/performance.md', root));
-  writeFileSync(file, page(report));
+  const file = fileURLToPath(new URL('docs/performance.md', root));
+  const written = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  writeFileSync(file, withPart(written, page(report), report.rivals));
   process.stderr.write(`Written: ${file}\n`);
 }
 
-export function page({ rows, figures, form, postgres }: Report): string {
+/** The figures come first, the rivals last; each is written anew without the other. */
+export function withPart(written: string, part: string, rivals: boolean): string {
+  const at = written.indexOf(rivalsHeading);
+  const [figuresPart, rivalsPart] = at < 0 ? [written, ''] : [written.slice(0, at), written.slice(at)];
+  const parts = rivals ? [figuresPart, part] : [part, rivalsPart];
+  return parts
+    .map((text) => (text.trim() === '' ? '' : `${text.trim()}\n`))
+    .filter(Boolean)
+    .join('\n');
+}
+
+export function page({ rows, figures, form, rivals, postgres }: Report): string {
   const methods = figures.map(({ name, title, method }) => `**${name}** (${title}). ${method}`);
+  const level = rivals ? '###' : '##';
   return [
-    intro,
+    rivals ? rivalsIntro : intro,
     `Measured on ${new Date().toISOString().slice(0, 10)}, ${form} form.\n`,
     table(rows),
-    '## Measured on\n',
+    `${level} Measured on\n`,
     machine(postgres)
       .map((line) => `- ${line}\n`)
       .join(''),
-    '## How each is measured\n',
+    `${level} How each is measured\n`,
     ...methods.map((method) => `${method}\n`),
   ].join('\n');
 }

@@ -5,7 +5,8 @@ const headings = ['figure', 'measured', 'against', 'ratio', 'goal', 'holds'];
 
 export function table(rows: readonly Row[]): string {
   const cells = rows.map(({ what, value, against, ratio, goal, holds }) => [
-    ...[what, value, against, ratio, goal],
+    // A cell ends at a bar: what has gone wrong may name a group by its key.
+    ...[what, value, against, ratio, goal].map((text) => text.replaceAll('|', '\\|')),
     holds === undefined ? '' : holds ? 'yes' : '**NO**',
   ]);
   const widths = headings.map((heading, n) => Math.max(heading.length, ...cells.map((row) => row[n]!.length)));
