@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { seededRandom } from '../../samples/simulator/random.js';
 import { type Lab, openLab } from './lab/lab.js';
 import type { Findings, Form, Scenario } from './scenario.js';
@@ -42,7 +45,15 @@ export async function runScenario(scenario: Scenario, form: Form, seed: number, 
   const unclosed = closed.flatMap((one) => (one.status === 'rejected' ? [`the lab did not close: ${one.reason}`] : []));
   for (const end of ends) await end().catch((error: Error) => unclosed.push(`not cleaned up: ${error.message}`));
   const broken = [...findings.broken, ...unclosed];
+  if (broken.length > 0) broken.push(...labs.map(keepOutputs));
   return { scenario, rounds, seconds: (Date.now() - begun) / 1_000, findings: { ...findings, broken } };
+}
+
+/** In files, for whoever looks for the cause; LOG_LEVEL=debug makes them say more. */
+function keepOutputs(lab: Lab): string {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-faults-'));
+  lab.outputs().forEach(({ service, output }, n) => writeFileSync(join(folder, `${n + 1}-${service}.log`), output));
+  return `what the services printed is kept in ${folder}`;
 }
 
 /** Of its own for each scenario: `--only` repeats what it did among the others. */

@@ -28,7 +28,7 @@ export interface ServiceProcess {
 export function startServiceProcess(service: string, environment: Readonly<Record<string, string>>): ServiceProcess {
   const child = spawn(process.execPath, [`dist/apps/${service}/main.js`], {
     cwd: root,
-    env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', ...environment },
+    env: { PATH: process.env.PATH, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   guard(child, 'KILL');

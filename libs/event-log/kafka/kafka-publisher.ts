@@ -13,6 +13,11 @@ interface Outgoing extends Message {
   partition?: number;
 }
 
+interface Sent {
+  readonly topic: string;
+  readonly message: Outgoing;
+}
+
 /**
  * Keeps the partition chosen first on the message itself. It tells where a record went, which kafkajs does not; and a
  * retry would otherwise spread keyless messages anew, losing those whose first partition had already answered.
@@ -61,31 +66,42 @@ export class KafkaPublisher {
   }
 
   private async send(records: readonly NewRecord[]): Promise<Position[]> {
+    const sent = records.map(({ topic, key, value, headers }): Sent => {
+      return { topic, message: { key, value, headers: { ...headers } } };
+    });
+    /** Where the log put the first record of each partition. */
+    const next = new Map<string, number>();
+    // A retry of kafkajs passes over partitions whose leader is now a broker that answered before, for others, and resolves
+    // as if they were written: what has no answer is not in the log.
+    for (let left = sent; left.length > 0; left = sent.filter((one) => !next.has(placeOf(one)))) {
+      for (const { topicName, partition, baseOffset } of await this.sendOnce(left, records)) {
+        next.set(`${topicName}/${partition}`, Number(baseOffset));
+      }
+    }
+    return sent.map((one) => {
+      const { topic, message } = one;
+      const offset = next.get(placeOf(one))!;
+      next.set(placeOf(one), offset + 1);
+      return { topic, partition: message.partition!, offset };
+    });
+  }
+
+  private async sendOnce(sent: readonly Sent[], records: readonly NewRecord[]): Promise<RecordMetadata[]> {
     const messages = new Map<string, Outgoing[]>();
-    const sent = records.map(({ topic, key, value, headers }): [string, Outgoing] => {
-      const message: Outgoing = { key, value, headers: { ...headers } };
+    for (const { topic, message } of sent) {
       const ofTopic = messages.get(topic);
       if (ofTopic) ofTopic.push(message);
       else messages.set(topic, [message]);
-      return [topic, message];
-    });
-    let answers: RecordMetadata[];
+    }
     try {
       const topicMessages = [...messages].map(([topic, ofTopic]) => ({ topic, messages: ofTopic }));
-      answers = await this.producer.sendBatch({ acks: -1, topicMessages });
+      return await this.producer.sendBatch({ acks: -1, topicMessages });
     } catch (error) {
       // A topic may have been deleted since it was seen.
       this.known.clear();
       await this.checkTopics(records);
       throw error;
     }
-    const next = new Map(answers.map((one) => [`${one.topicName}/${one.partition}`, Number(one.baseOffset)]));
-    return sent.map(([topic, message]) => {
-      const partition = message.partition!;
-      const offset = next.get(`${topic}/${partition}`)!;
-      next.set(`${topic}/${partition}`, offset + 1);
-      return { topic, partition, offset };
-    });
   }
 
   /** Before sending, for kafkajs retries a topic that is not there for as long as a broker that is away. */
@@ -106,6 +122,9 @@ export class KafkaPublisher {
     }
   }
 }
+
+/** Known once it was sent: the partitioner chooses the partition. */
+const placeOf = ({ topic, message }: Sent) => `${topic}/${message.partition}`;
 
 function sizeOf({ key, value, headers }: NewRecord): number {
   let size = RECORD_OVERHEAD + value.length + (key === null ? 0 : Buffer.byteLength(key));

@@ -25,18 +25,28 @@ export class Feed {
   private async sendAll(records: readonly LoadRecord[]): Promise<void> {
     for (let i = 0; i < records.length; i += sendRecords) {
       const some = records.slice(i, i + sendRecords);
+      await this.sendSome(some);
+      this.acknowledge(some);
+    }
+  }
+
+  /**
+   * Until a broker said yes for every partition: a retry of kafkajs passes over those whose leader is now a broker that
+   * answered before, for others, and resolves all the same.
+   */
+  private async sendSome(records: readonly LoadRecord[]): Promise<void> {
+    for (let left = records; left.length > 0;) {
       const messages = new Map<string, Message[]>();
-      for (const { topic, ...message } of some) {
+      for (const { topic, ...message } of left) {
         const ofTopic = messages.get(topic);
         const copied = { ...message, headers: { ...message.headers } };
         if (ofTopic) ofTopic.push(copied);
         else messages.set(topic, [copied]);
       }
-      await this.producer.sendBatch({
-        acks: -1,
-        topicMessages: [...messages].map(([topic, ofTopic]) => ({ topic, messages: ofTopic })),
-      });
-      this.acknowledge(some);
+      const topicMessages = [...messages].map(([topic, ofTopic]) => ({ topic, messages: ofTopic }));
+      const answers = await this.producer.sendBatch({ acks: -1, topicMessages });
+      const answered = new Set(answers.map(({ topicName, partition }) => `${topicName}/${partition}`));
+      left = left.filter(({ topic, partition }) => !answered.has(`${topic}/${partition}`));
     }
   }
 

@@ -47,12 +47,16 @@ export interface Lab {
   shared(group: string, members: number): Promise<void>;
   /** Waits until all that the topics of events hold is taken in, and the outbox is empty. */
   settled(): Promise<void>;
-  /** All that the topics of events hold. */
+  /** How many records the topics of events hold. */
+  written(): Promise<number>;
+  /** All of them. */
   log(): Promise<LoggedRecord[]>;
   /** Waits until everything is settled, then tells which promises are broken. */
   audit(): Promise<string[]>;
   /** Asks the processes to end, and tells which did not end well within ten seconds. */
   terminate(): Promise<string[]>;
+  /** What every process printed that was ever started, the first first. */
+  outputs(): { service: string; output: string }[];
   close(): Promise<void>;
 }
 
@@ -72,17 +76,17 @@ export async function openLab(options: LabOptions): Promise<Lab> {
   await admin.createTopics({ topics: configsOf(topics, options.partitions) });
 
   const processes = new Set<ServiceProcess>();
-  const services = new Set<string>();
+  const started: ServiceProcess[] = [];
   const intake = new Intake(pool, () => processes.forEach((one) => one.assertRuns()));
   const feed = new Feed(producer);
   const lab: Lab = {
     ...{ kafka, client, databaseUrl: database.url, pool, intake, feed },
     start(service, environment = {}) {
       const servers = { DATABASE_URL: database.url, KAFKA_BROKERS: kafka.brokers.join(',') };
-      const started = startServiceProcess(service, { ...servers, ...environment });
-      processes.add(started);
-      services.add(service);
-      return started;
+      const one = startServiceProcess(service, { ...servers, ...environment });
+      processes.add(one);
+      started.push(one);
+      return one;
     },
     async restart(killed, environment) {
       processes.delete(killed);
@@ -122,6 +126,9 @@ export async function openLab(options: LabOptions): Promise<Lab> {
           );
       }
     },
+    async written() {
+      return (await topicEnds(admin, topics)).reduce((sum, { next }) => sum + next, 0);
+    },
     async log() {
       return readLog(client, await topicEnds(admin, topics));
     },
@@ -130,7 +137,7 @@ export async function openLab(options: LabOptions): Promise<Lab> {
       const log = await lab.log();
       const missing = feed.missingIn(log);
       const lost = missing > 0 ? [`${missing} acknowledged events are not in the log`] : [];
-      const leaveOut = services.has('indicators') ? [] : (['indicators'] as const);
+      const leaveOut = started.some(({ service }) => service === 'indicators') ? [] : (['indicators'] as const);
       return [...lost, ...(await audit(pool, log, { leaveOut }))];
     },
     async terminate() {
@@ -141,6 +148,7 @@ export async function openLab(options: LabOptions): Promise<Lab> {
       const took = Date.now() - begun;
       return took > terminateMs ? [...bad, `the services took ${took} ms to end on SIGTERM`] : bad;
     },
+    outputs: () => started.map((one) => ({ service: one.service, output: one.output() })),
     async close() {
       await Promise.all([...processes].map((one) => one.kill9()));
       await Promise.all([admin.disconnect(), producer.disconnect()]);
