@@ -117,7 +117,7 @@ export async function openLab(options: LabOptions): Promise<Lab> {
           state.filter(({ group }) => group.endsWith('-ingest')),
         );
         const ofIndicators = state.filter(({ group }) => group === 'indicators');
-        const unheard = services.has('indicators') ? await unread(admin, [changesTopic], ofIndicators) : 0;
+        const unheard = ofIndicators.length > 0 ? await unread(admin, [changesTopic], ofIndicators) : 0;
         if (left === 0 && waiting === 0 && unheard === 0) return;
         for (const one of processes) one.assertRuns();
         if (Date.now() > deadline)
