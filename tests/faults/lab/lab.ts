@@ -77,9 +77,9 @@ export async function openLab(options: LabOptions): Promise<Lab> {
 
   const processes = new Set<ServiceProcess>();
   const started: ServiceProcess[] = [];
+  const hasIndicators = () => started.some(({ service }) => service === 'indicators');
   const intake = new Intake(pool, () => processes.forEach((one) => one.assertRuns()));
   const feed = new Feed(producer);
-  const runs = (name: string) => started.some(({ service }) => service === name);
   const lab: Lab = {
     ...{ kafka, client, databaseUrl: database.url, pool, intake, feed },
     start(service, environment = {}) {
@@ -118,7 +118,7 @@ export async function openLab(options: LabOptions): Promise<Lab> {
           state.filter(({ group }) => group.endsWith('-ingest')),
         );
         const ofIndicators = state.filter(({ group }) => group === 'indicators');
-        const unheard = runs('indicators') ? await unread(admin, [changesTopic], ofIndicators) : 0;
+        const unheard = hasIndicators() ? await unread(admin, [changesTopic], ofIndicators) : 0;
         if (left === 0 && waiting === 0 && unheard === 0) return;
         for (const one of processes) one.assertRuns();
         if (Date.now() > deadline)
@@ -138,7 +138,7 @@ export async function openLab(options: LabOptions): Promise<Lab> {
       const log = await lab.log();
       const missing = feed.missingIn(log);
       const lost = missing > 0 ? [`${missing} acknowledged events are not in the log`] : [];
-      const leaveOut = runs('indicators') ? [] : (['indicators'] as const);
+      const leaveOut = hasIndicators() ? [] : (['indicators'] as const);
       return [...lost, ...(await audit(pool, log, { leaveOut }))];
     },
     async terminate() {
