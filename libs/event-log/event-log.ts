@@ -18,6 +18,12 @@ export interface NewRecord {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/**
+ * Header of a record of which the log hands out the beginning alone, as all of it would take too much memory: how many bytes
+ * its value has.
+ */
+export const cutHeader = 'entente-cut-from';
+
 export interface LogRecord {
   readonly offset: number;
   readonly key: string | null;

@@ -45,7 +45,7 @@ export function isTransient(error: unknown): boolean {
   if (typeof code === 'string') return transientClasses.includes(code.slice(0, 2)) || transientCodes.includes(code);
   return (
     typeof message === 'string' &&
-    /connection (?:terminated|timeout)|timeout exceeded|client has encountered a connection error|not queryable/i.test(
+    /connection (?:terminated|timeout)|timeout exceeded|query read timeout|client has encountered a connection error|not queryable/i.test(
       message,
     )
   );

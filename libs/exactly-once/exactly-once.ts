@@ -26,6 +26,12 @@ interface Claim {
   sought?: number;
 }
 
+/**
+ * How long a transaction may take before its connection counts as lost: longer than the server lets another one stand still,
+ * whose row it may wait for. Each time it is so, the next attempt may take twice as long: work is never cut short for ever.
+ */
+const patienceMs = 90_000;
+
 /** Races are settled by reading again; so many in a row are a bug. */
 const maxRaces = 50;
 
@@ -44,7 +50,7 @@ export function exactlyOnce<Prepared>(work: BatchWork<Prepared>, options: Exactl
     const place = `${at.topic}/${at.partition}`;
     let held = claims.get(place);
     if (held?.assignment !== batch.assignment) {
-      const row = await persist(batch, options, () => claim(options.pool, at));
+      const row = await persist(batch, options, (limitMs) => claim(options.pool, at, limitMs));
       held = { assignment: batch.assignment, ...row };
       claims.set(place, held);
     }
@@ -54,19 +60,18 @@ export function exactlyOnce<Prepared>(work: BatchWork<Prepared>, options: Exactl
     const records = batch.records.filter((record) => record.offset >= held.nextOffset);
     const nextOffset = records.at(-1)!.offset + 1;
     const prepared = work.prepare(batch, records);
-    const row = await persist(batch, options, () =>
-      inTransaction(options.pool, async (tx) => {
-        const row = await lock(tx, at);
-        if (row.epoch !== held.epoch || row.nextOffset !== held.nextOffset) return row;
-        const outcome = await work.write(tx, prepared);
-        await keepQuarantine(tx, at, outcome.quarantine);
-        await keepOutbox(tx, outcome.outbox);
-        const { accepted, duplicate } = outcome;
-        const quarantined = outcome.quarantine.records.length;
-        await advance(tx, at, nextOffset, { received: records.length, accepted, duplicate, quarantined });
-        return outcome;
-      }),
-    );
+    const take = async (tx: ClientBase) => {
+      const row = await lock(tx, at);
+      if (row.epoch !== held.epoch || row.nextOffset !== held.nextOffset) return row;
+      const outcome = await work.write(tx, prepared);
+      await keepQuarantine(tx, at, outcome.quarantine);
+      await keepOutbox(tx, outcome.outbox);
+      const { accepted, duplicate } = outcome;
+      const quarantined = outcome.quarantine.records.length;
+      await advance(tx, at, nextOffset, { received: records.length, accepted, duplicate, quarantined });
+      return outcome;
+    };
+    const row = await persist(batch, options, (limitMs) => inTransaction(options.pool, take, limitMs));
     if ('epoch' in row) return giveWay(batch, row, claims, place);
     held.nextOffset = nextOffset;
     work.committed?.(row);
@@ -99,11 +104,17 @@ async function giveWay(batch: RecordBatch, row: OffsetRow, claims: Map<string, C
 }
 
 /** Does it until it succeeds, as long as what fails is Postgres being away or a race; keeps the membership meanwhile. */
-async function persist<T>(batch: RecordBatch, { warn }: ExactlyOnceOptions, attempt: () => Promise<T>): Promise<T> {
-  for (let failures = 0, races = 0; ;) {
+async function persist<T>(
+  batch: RecordBatch,
+  { warn }: ExactlyOnceOptions,
+  attempt: (limitMs: number) => Promise<T>,
+): Promise<T> {
+  for (let failures = 0, races = 0, limitMs = patienceMs; ;) {
+    const begun = Date.now();
     try {
-      return await attempt();
+      return await attempt(limitMs);
     } catch (error) {
+      if (Date.now() - begun >= limitMs) limitMs *= 2;
       if (isRace(error) && ++races <= maxRaces) continue;
       if (!isTransient(error)) throw error;
       const wait = Math.min(5_000, 100 * 2 ** Math.min(failures++, 6)) * (0.5 + Math.random() / 2);

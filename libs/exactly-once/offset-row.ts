@@ -30,9 +30,10 @@ export interface Counts {
   readonly quarantined: number;
 }
 
-/** Makes this process the holder of the partition; every earlier holder is fenced. */
-export async function claim(pool: Pool, { group, topic, partition }: Partition): Promise<OffsetRow> {
-  return read((await pool.query<StoredOffset>(claimOffset(group, topic, partition))).rows);
+/** Makes this process the holder of the partition; every earlier holder is fenced. No answer for `limitMs` is an error. */
+export async function claim(pool: Pool, { group, topic, partition }: Partition, limitMs: number): Promise<OffsetRow> {
+  const query = { ...claimOffset(group, topic, partition), query_timeout: limitMs };
+  return read((await pool.query<StoredOffset>(query)).rows);
 }
 
 /** Locks the row until the transaction ends. */

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
 import { statement } from '#persistence/statement.js';
 import { inTransaction } from '#persistence/transaction.js';
@@ -9,6 +9,8 @@ const dropOutbox = statement(new URL('./sql/drop-outbox.sql', import.meta.url));
 const batchSize = 500;
 const idleMs = 1_000;
 const missingTopicMs = 30_000;
+/** Longer than a broker is waited for. */
+const relayMs = 120_000;
 
 interface OutboxRow {
   outbox_id: string;
@@ -68,12 +70,13 @@ export class OutboxRelay {
   }
 
   private async relayOnce(): Promise<number> {
-    return inTransaction(this.pool, async (tx) => {
+    const relay = async (tx: ClientBase) => {
       const { rows } = await tx.query<OutboxRow>(takeOutbox(this.missingTopics(), batchSize));
       const published = await this.publish(rows);
       if (published.length > 0) await tx.query(dropOutbox(published));
       return published.length;
-    });
+    };
+    return inTransaction(this.pool, relay, relayMs);
   }
 
   /** Ids of the rows that are in the log now; those of a topic that is not there wait without holding up the others. */

@@ -1,9 +1,9 @@
 /** The work of an ingest service on a batch: events in, facts out, in the transaction that it is given. */
 import type { ClientBase } from 'pg';
-import { type EntenteEvent, readEvent } from '#contracts/read-event.js';
+import { type EntenteEvent, type ReadEvent, readEvent } from '#contracts/read-event.js';
 import { isStreamName } from '#contracts/streams.js';
 import { changesTopic, parseTopic, quarantineTopicOf } from '#contracts/topics.js';
-import type { LogRecord, RecordBatch } from '#event-log/event-log.js';
+import { cutHeader, type LogRecord, type RecordBatch } from '#event-log/event-log.js';
 import type { BatchOutcome, BatchWork, OutboxRecord, QuarantinedRecord } from '#exactly-once/batch-work.js';
 import { statement } from '#persistence/statement.js';
 import { changeNotices } from './change-notice.js';
@@ -50,7 +50,8 @@ export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]):
     const { headers } = record;
     const replayOf = headers[replayHeader];
     if (replayOf !== undefined && /^\d{1,18}$/.test(replayOf)) replays.push(replayOf);
-    const read = readEvent(record.value, headers, stream, owner);
+    const cutFrom = headers[cutHeader];
+    const read = cutFrom === undefined ? readEvent(record.value, headers, stream, owner) : tooLarge(cutFrom);
     if (read.ok) {
       const { data } = read.event;
       const factKey = kind.key(data).join('|');
@@ -107,6 +108,12 @@ export async function writeBatch(tx: ClientBase, batch: PreparedBatch): Promise<
 /** The ingest services' work for `exactlyOnce`. */
 export function acceptEvents(committed: (outcome: BatchOutcome) => void): BatchWork<PreparedBatch> {
   return { prepare: prepareBatch, write: writeBatch, committed };
+}
+
+/** Of a record that the log does not hand out whole: what it says is not known. */
+function tooLarge(cutFrom: string): ReadEvent & { readonly ok: false } {
+  const message = `${cutFrom} bytes in a compressed batch that is too large once it is inflated; only its beginning was read`;
+  return { ok: false, refusal: { reason: 'too-large', path: '', message }, source: null, id: null };
 }
 
 function conflictRefused({ record, source, id }: Arrival): QuarantinedRecord {

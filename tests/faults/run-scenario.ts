@@ -25,11 +25,13 @@ export async function runScenario(scenario: Scenario, form: Form, seed: number, 
   const rounds = scenario.rounds[form];
   const begun = Date.now();
   const labs: Lab[] = [];
+  const ends: (() => Promise<unknown>)[] = [];
   const findings = await scenario
     .run({
       ...{ form, rounds, random: randomOf(seed, scenario.name) },
       round: (n, what) => watch.round(n, what),
       tell: (what) => watch.tell(what),
+      atEnd: (end) => void ends.unshift(end),
       limitMs: (ms) => (form === 'short' ? 2 * ms : ms),
       async openLab(options) {
         watch.tell('starting the servers');
@@ -41,6 +43,7 @@ export async function runScenario(scenario: Scenario, form: Form, seed: number, 
     .catch((error: Error): Findings => ({ broken: [error.stack ?? error.message] }));
   const closed = await Promise.allSettled(labs.map((lab) => lab.close()));
   const unclosed = closed.flatMap((one) => (one.status === 'rejected' ? [`the lab did not close: ${one.reason}`] : []));
+  for (const end of ends) await end().catch((error: Error) => unclosed.push(`not cleaned up: ${error.message}`));
   const broken = [...findings.broken, ...unclosed];
   if (broken.length > 0) broken.push(...labs.map(keepOutputs));
   return { scenario, rounds, seconds: (Date.now() - begun) / 1_000, findings: { ...findings, broken } };

@@ -32,6 +32,8 @@ export interface ScenarioContext {
   tell(what: string): void;
   /** A system to strike, closed when the scenario ends, however that comes. */
   openLab(options: LabOptions): Promise<Lab>;
+  /** What must be ended in every case, once the labs are closed; the last one first. */
+  atEnd(end: () => Promise<unknown>): void;
   /** A limit for what is measured; twice as long in `npm test`, where other suites run beside. */
   limitMs(ms: number): number;
 }

@@ -1,16 +1,5 @@
 import type { ClientBase } from 'pg';
-
-export interface Comparison {
-  /** Name for the messages. */
-  readonly what: string;
-  /** Table, or query in parentheses, that holds the rows as they are. */
-  readonly from: string;
-  /** Columns by which a row that is and one that must be are told to be the same. */
-  readonly key: readonly string[];
-  readonly columns: readonly string[];
-  /** As JSON, by column. */
-  readonly expected: readonly object[];
-}
+import type { AuditedTable } from './audited-tables.js';
 
 type Row = Readonly<Record<string, unknown>>;
 const chunk = 5_000;
@@ -18,9 +7,12 @@ const chunk = 5_000;
 const looked = 50;
 const quoted = 3;
 
-/** Compares values as those of their types, each row counted: one that is there twice must be there twice. */
-export async function compareRows(tx: ClientBase, comparison: Comparison): Promise<string[]> {
-  const { what, from, key, columns, expected } = comparison;
+/**
+ * What differs from the rows expected, which are objects of JSON by column; in a transaction. Values are compared as those of
+ * their types, and each row counted: one that is there twice must be there twice.
+ */
+export async function compareRows(tx: ClientBase, table: AuditedTable, expected: readonly object[]): Promise<string[]> {
+  const { what, from, key, columns } = table;
   const list = [...key, ...columns].map((name) => `"${name}"`).join(', ');
   await tx.query(`create temporary table expected_rows on commit drop as select ${list} from ${from} found limit 0`);
   try {

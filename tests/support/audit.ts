@@ -1,12 +1,11 @@
 /** Whether the database holds what it must hold once these records were sent: every promise asked for, in plain words. */
 import type { ClientBase, Pool } from 'pg';
-import { type StreamName, streamNames } from '#contracts/streams.js';
 import { catalogue } from '#indicators/catalogue.js';
 import { verify } from '#indicators/engine/verify.js';
 import { auditCounts, auditQuarantine } from './audit-log.js';
 import { compareRows } from './audit-rows.js';
-import { type ExpectedVersion, type Oracle, oracleOf, type Produced, rowOf } from './oracle.js';
-import { factTables } from './oracle-tables.js';
+import { auditedFacts, auditedFlows } from './audited-tables.js';
+import { type Oracle, oracleOf, type Produced, rowOf } from './oracle.js';
 
 export type Promised = 'facts' | 'declared flows' | 'counts' | 'quarantine' | 'indicators';
 const everything: readonly Promised[] = ['facts', 'declared flows', 'counts', 'quarantine', 'indicators'];
@@ -48,17 +47,13 @@ type Audit = (tx: ClientBase, oracle: Oracle) => Promise<string[]>;
 const audits: Readonly<Record<Promised, Audit>> = {
   facts: async (tx, { versions }) => {
     const broken: string[] = [];
-    for (const stream of streamNames) broken.push(...(await auditStream(tx, stream, versions.get(stream)!)));
+    for (const table of auditedFacts) {
+      const rows = versions.get(table.stream)!.map((version) => rowOf(table.stream, version));
+      broken.push(...(await compareRows(tx, table, rows)));
+    }
     return broken;
   },
-  'declared flows': (tx, { flows }) =>
-    compareRows(tx, {
-      what: 'trade.declared_flows',
-      from: 'trade.declared_flows',
-      key: ['owner', 'partner', 'flow', 'period', 'commodity', 'currency', 'valuation', 'simulated'],
-      columns: ['value', 'net_mass', 'declarations'],
-      expected: flows,
-    }),
+  'declared flows': (tx, { flows }) => compareRows(tx, auditedFlows, flows),
   counts: (tx, { counts }) => auditCounts(tx, counts),
   quarantine: (tx, { refused }) => auditQuarantine(tx, refused),
   indicators: async (tx) => {
@@ -76,15 +71,3 @@ const audits: Readonly<Record<Promised, Audit>> = {
     return broken;
   },
 };
-
-function auditStream(tx: ClientBase, stream: StreamName, versions: readonly ExpectedVersion[]): Promise<string[]> {
-  const { table, columns } = factTables[stream];
-  const common = ['event_time', 'revision', 'retracted', 'simulated', 'holds', 'pairs', 'period', 'roadmap_items'];
-  return compareRows(tx, {
-    what: stream,
-    from: `(select *, superseded_at is null as holds from ${table})`,
-    key: ['owner', 'event_source', 'event_id'],
-    columns: [...common, ...columns],
-    expected: versions.map((version) => rowOf(stream, version)),
-  });
-}

@@ -41,7 +41,7 @@ export function makeLoad(random: Random, options: LoadOptions): LoadRecord[] {
 }
 
 /** An event in structured mode; one in five in binary mode. */
-function inSomeMode(random: Random, { stream, owner, event }: HistoryEvent, partition: number): LoadRecord {
+export function inSomeMode(random: Random, { stream, owner, event }: HistoryEvent, partition: number): LoadRecord {
   const { topic, value, headers = {} } = (random.next() < 0.2 ? binaryRecordOf : recordOf)(stream, event, owner);
   return { topic, partition, key: event.id, value, headers };
 }

@@ -16,6 +16,8 @@ export interface ServiceProcess {
   resume(): void;
   /** Asks it to end; gives its exit code, null when a signal ended it all the same. */
   terminate(): Promise<number | null>;
+  /** Its exit code, once it has ended, by itself or otherwise. */
+  readonly ended: Promise<number | null>;
   /** Throws, with what it printed, when it ended by itself. */
   assertRuns(): void;
   /** All that it printed so far. */
@@ -44,6 +46,7 @@ export function startServiceProcess(service: string, environment: Readonly<Recor
     pause: () => void child.kill('SIGSTOP'),
     resume: () => void child.kill('SIGCONT'),
     terminate: () => end('SIGTERM'),
+    ended: exited.then(([code]) => code),
     assertRuns() {
       if (child.exitCode !== null) throw new Error(`${service} ended with ${child.exitCode}: ${output.slice(-2_000)}`);
     },

@@ -1,12 +1,14 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
+export type CutMoment = 'before' | 'sent' | 'answered';
+
 export interface TcpProxy {
   readonly port: number;
   /**
-   * Cuts the connection on which a client next sends bytes with this text in them: before they reach the server, or when
-   * the server's answer comes, which the client never sees.
+   * Cuts the connection on which a client next sends bytes with this text in them: before they reach the server, as soon as
+   * they are on their way, or when the server's answer comes, which the client never sees.
    */
-  cutAt(text: string, when: 'before' | 'answered'): Promise<void>;
+  cutAt(text: string, when: CutMoment): Promise<void>;
   /** Holds back what a client sends from the next bytes with this text on, until `release()`. */
   holdAt(text: string): Held;
   close(): Promise<void>;
@@ -26,7 +28,7 @@ interface Hold {
 
 /** Stands between clients and a server on the loopback address. */
 export async function startProxy(serverPort: number): Promise<TcpProxy> {
-  let cut: { text: string; when: 'before' | 'answered'; done: () => void } | undefined;
+  let cut: { text: string; when: CutMoment; done: () => void } | undefined;
   let hold: Hold | undefined;
   const sockets = new Set<Socket>();
   const proxy = createServer((client) => {
@@ -55,7 +57,9 @@ export async function startProxy(serverPort: number): Promise<TcpProxy> {
         awaiting = done;
         server.write(bytes);
       } else {
-        sever();
+        if (when === 'sent') server.end(bytes);
+        client.destroy();
+        if (when === 'before') server.destroy();
         done();
       }
     });
@@ -68,7 +72,9 @@ export async function startProxy(serverPort: number): Promise<TcpProxy> {
       sockets.add(socket);
       socket.on('error', sever).on('close', () => {
         sockets.delete(socket);
-        sever();
+        // What was sent on its way may still be written.
+        if (server.writableEnded) client.destroy();
+        else sever();
       });
     }
   });

@@ -146,9 +146,11 @@ export class ConsumerSession implements Session {
     const last = batch.records.at(-1)!.offset;
     if (next === last + 1) payload.resolveOffset(String(last));
     else this.consumer.seek({ topic, partition, offset: String(next) });
-    // A hint for the next member; the consumer knows better.
+    // A hint for the next member; the consumer knows better. One record less than was taken: where nothing new comes, a
+    // consumer would otherwise never be asked, and never tell that it wants to read from further back.
+    const hint = String(Math.max(0, next - 1));
     await payload
-      .commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(next) }] }] })
+      .commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: hint }] }] })
       .catch((error: unknown) => logger.debug(`${topic}/${partition}: offset not committed: ${String(error)}`));
   }
 

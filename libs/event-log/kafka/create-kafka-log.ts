@@ -6,6 +6,8 @@ import { matchesTopic } from '../topic-match.js';
 import { ConsumerSession, type ConsumerContext } from './consumer-session.js';
 import { KafkaPublisher, stickyPartitioner } from './kafka-publisher.js';
 import { logTo } from './log-creator.js';
+import './bounded-gzip.js';
+import './drop-dead-connections.js';
 import './quiet-request-queue.js';
 import { Sockets } from './sockets.js';
 import { TopicDirectory } from './topic-directory.js';
@@ -30,7 +32,8 @@ export interface KafkaLogOptions {
 /**
  * The event log in Kafka. A record may be appended twice when a broker's answer is lost: the producer is not idempotent,
  * since kafkajs' idempotence is experimental and loses its sequence on some retries. Batches compressed with gzip are
- * read; snappy, lz4 and zstd are not in kafkajs, and end the subscription unless a codec is added to `CompressionCodecs`.
+ * read, in bounded memory: see `bounded-gzip.ts`; snappy, lz4 and zstd are not in kafkajs, and end the subscription unless
+ * a codec is added to `CompressionCodecs`.
  */
 export function createKafkaLog(settings: KafkaLogOptions): EventLog {
   const { brokers, clientId, logger, ssl, sasl, concurrency = 3, stallMs = 90_000 } = settings;

@@ -1,6 +1,6 @@
 /** A system to strike: its own Kafka, a database of its own, services as processes of the build, and a producer that remembers. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Kafka, ITopicConfig } from 'kafkajs';
+import type { Admin, Kafka, ITopicConfig } from 'kafkajs';
 import type { Pool } from 'pg';
 import { changesTopic, quarantineTopicOf, updatesTopic } from '#contracts/topics.js';
 import { migrate, poolOf } from '#persistence/database.js';
@@ -12,9 +12,10 @@ import { testLogger } from '../../support/pipeline.js';
 import { createDatabase } from '../../support/postgres.js';
 import { type ServiceProcess, startServiceProcess } from '../../support/service-process.js';
 import { Feed } from './feed.js';
-import { Intake } from './intake.js';
+import { Intake, type PartitionState } from './intake.js';
 import { labKafka, type LoggedRecord, readLog } from './read-log.js';
 import { topicEnds } from './topic-ends.js';
+import { within } from './within.js';
 
 export interface LabOptions {
   /** What will be sent: its topics are made, and those that the services publish to. */
@@ -40,6 +41,8 @@ export interface Lab {
   start(service: string, environment?: Readonly<Record<string, string>>): ServiceProcess;
   /** Ends a process as a power cut would, and starts the same again at once, as a supervisor does. */
   restart(killed: ServiceProcess, environment?: Readonly<Record<string, string>>): Promise<ServiceProcess>;
+  /** Waits until a process ends by itself, which it must; gives its exit code. */
+  endOf(process: ServiceProcess): Promise<number | null>;
   /** Waits until so many members of a group have shared its partitions among them. */
   shared(group: string, members: number): Promise<void>;
   /** Waits until all that the topics of events hold is taken in, and the outbox is empty. */
@@ -59,6 +62,7 @@ export interface Lab {
 
 const settleMs = 120_000;
 const terminateMs = 10_000;
+const endMs = 60_000;
 
 export async function openLab(options: LabOptions): Promise<Lab> {
   const [kafka, database] = await Promise.all([(options.kafka ?? startKafka)(), createDatabase(options.postgres)]);
@@ -73,6 +77,7 @@ export async function openLab(options: LabOptions): Promise<Lab> {
 
   const processes = new Set<ServiceProcess>();
   const started: ServiceProcess[] = [];
+  const hasStarted = (service: string) => started.some((one) => one.service === service);
   const intake = new Intake(pool, () => processes.forEach((one) => one.assertRuns()));
   const feed = new Feed(producer);
   const lab: Lab = {
@@ -89,6 +94,10 @@ export async function openLab(options: LabOptions): Promise<Lab> {
       await killed.kill9();
       return lab.start(killed.service, environment);
     },
+    endOf(process) {
+      processes.delete(process);
+      return within(endMs, `the end of ${process.service}`, process.ended);
+    },
     async shared(group, members) {
       for (const deadline = Date.now() + settleMs; ; await sleep(50)) {
         const [described] = (await admin.describeGroups([group])).groups;
@@ -99,16 +108,23 @@ export async function openLab(options: LabOptions): Promise<Lab> {
       }
     },
     async settled() {
-      const written = await lab.written();
-      const of = new Set(topics);
       for (const deadline = Date.now() + settleMs; ; await sleep(20)) {
-        const taken = (await intake.state()).filter(({ topic, group }) => of.has(topic) && group.endsWith('-ingest'));
-        const left = written - taken.reduce((sum, { next }) => sum + next, 0);
+        const state = await intake.state();
+        // Notices are published after their facts are committed, and read after that.
         const waiting = await intake.outbox();
-        if (left === 0 && waiting === 0) return;
+        const left = await unread(
+          admin,
+          topics,
+          state.filter(({ group }) => group.endsWith('-ingest')),
+        );
+        const ofIndicators = state.filter(({ group }) => group === 'indicators');
+        const unheard = hasStarted('indicators') ? await unread(admin, [changesTopic], ofIndicators) : 0;
+        if (left === 0 && waiting === 0 && unheard === 0) return;
         for (const one of processes) one.assertRuns();
         if (Date.now() > deadline)
-          throw new Error(`after ${settleMs / 1_000} s ${left} records are not taken in and ${waiting} not published`);
+          throw new Error(
+            `after ${settleMs / 1_000} s ${left} records are not taken in, ${waiting} not published, ${unheard} notices not heard`,
+          );
       }
     },
     async written() {
@@ -122,7 +138,7 @@ export async function openLab(options: LabOptions): Promise<Lab> {
       const log = await lab.log();
       const missing = feed.missingIn(log);
       const lost = missing > 0 ? [`${missing} acknowledged events are not in the log`] : [];
-      const leaveOut = started.some(({ service }) => service === 'indicators') ? [] : (['indicators'] as const);
+      const leaveOut = hasStarted('indicators') ? [] : (['indicators'] as const);
       return [...lost, ...(await audit(pool, log, { leaveOut }))];
     },
     async terminate() {
@@ -142,6 +158,13 @@ export async function openLab(options: LabOptions): Promise<Lab> {
     },
   };
   return lab;
+}
+
+/** How many records of the topics are not taken in. */
+async function unread(admin: Admin, topics: readonly string[], state: readonly PartitionState[]): Promise<number> {
+  const ends = await topicEnds(admin, topics);
+  const taken = state.filter(({ topic }) => topics.includes(topic));
+  return ends.reduce((sum, { next }) => sum + next, 0) - taken.reduce((sum, { next }) => sum + next, 0);
 }
 
 function configsOf(topics: readonly string[], partitions: number): ITopicConfig[] {

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { type PostgresServer, startPostgres } from '#embedded/postgres-server.js';
+import type { ScenarioContext } from '../scenario.js';
+
+export interface OwnPostgres extends PostgresServer {
+  /** What `pg_ctl stop -m immediate` does: no session is ended in order, nothing is written back. `restart()` brings it back. */
+  shutDownAtOnce(): Promise<void>;
+}
+
+/** A PostgreSQL that nobody else of the run uses, so that it may be struck; it ends with the scenario. */
+export async function ownPostgres({ atEnd }: Pick<ScenarioContext, 'atEnd'>): Promise<OwnPostgres> {
+  const server = await startPostgres();
+  atEnd(() => server.stop());
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+  await client.end();
+  const pidFile = join(rows[0]!.data_directory, 'postmaster.pid');
+  return {
+    ...server,
+    async shutDownAtOnce() {
+      const [pid] = (await readFile(pidFile, 'utf8')).split('\n');
+      process.kill(Number(pid), 'SIGQUIT');
+    },
+  };
+}
