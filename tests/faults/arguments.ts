@@ -4,11 +4,11 @@ import type { Form, Scenario } from './scenario.js';
 
 const usage = `npm run faults -- [options]
 
-Strikes a running Entente: processes killed, brokers and databases lost, members that come and go, all on a real Kafka and
-a real PostgreSQL that it starts itself. After each scenario everything is audited: no event lost, none counted twice.
+Strikes a running Entente: processes killed, brokers and databases lost, members that come and go, networks cut, all on a
+real Kafka and a real PostgreSQL that it starts itself. After each scenario everything is audited: no event lost, none counted twice.
 Ends with 1 when a promise is broken, and says how to see it again. Needs Java 17 and Maven for Kafka.
 
-  --full             the long form (about two hours); of all scenarios, it writes docs/reliability.md
+  --full             the long form, of an hour or two; of all scenarios, it writes docs/reliability.md
   --only <names>     only these scenarios, separated by commas
   --seed <number>    other random instants, choices and events; ${defaultSeed} unless told otherwise
   --list             the scenarios, and how often each strikes

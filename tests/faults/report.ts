@@ -14,7 +14,17 @@ function rowOf({ scenario, rounds, seconds, findings }: Outcome): string[] {
 }
 
 export function outcomeTable(outcomes: readonly Outcome[]): string {
-  return textTable(head, outcomes.map(rowOf));
+  return textTable(
+    head,
+    outcomes.flatMap((outcome) => wrapped(rowOf(outcome))),
+  );
+}
+
+/** As many lines as the longest cell needs, and an empty one: a terminal is not as wide as a document. */
+export function wrapped(cells: readonly string[], width = 34): string[][] {
+  const columns = cells.map((cell) => cell.match(new RegExp(`\\S.{0,${width - 1}}(?!\\S)`, 'g')) ?? []);
+  const height = Math.max(...columns.map((lines) => lines.length));
+  return Array.from({ length: height + 1 }, (_, line) => columns.map((lines) => lines[line] ?? ''));
 }
 
 /** What is wrong in each broken scenario, and how to see it again; empty when all held. */

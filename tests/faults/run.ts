@@ -6,7 +6,7 @@ import { startPostgres } from '#embedded/postgres-server.js';
 import { build } from '../support/build.js';
 import { kafkaProgram } from '../support/kafka-jars.js';
 import { type Arguments, readArguments } from './arguments.js';
-import { brokenPromises, outcomeTable, reliabilityDocument, versionsOf } from './report.js';
+import { brokenPromises, outcomeTable, reliabilityDocument, versionsOf, wrapped } from './report.js';
 import { type Outcome, runScenario } from './run-scenario.js';
 import { scenarios } from './scenarios.js';
 import { showProgress } from './show-progress.js';
@@ -56,10 +56,9 @@ function listOf(chosen: Arguments['chosen']): string {
   const head = ['name', 'fault', 'must hold', 'short', 'default', 'full'];
   return textTable(
     head,
-    chosen.map(({ name, fault, promise, rounds }) => [
-      ...[name, fault, promise],
-      ...[rounds.short, rounds.default, rounds.full].map(String),
-    ]),
+    chosen.flatMap(({ name, fault, promise, rounds }) =>
+      wrapped([name, fault, promise, ...[rounds.short, rounds.default, rounds.full].map(String)]),
+    ),
   );
 }
 

@@ -96,7 +96,7 @@ test.each([
     'a fold of nothing',
     'trade.declared_flows: 0 missing, 1 too many',
     `insert into trade.declared_flows
-     select owner, partner, flow, '1999', commodity, currency, valuation, simulated, 0, 0, 0 from trade.declared_flows limit 1`,
+     select owner, partner, flow, '1999', commodity, currency, valuation, simulated, 0, 0, 0, 'none' from trade.declared_flows limit 1`,
   ],
   [
     'a record that was counted twice',

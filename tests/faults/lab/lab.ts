@@ -43,6 +43,8 @@ export interface Lab {
   restart(killed: ServiceProcess, environment?: Readonly<Record<string, string>>): Promise<ServiceProcess>;
   /** Waits until a process ends by itself, which it must; gives its exit code. */
   endOf(process: ServiceProcess): Promise<number | null>;
+  /** `Stable` when its members have agreed on who holds what. */
+  groupState(group: string): Promise<string | undefined>;
   /** Waits until so many members of a group have shared its partitions among them. */
   shared(group: string, members: number): Promise<void>;
   /** Waits until all that the topics of events hold is taken in, and the outbox is empty. */
@@ -97,6 +99,9 @@ export async function openLab(options: LabOptions): Promise<Lab> {
     endOf(process) {
       processes.delete(process);
       return within(endMs, `the end of ${process.service}`, process.ended);
+    },
+    async groupState(group) {
+      return (await admin.describeGroups([group])).groups[0]?.state;
     },
     async shared(group, members) {
       for (const deadline = Date.now() + settleMs; ; await sleep(50)) {

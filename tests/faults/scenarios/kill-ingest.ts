@@ -9,13 +9,15 @@ import type { Scenario } from '../scenario.js';
 const partitions = 3;
 const eventsARound = 3_000;
 const resumeMs = 10_000;
+/** A member that dies as its group agrees anew is waited for a second time: its session begins again when it is handed its part. */
+const sessionMs = 6_000;
 
 /** Two members that share the partitions: in each round one, the other or both are killed, and started again at once. */
 export const scenario: Scenario = {
   name: 'kill-ingest',
   group: 'processes',
   fault: 'kill -9 of ingest processes at random instants',
-  promise: 'exact; work resumes in 10 s or less',
+  promise: 'exact; work resumes in 10 s or less (16 s where the group was about to agree anew)',
   rounds: { short: 2, default: 10, full: 100 },
 
   async run({ rounds, random, round, tell, openLab, limitMs }) {
@@ -30,6 +32,7 @@ export const scenario: Scenario = {
 
     const broken: string[] = [];
     let slowestMs = 0;
+    let unstable = 0;
     for (let n = 1; n <= rounds; n++) {
       const [before, after] = [parts.shift()!, parts.shift()!];
       const victims = random.pick([[0], [1], [0, 1]]);
@@ -39,6 +42,8 @@ export const scenario: Scenario = {
       await lab.intake.until(instant);
       await sleep(random.whole(0, 40));
       round(n, `killing ${victims.length === 2 ? 'both processes' : `process ${victims[0]! + 1} of 2`}`);
+      const isStable = (await lab.groupState('trade-ingest')) === 'Stable';
+      if (!isStable) unstable++;
       const killed = Date.now();
       await Promise.all(victims.map(async (at) => (members[at] = await lab.restart(members[at]!))));
       const left = await lab.intake.state();
@@ -48,11 +53,12 @@ export const scenario: Scenario = {
       await lab.intake.untilEachMoves(left);
       const resumedMs = Date.now() - killed;
       slowestMs = Math.max(slowestMs, resumedMs);
-      if (resumedMs > limitMs(resumeMs)) broken.push(`round ${n}: work resumed everywhere after ${resumedMs} ms`);
+      if (resumedMs > limitMs(resumeMs + (isStable ? 0 : sessionMs)))
+        broken.push(`round ${n}: work resumed everywhere after ${resumedMs} ms`);
     }
     tell('auditing');
     broken.push(...(await lab.audit()), ...(await untold(lab, load)), ...(await lab.terminate()));
-    return { broken, slowestMs, seen: `${lab.feed.sent} events` };
+    return { broken, slowestMs, seen: `${lab.feed.sent} events; ${unstable} kills as the group agreed anew` };
   },
 };
 
