@@ -69,7 +69,7 @@ export function versionStore(kind: AnyFactKind) {
 
     /** The versions that hold now for the keys of the events. */
     async current(tx: ClientBase, owner: string, events: readonly Arrival[]): Promise<StoredVersion[]> {
-      const keys = list(events.map(({ factKey }) => factKey).sort());
+      const keys = list([...new Set(events.map(({ factKey }) => factKey))].sort());
       const { rows } = await tx.query<Omit<StoredVersion, 'time'> & { time: Date }>(findCurrent(owner, keys));
       return rows.map((row) => ({ ...row, time: row.time.toISOString() }));
     },

@@ -54,7 +54,7 @@ export class ConsumerSession implements Session {
       rebalanceTimeout: REBALANCE_TIMEOUT_MS,
       // The larger a batch, the fewer transactions; the fetch as a whole bounds the memory.
       maxBytesPerPartition: 2 * 2 ** 20,
-      maxBytes: 8 * 2 ** 20,
+      maxBytes: 4 * 2 ** 20,
       // A stop waits for the fetch in flight.
       maxWaitTimeInMs: 500,
       allowAutoTopicCreation: false,
