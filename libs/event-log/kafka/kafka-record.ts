@@ -2,6 +2,7 @@ import type { IHeaders, KafkaMessage } from 'kafkajs';
 import type { LogRecord } from '../event-log.js';
 
 const EMPTY = Buffer.alloc(0);
+const NO_HEADERS: Readonly<Record<string, string>> = Object.freeze({});
 
 /**
  * A message as the port's record. Fields are worked out when they are asked for: a batch has thousands of records, and
@@ -23,7 +24,7 @@ export class KafkaRecord implements LogRecord {
   }
 
   get headers(): Readonly<Record<string, string>> {
-    return textOf(this.message.headers ?? {});
+    return this.message.headers ? textOf(this.message.headers) : NO_HEADERS;
   }
 
   get timestamp(): Date {
@@ -32,9 +33,12 @@ export class KafkaRecord implements LogRecord {
 }
 
 /** Kafka allows a header several times: the last one counts. */
-function textOf(headers: IHeaders): Record<string, string> {
+function textOf(headers: IHeaders): Readonly<Record<string, string>> {
+  const names = Object.keys(headers);
+  if (names.length === 0) return NO_HEADERS;
   const text: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
+  for (const name of names) {
+    const value = headers[name];
     const last = Array.isArray(value) ? value.at(-1) : value;
     text[name] = last === undefined ? '' : last.toString();
   }
