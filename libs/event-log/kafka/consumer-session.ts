@@ -26,6 +26,7 @@ export interface ConsumerContext {
 const SESSION_TIMEOUT_MS = 6_000;
 const HEARTBEAT_MS = 1_500;
 const REBALANCE_TIMEOUT_MS = 60_000;
+const LEAVE_MS = 3_000;
 const ABANDON_MS = 10_000;
 
 /** One kafkajs consumer over the topics that match now; ends when others match, when it fails, and when it stalls. */
@@ -177,10 +178,11 @@ export class ConsumerSession implements Session {
     }
     if (assignment !== this.assignment) return;
     if (next !== batch.records.at(-1)!.offset + 1) this.seek(topic, partition, next);
-    // A hint for the next member; the consumer knows better. One record less than was taken: where nothing new comes, a
-    // consumer would otherwise never be asked, and never tell that it wants to read from further back.
+    // A hint for the next member, not waited for: where the broker is away, kafkajs tries for most of a minute. One record
+    // less than was taken: where nothing new comes, a consumer would otherwise never be asked, and never tell that it wants
+    // to read from further back.
     const hint = String(Math.max(0, next - 1));
-    await payload
+    void payload
       .commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: hint }] }] })
       .catch((error: unknown) => logger.debug(`${place}: offset not committed: ${String(error)}`));
   }
@@ -219,11 +221,13 @@ export class ConsumerSession implements Session {
 
   private async close(): Promise<void> {
     this.stop();
-    // Before it leaves the group: who gets the partitions then finds them where this member's last batch ended.
-    await this.inFlight.ended();
+    // Before it leaves the group, if that is soon: who gets the partitions then finds them where this member's last batch
+    // ended. What waits for a broker that is away ends with the connection only.
+    await Promise.race([this.inFlight.ended(), sleep(LEAVE_MS, undefined, { ref: false })]);
     const disconnected = this.consumer.disconnect().catch((error: unknown) => {
       this.context.logger.debug(`consumer did not disconnect: ${String(error)}`);
     });
+    await this.inFlight.ended();
     // Stuck, or trying to reach a broker that is away, kafkajs may take long. It hands nothing to the consumer any more.
     await Promise.race([disconnected, sleep(ABANDON_MS, undefined, { ref: false })]);
   }
