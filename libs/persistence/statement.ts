@@ -17,7 +17,7 @@ export function statement(file: URL, table?: string): Statement {
 }
 
 /**
- * Texts as one parameter, taken apart again by `string_to_array($1, E'\\x01')`: an array of thousands costs several times
+ * Texts as one parameter, taken apart again by `string_to_array($1, E'\x01')`: an array of thousands costs several times
  * as much to write and to read. No text of an event holds U+0001: the contracts refuse control characters.
  */
 export function list(texts: readonly (string | number | boolean | bigint)[]): string {

@@ -17,9 +17,3 @@ export function frequencyOf(period: Period): Frequency {
 export function monthOf(date: string): Period {
   return date.slice(0, 7);
 }
-
-/** The month, quarter and year that hold a date (ISO 8601, UTC). */
-export function periodsOf(date: string): [month: Period, quarter: Period, year: Period] {
-  const year = date.slice(0, 4);
-  return [monthOf(date), `${year}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`, year];
-}

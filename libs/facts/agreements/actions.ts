@@ -1,5 +1,6 @@
 import type { AgreementAction } from '#contracts/streams/agreements-actions.js';
 import { pairsOf } from '#reference/pair.js';
+import { monthOf } from '#reference/period.js';
 import { factKind, json } from '../fact-kind.js';
 
 export const agreementActions = factKind<AgreementAction>({
@@ -7,7 +8,7 @@ export const agreementActions = factKind<AgreementAction>({
   table: 'agreements.action_versions',
   key: (data) => [data.instrument, data.action, data.sequence ?? 1],
   pairs: (data) => pairsOf(data.parties),
-  period: (data) => data.date.slice(0, 7),
+  period: (data) => monthOf(data.date),
   columns: {
     reporter: (data) => data.reporter,
     instrument: (data) => data.instrument,

@@ -1,5 +1,6 @@
 import type { CommitmentAction, RoadmapCommitment, RoadmapDeclared } from '#contracts/streams/roadmap-commitments.js';
 import { pairsOf } from '#reference/pair.js';
+import { monthOf } from '#reference/period.js';
 import { type ColumnValue, factKind, json } from '../fact-kind.js';
 
 /** The stream carries two records: a column of the other one is null. */
@@ -18,7 +19,7 @@ export const roadmapCommitments = factKind<RoadmapCommitment>({
       ? ['roadmap', data.roadmap]
       : ['commitment', data.commitment, data.action, data.sequence ?? 1],
   pairs: (data) => pairsOf(data.parties),
-  period: (data) => dateOf(data).slice(0, 7),
+  period: (data) => monthOf(dateOf(data)),
   columns: {
     reporter: (data) => data.reporter,
     record: (data) => data.record,

@@ -1,5 +1,6 @@
 import type { CooperationMeeting } from '#contracts/streams/cooperation-meetings.js';
 import { pairsOf } from '#reference/pair.js';
+import { monthOf } from '#reference/period.js';
 import { factKind, json } from '../fact-kind.js';
 
 export const cooperationMeetings = factKind<CooperationMeeting>({
@@ -7,7 +8,7 @@ export const cooperationMeetings = factKind<CooperationMeeting>({
   table: 'agreements.meeting_versions',
   key: (data) => [data.meeting],
   pairs: (data) => pairsOf(data.parties),
-  period: (data) => data.date.slice(0, 7),
+  period: (data) => monthOf(data.date),
   columns: {
     reporter: (data) => data.reporter,
     meeting: (data) => data.meeting,

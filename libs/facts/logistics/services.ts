@@ -1,5 +1,6 @@
 import type { LogisticsService } from '#contracts/streams/logistics-services.js';
 import { statement } from '#persistence/statement.js';
+import { monthOf } from '#reference/period.js';
 import { factKind } from '../fact-kind.js';
 import { pairsOfPlaces } from './places.js';
 
@@ -10,7 +11,7 @@ export const logisticsServices = factKind<LogisticsService>({
   table: 'logistics.service_versions',
   key: (data) => [data.service, data.validFrom],
   pairs: (data) => pairsOfPlaces(data.stops),
-  period: (data) => data.validFrom.slice(0, 7),
+  period: (data) => monthOf(data.validFrom),
   // A state ends the one before it, also for pairs that it no longer serves.
   alsoSeenBy: async (tx, owner, changed) => {
     const services = changed.map(({ data }) => data.service);

@@ -1,6 +1,7 @@
 import type { LogisticsStock } from '#contracts/streams/logistics-stocks.js';
 import { areaOfPlace } from '#reference/countries.js';
 import { pairsOf } from '#reference/pair.js';
+import { monthOf } from '#reference/period.js';
 import { factKind, json } from '../fact-kind.js';
 
 export const logisticsStocks = factKind<LogisticsStock>({
@@ -9,7 +10,7 @@ export const logisticsStocks = factKind<LogisticsStock>({
   key: (data) => [data.hub, data.movement],
   // The stock concerns the country of the hub and the country that the goods come from.
   pairs: (data) => pairsOf([areaOfPlace(data.place) ?? data.reporter, data.origin]),
-  period: (data) => data.movedOn.slice(0, 7),
+  period: (data) => monthOf(data.movedOn),
   columns: {
     reporter: (data) => data.reporter,
     hub: (data) => data.hub,
