@@ -1,22 +1,31 @@
 import type { ClientBase } from 'pg';
 import type { LogRecord, RecordBatch } from '#event-log/event-log.js';
 
-/** What to do with a batch, told apart from when and how often. */
+/** What to do with batches, told apart from when and how often. */
 export interface BatchWork<Prepared> {
   /** Before the transaction, once. `records`: those of the batch that were not taken before, at least one. */
   prepare(batch: RecordBatch, records: readonly LogRecord[]): Prepared;
-  /** In the transaction; runs again from the start after a rollback, so it must leave nothing behind outside of `tx`. */
-  write(tx: ClientBase, prepared: Prepared): Promise<BatchOutcome>;
+  /**
+   * In the transaction, for batches of one topic, each of another partition; runs again from the start after a rollback,
+   * so it must leave nothing behind outside of `tx`.
+   */
+  write(tx: ClientBase, prepared: readonly Prepared[]): Promise<Written>;
   /** After the commit. */
-  committed?(outcome: BatchOutcome): void;
+  committed?(written: Written): void;
 }
 
-/** `accepted + duplicate + quarantined.rows.length` is the number of records. */
+export interface Written {
+  /** Of each batch, in the order in which they were given. */
+  readonly outcomes: readonly BatchOutcome[];
+  readonly quarantine: Quarantine;
+  readonly outbox: readonly OutboxRecord[];
+}
+
+/** The sum of the three is the number of records. */
 export interface BatchOutcome {
   readonly accepted: number;
   readonly duplicate: number;
-  readonly quarantine: Quarantine;
-  readonly outbox: readonly OutboxRecord[];
+  readonly quarantined: number;
 }
 
 export interface Quarantine {
@@ -26,6 +35,7 @@ export interface Quarantine {
 }
 
 export interface QuarantinedRecord {
+  readonly partition: number;
   readonly record: LogRecord;
   readonly source: string | null;
   readonly id: string | null;

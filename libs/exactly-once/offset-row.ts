@@ -1,14 +1,15 @@
 import type { ClientBase, Pool } from 'pg';
 import { statement } from '#persistence/statement.js';
+import type { BatchOutcome } from './batch-work.js';
 
 const claimOffset = statement(new URL('./sql/claim-offset.sql', import.meta.url));
-const lockOffset = statement(new URL('./sql/lock-offset.sql', import.meta.url));
-const advanceOffset = statement(new URL('./sql/advance-offset.sql', import.meta.url));
+const lockOffsets = statement(new URL('./sql/lock-offsets.sql', import.meta.url));
+const advanceOffsets = statement(new URL('./sql/advance-offsets.sql', import.meta.url));
 
-export interface Partition {
+/** The part of a topic that one group reads. */
+export interface Reading {
   readonly group: string;
   readonly topic: string;
-  readonly partition: number;
 }
 
 /** State of an offset row: `epoch` grows with every claim, `nextOffset` is the first record not yet taken. */
@@ -19,38 +20,52 @@ export interface OffsetRow {
 
 /** `bigint` comes as text. */
 interface StoredOffset {
+  readonly partition: number;
   readonly next_offset: string;
   readonly epoch: string;
 }
 
-export interface Counts {
+/** What was taken of a partition. */
+export interface Taken extends BatchOutcome {
+  readonly partition: number;
+  readonly nextOffset: number;
   readonly received: number;
-  readonly accepted: number;
-  readonly duplicate: number;
-  readonly quarantined: number;
 }
 
 /** Makes this process the holder of the partition; every earlier holder is fenced. No answer for `limitMs` is an error. */
-export async function claim(pool: Pool, { group, topic, partition }: Partition, limitMs: number): Promise<OffsetRow> {
+export async function claim(
+  pool: Pool,
+  { group, topic }: Reading,
+  partition: number,
+  limitMs: number,
+): Promise<OffsetRow> {
   const query = { ...claimOffset(group, topic, partition), query_timeout: limitMs };
-  return read((await pool.query<StoredOffset>(query)).rows);
+  return read((await pool.query<StoredOffset>(query)).rows[0]);
 }
 
-/** Locks the row until the transaction ends. */
-export async function lock(tx: ClientBase, { group, topic, partition }: Partition): Promise<OffsetRow> {
-  return read((await tx.query<StoredOffset>(lockOffset(group, topic, partition))).rows);
+/** Locks the rows of the partitions, each in its place in the answer, until the transaction ends. */
+export async function lock(
+  tx: ClientBase,
+  { group, topic }: Reading,
+  partitions: readonly number[],
+): Promise<OffsetRow[]> {
+  const { rows } = await tx.query<StoredOffset>(lockOffsets(group, topic, partitions));
+  const stored = new Map(rows.map((row) => [row.partition, row]));
+  return partitions.map((partition) => read(stored.get(partition)));
 }
 
-/** Moves the row to `nextOffset` and adds to its counts; part of the batch's transaction. */
-export async function advance(tx: ClientBase, at: Partition, nextOffset: number, counts: Counts): Promise<void> {
-  const { received, accepted, duplicate, quarantined } = counts;
+/** Moves the rows to their next offsets and adds to their counts; part of the transaction. */
+export async function advance(tx: ClientBase, { group, topic }: Reading, taken: readonly Taken[]): Promise<void> {
+  const column = (name: keyof Taken) => taken.map((one) => one[name]);
   await tx.query(
-    advanceOffset(at.group, at.topic, at.partition, nextOffset, received, accepted, duplicate, quarantined),
+    advanceOffsets(
+      ...[group, topic, column('partition'), column('nextOffset'), column('received')],
+      ...[column('accepted'), column('duplicate'), column('quarantined')],
+    ),
   );
 }
 
-function read(rows: readonly StoredOffset[]): OffsetRow {
-  const row = rows[0];
+function read(row: StoredOffset | undefined): OffsetRow {
   // Only a hand in the database takes the row away; a new claim makes it again.
   if (!row) return { nextOffset: -1, epoch: -1 };
   return { nextOffset: Number(row.next_offset), epoch: Number(row.epoch) };

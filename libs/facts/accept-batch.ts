@@ -4,7 +4,7 @@ import { type EntenteEvent, type ReadEvent, readEvent } from '#contracts/read-ev
 import { isStreamName } from '#contracts/streams.js';
 import { changesTopic, parseTopic, quarantineTopicOf } from '#contracts/topics.js';
 import { cutHeader, type LogRecord, type RecordBatch } from '#event-log/event-log.js';
-import type { BatchOutcome, BatchWork, OutboxRecord, QuarantinedRecord } from '#exactly-once/batch-work.js';
+import type { BatchOutcome, BatchWork, OutboxRecord, QuarantinedRecord, Written } from '#exactly-once/batch-work.js';
 import { statement } from '#persistence/statement.js';
 import { changeNotices } from './change-notice.js';
 import { decide } from './decide.js';
@@ -40,7 +40,7 @@ export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]):
   const { topic, partition } = batch;
   const parsed = parseTopic(topic);
   // Topic patterns let through three letters that are no country: nobody may own such a topic.
-  if (!parsed) return { topic, partition, ...refuseAll(topic, records), arrivals: [], replays: [] };
+  if (!parsed) return { topic, partition, ...refuseAll(batch, records), arrivals: [], replays: [] };
   const { stream, owner } = parsed;
   const store = storeOf(stream);
   const arrivals: Arrival[] = [];
@@ -53,21 +53,22 @@ export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]):
     const cutFrom = headers[cutHeader];
     const read = cutFrom === undefined ? readEvent(record.value, headers, stream, owner) : tooLarge(cutFrom);
     if (read.ok) arrivals.push(store.arrival(read.event, record, partition));
-    else refused.push({ record, source: read.source, id: read.id, ...read.refusal });
+    else refused.push({ partition, record, source: read.source, id: read.id, ...read.refusal });
   }
   return { topic, partition, stream, owner, arrivals, refused, replays };
 }
 
 /**
- * Writes a prepared batch:
+ * Writes prepared batches of one topic:
  *
  * 1. Find the events that are known and the versions that hold.
  * 2. Decide, in pure code: accepted, duplicate, conflict, superseded.
  * 3. End the superseded versions, copy the accepted ones, keep the folds. Unique indexes catch what ran beside.
  * 4. Tell of the refused ones and of what changed, by the outbox.
  */
-export async function writeBatch(tx: ClientBase, batch: PreparedBatch): Promise<BatchOutcome> {
-  const { stream, owner, arrivals } = batch;
+export async function writeBatches(tx: ClientBase, batches: readonly PreparedBatch[]): Promise<Written> {
+  const { topic, stream, owner } = batches[0]!;
+  const arrivals = batches.flatMap((batch) => batch.arrivals);
   const store = storeOf(stream);
   const { rows } = await tx.query<{ at: Date }>(recordTime());
   const at = rows[0]!.at.toISOString();
@@ -83,13 +84,13 @@ export async function writeBatch(tx: ClientBase, batch: PreparedBatch): Promise<
   const ended = superseded.map(({ versionId }) => versionId);
   await kind.fold?.(tx, owner, current, ended);
   const otherPairs = (current.length > 0 && (await kind.alsoSeenBy?.(tx, owner, current))) || [];
-  if (batch.replays.length > 0) await tx.query(markReplayed(owner, batch.replays, at));
+  const replays = batches.flatMap((batch) => batch.replays);
+  if (replays.length > 0) await tx.query(markReplayed(owner, replays, at));
 
   const changed = [...current, ...superseded, ...current.map(({ period }) => ({ pairs: otherPairs, period }))];
-  const refused = [...batch.refused, ...conflicts.map(conflictRefused)];
+  const refused = [...batches.flatMap((batch) => batch.refused), ...conflicts.map(conflictRefused)];
   return {
-    accepted: current.length + late.length,
-    duplicate: duplicates.length,
+    outcomes: batches.map((batch) => outcomeOf(batch, duplicates, conflicts)),
     quarantine: { owner, stream, records: refused },
     outbox: [
       ...changeNotices(stream, changed).map((notice) => ({
@@ -97,14 +98,29 @@ export async function writeBatch(tx: ClientBase, batch: PreparedBatch): Promise<
         key: notice.pair,
         value: JSON.stringify(notice),
       })),
-      ...refused.map((refusal) => quarantineNotice(batch, refusal)),
+      ...refused.map((refusal) => quarantineNotice(topic, owner, refusal)),
     ],
   };
 }
 
+function outcomeOf(
+  { partition, arrivals, refused }: PreparedBatch,
+  duplicates: readonly Arrival[],
+  conflicts: readonly Arrival[],
+): BatchOutcome {
+  const among = (those: readonly Arrival[]) => those.filter((arrival) => arrival.partition === partition).length;
+  const duplicate = among(duplicates);
+  const conflicting = among(conflicts);
+  return {
+    accepted: arrivals.length - duplicate - conflicting,
+    duplicate,
+    quarantined: refused.length + conflicting,
+  };
+}
+
 /** The ingest services' work for `exactlyOnce`. */
-export function acceptEvents(committed: (outcome: BatchOutcome) => void): BatchWork<PreparedBatch> {
-  return { prepare: prepareBatch, write: writeBatch, committed };
+export function acceptEvents(committed: (written: Written) => void): BatchWork<PreparedBatch> {
+  return { prepare: prepareBatch, write: writeBatches, committed };
 }
 
 /** Of a record that the log does not hand out whole: what it says is not known. */
@@ -113,14 +129,14 @@ function tooLarge(cutFrom: string): ReadEvent & { readonly ok: false } {
   return { ok: false, refusal: { reason: 'too-large', path: '', message }, source: null, id: null };
 }
 
-function conflictRefused({ record, source, id }: Arrival): QuarantinedRecord {
+function conflictRefused({ partition, record, source, id }: Arrival): QuarantinedRecord {
   const message = `id ${id} of ${source} was used before for another payload: send a correction as a new event with a higher revision`;
-  return { record, source, id, reason: 'identity-conflict', path: '/id', message };
+  return { partition, record, source, id, reason: 'identity-conflict', path: '/id', message };
 }
 
 /** What the sender reads on its quarantine topic: where the event is, and what is wrong with it. */
-function quarantineNotice({ owner, topic, partition }: PreparedBatch, refused: QuarantinedRecord): OutboxRecord {
-  const { record, source, id, reason, path, message } = refused;
+function quarantineNotice(topic: string, owner: string, refused: QuarantinedRecord): OutboxRecord {
+  const { partition, record, source, id, reason, path, message } = refused;
   return {
     topic: quarantineTopicOf(owner),
     key: null,
@@ -128,10 +144,10 @@ function quarantineNotice({ owner, topic, partition }: PreparedBatch, refused: Q
   };
 }
 
-function refuseAll(topic: string, records: readonly LogRecord[]) {
+function refuseAll({ topic, partition }: RecordBatch, records: readonly LogRecord[]) {
   const [stream = '', owner = ''] = topic.split('.v1.');
   if (!isStreamName(stream)) throw new Error(`${topic} is not a topic of events`);
   const message = `${owner} is not an ISO 3166-1 alpha-3 code: no country owns ${topic}`;
   const refusal = { source: null, id: null, reason: 'reporter-not-owner', path: '', message };
-  return { stream, owner, refused: records.map((record) => ({ record, ...refusal })) };
+  return { stream, owner, refused: records.map((record) => ({ partition, record, ...refusal })) };
 }

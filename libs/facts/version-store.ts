@@ -17,6 +17,7 @@ export interface StoredVersion extends CurrentVersion {
 
 /** An event that is to be stored: with its record, and the values read from its data once. */
 export interface Arrival extends EntenteEvent {
+  readonly partition: number;
   readonly record: LogRecord;
   readonly factKey: string;
   readonly pairs: readonly string[];
@@ -55,7 +56,7 @@ export function versionStore(kind: AnyFactKind) {
       // One flat text, and no object spread over another: at thousands of events a batch either would double the cost.
       const row = fields.join('\t');
       // prettier-ignore
-      return { stream, owner, source, id, time, revision, retracted, simulated, payloadHash, data, record, factKey, pairs, period, row };
+      return { stream, owner, source, id, time, revision, retracted, simulated, payloadHash, data, partition, record, factKey, pairs, period, row };
     },
 
     /** Payload hashes of those events that were accepted before. */

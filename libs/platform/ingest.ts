@@ -1,7 +1,7 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { Counter, Histogram } from 'prom-client';
 import type { BatchConsumer } from '#event-log/event-log.js';
-import type { BatchOutcome } from '#exactly-once/batch-work.js';
+import type { Written } from '#exactly-once/batch-work.js';
 import { exactlyOnce } from '#exactly-once/exactly-once.js';
 import { acceptEvents } from '#facts/accept-batch.js';
 import type { ServiceParts } from './service.js';
@@ -31,11 +31,11 @@ function acceptInto(group: string, { pool, logger, outbox, registry }: ServicePa
     labelNames: ['group'],
     registers: [registry],
   });
-  const committed = (outcome: BatchOutcome) => {
-    events.inc({ group, outcome: 'accepted' }, outcome.accepted);
-    events.inc({ group, outcome: 'duplicate' }, outcome.duplicate);
-    events.inc({ group, outcome: 'quarantined' }, outcome.quarantine.records.length);
-    if (outcome.outbox.length > 0) outbox.poke();
+  const committed = ({ outcomes, outbox: notices }: Written) => {
+    for (const name of ['accepted', 'duplicate', 'quarantined'] as const) {
+      for (const outcome of outcomes) events.inc({ group, outcome: name }, outcome[name]);
+    }
+    if (notices.length > 0) outbox.poke();
   };
   const accept = exactlyOnce(acceptEvents(committed), { pool, group, warn: (message) => logger.warn(message) });
   return async (batch) => {

@@ -107,6 +107,45 @@ describe('a claim', () => {
   });
 });
 
+describe('batches of several partitions', () => {
+  let other: number;
+  beforeEach(() => {
+    other = partition++;
+  });
+
+  test('that come together are one transaction, in which one that was lost has no part', async () => {
+    const consume = ingest(pool);
+    await consume(batch(0, 1, { partition: other }));
+    await consume(batch(0, 1));
+    await ingest(pool)(batch(0, 2));
+    const taken = [consume(batch(1, 4, { partition: other })), consume(batch(1, 6))];
+    expect(await Promise.all(taken)).toEqual([4, 2]);
+    expect(await stored(pool, other)).toMatchObject({ next: 4, received: 4, accepted: 3, duplicate: 1 });
+    expect(await stored(pool, partition)).toMatchObject({ next: 2, received: 2, accepted: 1, duplicate: 1 });
+  });
+
+  test('have their events counted each in its own, refused and repeated ones too', async () => {
+    const consume = ingest(pool);
+    const refused = from(1, [recordOf('trade.flows', anEvent('trade.flows', { partner: 'ZZZ' }))]);
+    await consume(batch(0, 1, { partition: other }));
+    await consume(batch(0, 1));
+    const taken = [
+      consume(batch(1, 4, { partition: other })),
+      consume(handBatch([...refused, ...records.slice(2, 6)], { partition })),
+    ];
+    expect(await Promise.all(taken)).toEqual([4, 6]);
+    const [one, two] = [await stored(pool, other), await stored(pool, partition)];
+    expect(one).toMatchObject({ received: 4, accepted: 4, duplicate: 0, quarantined: 0, facts: 4 });
+    expect(two).toMatchObject({ received: 6, accepted: 2, duplicate: 3, quarantined: 1, facts: 2 });
+    const { rows } = await pool.query(
+      `select count(distinct recorded_at) :: int as moments from trade.flow_versions
+        where partition = any ($1) and "offset" > 0`,
+      [[other, partition]],
+    );
+    expect(rows).toEqual([{ moments: 1 }]);
+  });
+});
+
 describe('offsets that are missing', () => {
   beforeEach(() => ingest(pool)(batch(0, 2)));
 

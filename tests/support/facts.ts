@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import type { ClientBase, Pool, PoolClient } from 'pg';
 import type { StreamName } from '#contracts/streams.js';
 import type { NewRecord, RecordBatch } from '#event-log/event-log.js';
-import { prepareBatch, writeBatch } from '#facts/accept-batch.js';
+import { prepareBatch, writeBatches } from '#facts/accept-batch.js';
 import { factKinds } from '#facts/kinds.js';
 import type { Indicator, IndicatorValue } from '#indicators/definition.js';
 import { computeValues, explainValues } from '#indicators/engine/read-values.js';
@@ -18,8 +18,8 @@ export async function loadFacts(tx: ClientBase, records: readonly NewRecord[]): 
       .map((record, offset) => ({ headers: {}, ...record, offset, timestamp: new Date() }));
     // What becomes of a batch does not depend on the rest of it: how it is read from the log.
     const batch = { topic, partition: 0 } as RecordBatch;
-    const outcome = await writeBatch(tx, prepareBatch(batch, ofTopic));
-    const [refused] = outcome.quarantine.records;
+    const { quarantine } = await writeBatches(tx, [prepareBatch(batch, ofTopic)]);
+    const [refused] = quarantine.records;
     if (refused) throw new Error(`${topic}: ${refused.reason} ${refused.path} ${refused.message}`);
   }
 }

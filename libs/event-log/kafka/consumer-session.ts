@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Batch, Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import { NotAMember, type SubscribeOptions } from '../event-log.js';
 import { ConsumerThrew, type Session } from '../lasting-subscription.js';
 import { Latch } from '../latch.js';
 import type { Logger } from '../logger.js';
 import { matchesTopic } from '../topic-match.js';
+import { CommitHints } from './commit-hints.js';
 import { InFlight } from './in-flight.js';
 import { keepMembership, recordBatchOf } from './record-batch.js';
 import { rejoin } from './rejoin.js';
@@ -15,7 +16,6 @@ export interface ConsumerContext {
   readonly directory: TopicDirectory;
   readonly logger: Logger;
   readonly options: SubscribeOptions;
-  readonly concurrency: number;
   readonly topicRefreshMs: number;
   /** A consumer that gave no sign of life for so long is replaced. */
   readonly stallMs: number;
@@ -25,7 +25,12 @@ export interface ConsumerContext {
 /** A member that died holds its partitions for so long, and up to twice when it died in a rebalance: the least that brokers allow. */
 const SESSION_TIMEOUT_MS = 6_000;
 const HEARTBEAT_MS = 1_500;
+const HINT_MS = 1_000;
 const REBALANCE_TIMEOUT_MS = 60_000;
+/** What is consumed and what waits for it; a batch more may come on top. */
+const IN_FLIGHT_BYTES = 6 * 2 ** 20;
+/** More than what a record takes beside its value, when that is small. */
+const RECORD_OVERHEAD = 64;
 const LEAVE_MS = 3_000;
 const ABANDON_MS = 10_000;
 
@@ -39,7 +44,8 @@ export class ConsumerSession implements Session {
   private assigned: Record<string, number[]> = {};
   /** The group has moved on; what was fetched before must not be consumed until this member has joined again. */
   private isRejoining = true;
-  private readonly inFlight: InFlight;
+  private readonly inFlight = new InFlight(IN_FLIGHT_BYTES);
+  private readonly hints: CommitHints;
   /** What a batch in flight found out, for the next call of kafkajs to take along. */
   private lost: NotAMember | undefined;
   /** How often each partition was told to go elsewhere: what waits was fetched before, and would look like a hole in the log. */
@@ -47,7 +53,6 @@ export class ConsumerSession implements Session {
   private lastSign = Date.now();
 
   constructor(private readonly context: ConsumerContext) {
-    this.inFlight = new InFlight(context.concurrency);
     this.consumer = context.kafka.consumer({
       groupId: context.options.group,
       sessionTimeout: SESSION_TIMEOUT_MS,
@@ -62,6 +67,9 @@ export class ConsumerSession implements Session {
       // The session after this one does that, with a consumer that has nothing left of the crash.
       retry: { restartOnFailure: async () => false },
     });
+    this.hints = new CommitHints(this.consumer, (error) =>
+      context.logger.debug(`offsets not committed: ${String(error)}`),
+    );
     this.watch();
   }
 
@@ -72,6 +80,7 @@ export class ConsumerSession implements Session {
       await this.next.wait(this.context.topicRefreshMs);
       return;
     }
+    const telling = setInterval(() => void this.hints.tell(), HINT_MS);
     try {
       await this.consumer.connect();
       await this.consumer.subscribe({ topics, fromBeginning: this.context.options.from !== 'latest' });
@@ -88,6 +97,7 @@ export class ConsumerSession implements Session {
         if (this.ended || this.isStalled() || (await this.haveTopicsChanged(topics))) break;
       }
     } finally {
+      clearInterval(telling);
       await this.close();
     }
     if (this.failure) throw this.failure;
@@ -109,6 +119,7 @@ export class ConsumerSession implements Session {
       this.assignment = this.context.nextAssignment();
       this.assigned = payload.memberAssignment;
       this.lost = undefined;
+      this.hints.forget();
       this.isRejoining = false;
       this.lastSign = Date.now();
     });
@@ -139,7 +150,7 @@ export class ConsumerSession implements Session {
     const { assignment } = this;
     const seeks = this.seeks.get(place);
     const isDue = (): boolean => assignment === this.assignment && seeks === this.seeks.get(place);
-    await this.inFlight.begin(place, async () => {
+    await this.inFlight.begin(place, bytesOf(payload.batch), async () => {
       if (isDue() && this.holds(payload)) await this.consume(payload, place);
     });
     if (isDue()) payload.resolveOffset(payload.batch.lastOffset());
@@ -178,13 +189,7 @@ export class ConsumerSession implements Session {
     }
     if (assignment !== this.assignment) return;
     if (next !== batch.records.at(-1)!.offset + 1) this.seek(topic, partition, next);
-    // A hint for the next member, not waited for: where the broker is away, kafkajs tries for most of a minute. One record
-    // less than was taken: where nothing new comes, a consumer would otherwise never be asked, and never tell that it wants
-    // to read from further back.
-    const hint = String(Math.max(0, next - 1));
-    void payload
-      .commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: hint }] }] })
-      .catch((error: unknown) => logger.debug(`${place}: offset not committed: ${String(error)}`));
+    this.hints.note(topic, partition, next);
   }
 
   private seek(topic: string, partition: number, offset: number): void {
@@ -223,7 +228,8 @@ export class ConsumerSession implements Session {
     this.stop();
     // Before it leaves the group, if that is soon: who gets the partitions then finds them where this member's last batch
     // ended. What waits for a broker that is away ends with the connection only.
-    await Promise.race([this.inFlight.ended(), sleep(LEAVE_MS, undefined, { ref: false })]);
+    const told = this.inFlight.ended().then(() => this.hints.tell());
+    await Promise.race([told, sleep(LEAVE_MS, undefined, { ref: false })]);
     const disconnected = this.consumer.disconnect().catch((error: unknown) => {
       this.context.logger.debug(`consumer did not disconnect: ${String(error)}`);
     });
@@ -236,4 +242,8 @@ export class ConsumerSession implements Session {
 /** A batch that kafkajs cannot decompress (it knows gzip only) is read never, however often it is tried. */
 function crashOf(error: Error): Error {
   return error.name === 'KafkaJSNotImplemented' ? new ConsumerThrew(error) : error;
+}
+
+function bytesOf({ messages }: Batch): number {
+  return messages.reduce((sum, { value }) => sum + RECORD_OVERHEAD + (value?.length ?? 0), 0);
 }

@@ -23,8 +23,6 @@ export interface KafkaLogOptions {
   readonly connectionTimeout?: number;
   /** Time for a broker to answer, in ms (default 30,000). */
   readonly requestTimeout?: number;
-  /** How many partitions of a subscription are consumed at a time (default 3). */
-  readonly concurrency?: number;
   /** A consumer without a sign of life for so many ms is replaced (default 90,000: longer than a rebalance may take). */
   readonly stallMs?: number;
 }
@@ -36,7 +34,7 @@ export interface KafkaLogOptions {
  * a codec is added to `CompressionCodecs`.
  */
 export function createKafkaLog(settings: KafkaLogOptions): EventLog {
-  const { brokers, clientId, logger, ssl, sasl, concurrency = 3, stallMs = 90_000 } = settings;
+  const { brokers, clientId, logger, ssl, sasl, stallMs = 90_000 } = settings;
   const sockets = new Sockets();
   const connection: KafkaConfig = {
     brokers,
@@ -65,7 +63,7 @@ export function createKafkaLog(settings: KafkaLogOptions): EventLog {
 
     async subscribe(options) {
       const context: ConsumerContext = {
-        ...{ kafka, directory, logger, options, concurrency, stallMs },
+        ...{ kafka, directory, logger, options, stallMs },
         topicRefreshMs: options.topicRefreshMs ?? 5_000,
         nextAssignment: () => ++assignments,
       };

@@ -2,7 +2,7 @@
 -- deleted, its refused records are there already.
 insert into stream.quarantine
   (owner, stream, topic, partition, "offset", event_source, event_id, reason, path, message, key, headers, bytes)
-select $1, $2, $3, $4, refused.*
-  from unnest($5 :: bigint[], $6 :: text[], $7 :: text[], $8 :: text[], $9 :: text[], $10 :: text[], $11 :: bytea[],
-              $12 :: json[], $13 :: bytea[]) refused
+select $1, $2, $3, refused.*
+  from unnest($4 :: integer[], $5 :: bigint[], $6 :: text[], $7 :: text[], $8 :: text[], $9 :: text[], $10 :: text[],
+              $11 :: bytea[], $12 :: json[], $13 :: bytea[]) refused
 on conflict (owner, topic, partition, "offset", sha256(bytes)) do nothing

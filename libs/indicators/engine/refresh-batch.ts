@@ -4,18 +4,19 @@ import type { BatchWork } from '#exactly-once/batch-work.js';
 import { refreshChanged } from './refresh.js';
 
 /** The indicators service's work for `exactlyOnce`: many notices of a pair are one refresh. */
-export function refreshFromNotices(committed: () => void): BatchWork<{ notices: ChangeNotice[]; received: number }> {
+export function refreshFromNotices(committed: () => void): BatchWork<{ notices: ChangeNotice[] }> {
   return {
     prepare: (_, records) => ({
       // Notices are written by the ingest services alone: one that does not parse is a bug.
       notices: records.map((record) => JSON.parse(record.value.toString()) as ChangeNotice),
-      received: records.length,
     }),
-    async write(tx, { notices, received }) {
-      const updates = await refreshChanged(tx, notices);
+    async write(tx, batches) {
+      const updates = await refreshChanged(
+        tx,
+        batches.flatMap(({ notices }) => notices),
+      );
       return {
-        accepted: received,
-        duplicate: 0,
+        outcomes: batches.map(({ notices }) => ({ accepted: notices.length, duplicate: 0, quarantined: 0 })),
         quarantine: { owner: '', stream: '', records: [] },
         outbox: updates.map((update) => ({ topic: updatesTopic, key: update.pair, value: JSON.stringify(update) })),
       };
