@@ -8,6 +8,8 @@ import type { ServiceParts } from '#platform/service.js';
 import { Calendar } from './calendar.js';
 
 const group = 'indicators';
+/** Rests as long as it worked: however much changes, the service takes half of a core of the database at most. */
+const grouping = { atOnce: 1, weight: 20_000, rest: 1 };
 const REFRESH = Symbol('refresh indicators');
 
 @Controller()
@@ -30,7 +32,7 @@ export class IndicatorsModule {
       module: IndicatorsModule,
       controllers: [ChangesConsumer],
       providers: [
-        { provide: REFRESH, useValue: exactlyOnce(work, { pool, group, warn }) },
+        { provide: REFRESH, useValue: exactlyOnce(work, { pool, group, warn, grouping }) },
         { provide: Calendar, useFactory: () => new Calendar(pool, warn) },
       ],
     };

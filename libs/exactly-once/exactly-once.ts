@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import type { BatchConsumer, RecordBatch } from '#event-log/event-log.js';
 import type { BatchWork } from './batch-work.js';
 import { LogIsAnother, OffsetGap } from './errors.js';
-import { Groups } from './groups.js';
+import { type GroupLimits, Groups } from './groups.js';
 import { claim, type OffsetRow } from './offset-row.js';
 import { persist } from './persist.js';
 import { type Share, type Taken, takeGroup } from './take-group.js';
@@ -12,6 +12,8 @@ export interface ExactlyOnceOptions {
   readonly pool: Pool;
   readonly group: string;
   readonly warn: (message: string) => void;
+  /** How batches of several partitions are put together. */
+  readonly grouping?: GroupLimits;
 }
 
 interface Claim {
@@ -24,20 +26,21 @@ interface Claim {
 }
 
 /** While one transaction waits for the database, the next is prepared. Larger ones take more memory, and gain nothing. */
-const groupLimits = { atOnce: 2, weight: 5_000 };
+const defaultGrouping: GroupLimits = { atOnce: 2, weight: 5_000 };
 
 /**
  * Wraps work on batches into the exactly-once protocol:
  *
  * 1. Claim the partition's offset row, once an assignment: earlier holders are fenced.
  * 2. Compare the batch with the stored offset: what was taken is skipped, what is missing is sought or stops the service.
- * 3. Put it together with the batches of other partitions of its topic that wait, up to 5,000 records.
+ * 3. Put it together with the batches of other partitions of its topic that wait.
  * 4. In one transaction: lock the rows, check epochs and offsets, do the work, write quarantine and outbox, advance.
  * 5. Postgres away or a race lost: roll back, wait, start again at 4. A commit of unknown end is found out at 4.
  */
 export function exactlyOnce<Prepared>(work: BatchWork<Prepared>, options: ExactlyOnceOptions): BatchConsumer {
   const claims = new Map<string, Claim>();
-  const groups = new Groups<Share, Taken>(groupLimits, (group) => takeGroup(group, work, options));
+  const { grouping = defaultGrouping } = options;
+  const groups = new Groups<Share, Taken>(grouping, (group) => takeGroup(group, work, options));
   return async (batch) => {
     const place = `${batch.topic}/${batch.partition}`;
     let held = claims.get(place);

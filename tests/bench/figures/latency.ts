@@ -23,7 +23,7 @@ export const figure: Figure = {
   title: 'produced to visible in an answer of the gateway',
   method:
     'trade-ingest, indicators and the gateway run as processes. Declarations are sent at the pace named. Beside them, ten times a second, ' +
-    'a revision of an official figure (trade.flows) is sent, and GET /v1/trade/flows is asked for it over connections that stay open, ' +
+    'a revision of one of 24 official figures (trade.flows) is sent, and GET /v1/trade/flows is asked for all of them over a connection that stays open, ' +
     '5 ms after each answer, until an answer carries it: the clock runs from before the event is handed to the producer (acks=all) to the end of that ' +
     'answer. GET /v1/indicators is asked in the same way, every 20 ms, for the indicator that is computed from it (trade.exports); that is told for information. ' +
     'The goal holds only where the load is sent and taken in at its pace: no more than a second of it may wait in the end.',
