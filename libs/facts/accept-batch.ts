@@ -82,8 +82,9 @@ export async function writeBatches(tx: ClientBase, batches: readonly PreparedBat
   await store.insert(tx, at, current, late);
   const kind = factKinds[stream];
   const ended = superseded.map(({ versionId }) => versionId);
-  await kind.fold?.(tx, owner, current, ended);
-  const otherPairs = (current.length > 0 && (await kind.alsoSeenBy?.(tx, owner, current))) || [];
+  const gists = current.map(({ gist }) => gist);
+  await kind.fold?.(tx, owner, gists, ended);
+  const otherPairs = (current.length > 0 && (await kind.alsoSeenBy?.(tx, owner, gists))) || [];
   const replays = batches.flatMap((batch) => batch.replays);
   if (replays.length > 0) await tx.query(markReplayed(owner, replays, at));
 

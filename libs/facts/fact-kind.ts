@@ -7,7 +7,7 @@ import type { Period } from '#reference/period.js';
 export type ColumnValue = string | number | boolean | readonly string[] | null | undefined;
 
 /** How the events of one stream become rows of one table of versions. */
-export interface FactKind<Data extends CommonData = never> {
+export interface FactKind<Data extends CommonData = never, Gist = unknown> {
   readonly stream: StreamName;
   readonly table: string;
   /** What the fact is about, within its owner: events of one key replace one another. */
@@ -18,29 +18,33 @@ export interface FactKind<Data extends CommonData = never> {
   readonly period: (data: Data) => Period;
   /** Columns of the table beside those that every kind has, each with its value. */
   readonly columns: Readonly<Record<string, (data: Data) => ColumnValue>>;
+  /**
+   * What the two functions below need of an event: the rest of it is let go before the transaction, for thousands of events
+   * that are kept cost as much as reading them.
+   */
+  readonly gist?: (event: EventOf<Data>) => Gist;
   /** Pairs that see a change in these facts although the facts themselves are not theirs. */
-  readonly alsoSeenBy?: (tx: ClientBase, owner: string, changed: readonly EventOf<Data>[]) => Promise<Pair[]>;
+  readonly alsoSeenBy?: (tx: ClientBase, owner: string, changed: readonly Gist[]) => Promise<Pair[]>;
   /** Keeps a fold of the facts, in the transaction of the batch. */
   readonly fold?: (
     tx: ClientBase,
     owner: string,
-    added: readonly EventOf<Data>[],
+    added: readonly Gist[],
     superseded: readonly string[],
   ) => Promise<void>;
 }
 
-/** A kind whose data type is no longer known: what the store works with. */
-export type AnyFactKind = Omit<FactKind, 'key' | 'pairs' | 'period' | 'columns' | 'alsoSeenBy' | 'fold'> & {
+/** A kind whose types are no longer known: what the store works with. */
+export interface AnyFactKind extends Omit<FactKind, 'key' | 'pairs' | 'period' | 'columns' | 'gist'> {
   key(data: CommonData): readonly (string | number)[];
   pairs(data: CommonData): Pair[];
   period(data: CommonData): Period;
   columns: Readonly<Record<string, (data: CommonData) => ColumnValue>>;
-  alsoSeenBy?(tx: ClientBase, owner: string, changed: readonly EntenteEvent[]): Promise<Pair[]>;
-  fold?(tx: ClientBase, owner: string, added: readonly EntenteEvent[], superseded: readonly string[]): Promise<void>;
-};
+  gist?(event: EntenteEvent): unknown;
+}
 
-/** Declares a kind; its data type is checked here and forgotten afterwards. */
-export function factKind<Data extends CommonData>(kind: FactKind<Data>): AnyFactKind {
+/** Declares a kind; its types are checked here and forgotten afterwards. */
+export function factKind<Data extends CommonData, Gist = unknown>(kind: FactKind<Data, Gist>): AnyFactKind {
   return kind as unknown as AnyFactKind;
 }
 

@@ -6,7 +6,7 @@ import type { LogRecord } from '#event-log/event-log.js';
 import { Overtaken } from '#exactly-once/errors.js';
 import { list, statement } from '#persistence/statement.js';
 import { copyField } from './copy-text.js';
-import { type CurrentVersion, PayloadHashes } from './decide.js';
+import { type Candidate, type CurrentVersion, PayloadHashes } from './decide.js';
 import { type AnyFactKind, json } from './fact-kind.js';
 
 /** What holds for a key now, with what must be told of when it does no longer. */
@@ -15,15 +15,17 @@ export interface StoredVersion extends CurrentVersion {
   readonly period: string;
 }
 
-/** An event that is to be stored: with its record, and the values read from its data once. */
-export interface Arrival extends EntenteEvent {
+/**
+ * An event that is to be stored: its record, what is read of its data to decide, and its row. The data itself is let go.
+ */
+export interface Arrival extends Candidate {
   readonly partition: number;
   readonly record: LogRecord;
-  readonly factKey: string;
   readonly pairs: readonly string[];
   readonly period: string;
   /** Its row for `COPY`, but for the two moments that are known when it is written. */
   readonly row: string;
+  readonly gist: unknown;
 }
 
 /** In the order of a row; those of the kind stand before the last two. */
@@ -45,7 +47,7 @@ export function versionStore(kind: AnyFactKind) {
   return {
     /** Makes an arrival of an event: what can be worked out before the transaction is. */
     arrival(event: EntenteEvent, record: LogRecord, partition: number): Arrival {
-      const { stream, owner, source, id, time, revision, retracted, simulated, payloadHash, data } = event;
+      const { owner, source, id, time, revision, retracted, simulated, payloadHash, data } = event;
       const factKey = kind.key(data).join('|');
       const pairs = kind.pairs(data);
       const period = kind.period(data);
@@ -53,10 +55,10 @@ export function versionStore(kind: AnyFactKind) {
       fields.push(`\\\\x${payloadHash}`, partition, record.offset, simulated, copyField(pairs), period);
       fields.push(copyField(json(data.roadmapItems)));
       for (const read of columns) fields.push(copyField(read(data)));
-      // One flat text, and no object spread over another: at thousands of events a batch either would double the cost.
+      // One flat text: as one that is put together of parts when it is written, it would double the cost of an event.
       const row = fields.join('\t');
-      // prettier-ignore
-      return { stream, owner, source, id, time, revision, retracted, simulated, payloadHash, data, partition, record, factKey, pairs, period, row };
+      const gist = kind.gist?.(event);
+      return { source, id, time, revision, payloadHash, partition, record, factKey, pairs, period, row, gist };
     },
 
     /** Payload hashes of those events that were accepted before. */

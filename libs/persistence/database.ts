@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Initial1763900000000 } from './migrations/initial.js';
 import { Keys1763990000000 } from './migrations/keys.js';
+import { Statistics1764000000000 } from './migrations/statistics.js';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -34,7 +35,7 @@ export function createDataSource({ url, applicationName, poolSize = defaultPoolS
     url,
     applicationName,
     poolSize,
-    migrations: [Initial1763900000000, Keys1763990000000],
+    migrations: [Initial1763900000000, Keys1763990000000, Statistics1764000000000],
     migrationsTableName: 'entente_migrations',
     connectTimeoutMS: connectTimeoutMs,
     extra: { options: optionsOf(sessionSettings) },

@@ -28,7 +28,7 @@ const HEARTBEAT_MS = 1_500;
 const HINT_MS = 1_000;
 const REBALANCE_TIMEOUT_MS = 60_000;
 /** What is consumed and what waits for it; a batch more may come on top. */
-const IN_FLIGHT_BYTES = 6 * 2 ** 20;
+const IN_FLIGHT_BYTES = 3 * 2 ** 20;
 /** More than what a record takes beside its value, when that is small. */
 const RECORD_OVERHEAD = 64;
 const LEAVE_MS = 3_000;
@@ -58,9 +58,9 @@ export class ConsumerSession implements Session {
       sessionTimeout: SESSION_TIMEOUT_MS,
       heartbeatInterval: HEARTBEAT_MS,
       rebalanceTimeout: REBALANCE_TIMEOUT_MS,
-      // The larger a batch, the fewer transactions; the fetch as a whole bounds the memory.
-      maxBytesPerPartition: 2 * 2 ** 20,
-      maxBytes: 4 * 2 ** 20,
+      // What partitions bring is put together before it is consumed: a fetch need not be large, and bounds the memory.
+      maxBytesPerPartition: 2 ** 20,
+      maxBytes: 2 * 2 ** 20,
       // A stop waits for the fetch in flight.
       maxWaitTimeInMs: 500,
       allowAutoTopicCreation: false,

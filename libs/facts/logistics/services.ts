@@ -6,15 +6,15 @@ import { pairsOfPlaces } from './places.js';
 
 const pairsOfServices = statement(new URL('./pairs-of-services.sql', import.meta.url));
 
-export const logisticsServices = factKind<LogisticsService>({
+export const logisticsServices = factKind<LogisticsService, string>({
   stream: 'logistics.services',
   table: 'logistics.service_versions',
   key: (data) => [data.service, data.validFrom],
   pairs: (data) => pairsOfPlaces(data.stops),
   period: (data) => monthOf(data.validFrom),
   // A state ends the one before it, also for pairs that it no longer serves.
-  alsoSeenBy: async (tx, owner, changed) => {
-    const services = changed.map(({ data }) => data.service);
+  gist: ({ data }) => data.service,
+  alsoSeenBy: async (tx, owner, services) => {
     const { rows } = await tx.query<{ pair: string }>(pairsOfServices(owner, services));
     return rows.map(({ pair }) => pair);
   },

@@ -2,9 +2,9 @@ import type { TradeDeclaration } from '#contracts/streams/trade-declarations.js'
 import { pairOf } from '#reference/pair.js';
 import { monthOf } from '#reference/period.js';
 import { factKind } from '../fact-kind.js';
-import { foldDeclarations } from './fold-declarations.js';
+import { type Contribution, contributionOf, foldDeclarations } from './fold-declarations.js';
 
-export const tradeDeclarations = factKind<TradeDeclaration>({
+export const tradeDeclarations = factKind<TradeDeclaration, Contribution | null>({
   stream: 'trade.declarations',
   table: 'trade.declaration_versions',
   key: (data) => [data.declaration, data.item],
@@ -27,5 +27,6 @@ export const tradeDeclarations = factKind<TradeDeclaration>({
     procedure: (data) => data.procedure,
     office: (data) => data.office,
   },
+  gist: contributionOf,
   fold: foldDeclarations,
 });

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Pool } from 'pg';
+import { factKinds } from '#facts/kinds.js';
+import { freshFacts } from '../support/ingest.js';
+
+let pool: Pool;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  ({ pool, close } = await freshFacts());
+});
+afterAll(() => close());
+
+/** What one ingest service has in flight at most: two transactions of 5,000 events. */
+const inFlight = 10_000;
+
+test('a table of facts is taken stock of only when what is in flight is the lesser part of it', async () => {
+  const tables = [...Object.values(factKinds).map(({ table }) => table), 'trade.declared_flows'];
+  const { rows } = await pool.query<{ name: string; options: Record<string, string> }>(
+    `select relation.oid :: regclass :: text as name,
+            (select json_object_agg(option_name, option_value) from pg_options_to_table(reloptions)) as options
+       from pg_class relation where relation.oid = any ($1 :: regclass[])`,
+    [tables],
+  );
+  const least = (options: Record<string, string>) =>
+    Math.min(
+      ...['analyze', 'vacuum', 'vacuum_insert'].map((reason) => Number(options[`autovacuum_${reason}_threshold`])),
+    );
+  expect(rows.map(({ name }) => name).sort()).toEqual(tables.sort());
+  for (const { options } of rows) expect(least(options)).toBeGreaterThanOrEqual(2 * inFlight);
+});
