@@ -9,7 +9,7 @@ import { Calendar } from './calendar.js';
 
 const group = 'indicators';
 /** Rests as long as it worked: however much changes, the service takes half of a core of the database at most. */
-const grouping = { atOnce: 1, weight: 20_000, rest: 1 };
+const grouping = { atOnce: 1, weight: 20_000, rest: 0.25 };
 const REFRESH = Symbol('refresh indicators');
 
 @Controller()

@@ -6,7 +6,7 @@ import { inTransaction } from '#persistence/transaction.js';
 const takeOutbox = statement(new URL('./sql/take-outbox.sql', import.meta.url));
 const dropOutbox = statement(new URL('./sql/drop-outbox.sql', import.meta.url));
 
-const batchSize = 500;
+const batchSize = 2_000;
 const idleMs = 1_000;
 const missingTopicMs = 30_000;
 /** Longer than a broker is waited for. */
@@ -81,7 +81,7 @@ export class OutboxRelay {
 
   /** Ids of the rows that are in the log now; those of a topic that is not there wait without holding up the others. */
   private async publish(rows: readonly OutboxRow[]): Promise<string[]> {
-    const records = rows.map(({ topic, key, value }) => ({ topic, key, value: Buffer.from(value) }));
+    const records = [...distinct(rows)].map(({ topic, key, value }) => ({ topic, key, value: Buffer.from(value) }));
     try {
       if (records.length > 0) await this.log.publish(records);
       return rows.map((row) => row.outbox_id);
@@ -97,4 +97,9 @@ export class OutboxRelay {
     for (const [topic, until] of this.missing) if (until < Date.now()) this.missing.delete(topic);
     return [...this.missing.keys()];
   }
+}
+
+/** What is told twice at a time is told once: readers are used to hear it twice, and of the same change many transactions tell. */
+function distinct(rows: readonly OutboxRow[]): Iterable<OutboxRow> {
+  return new Map(rows.map((row) => [JSON.stringify([row.topic, row.key, row.value]), row])).values();
 }

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 test('what is stored is what the definition gives as of now', async () => {
   for (const indicator of catalogue) {
-    await refresh(facts.client, indicator, null);
+    await refresh(facts.client, [indicator], null);
     const { rows } = await facts.client.query<Record<string, unknown>>(
       `select code, pair, period, dimensions, value :: text, unit, reason, expected, present, fresh_at as "freshAt", simulated,
               definition_version as "definitionVersion"

@@ -39,7 +39,7 @@ export async function computeValues(
   scope: Scope,
   filter: ValueFilter = {},
 ): Promise<IndicatorValue[]> {
-  const text = `select ${columns} from ${valuesOf(indicator, scope)} v where ${filtered} order by pair, period, dimensions`;
+  const text = `select ${columns} from ${valuesOf([indicator], scope)} v where ${filtered} order by pair, period, dimensions`;
   const { rows } = await db.query<ValueRow>(text, parameters(scope, filter));
   return rows.map(valueOf);
 }
@@ -54,7 +54,7 @@ export async function explainValues(
   scope: Scope,
   filter: ValueFilter,
 ): Promise<ExplainedValue[]> {
-  const text = `select ${columns}, inputs from ${valuesOf(indicator, scope)} v where ${filtered} order by pair, period, dimensions`;
+  const text = `select ${columns}, inputs from ${valuesOf([indicator], scope)} v where ${filtered} order by pair, period, dimensions`;
   const { rows } = await db.query<ValueRow & { inputs: string[] }>(text, parameters(scope, filter));
   return rows.map((row) => ({ ...valueOf(row), inputs: [...new Set(row.inputs)].sort() }));
 }

@@ -33,7 +33,7 @@ select coalesce(c.pair, s.pair) as pair, coalesce(c.period, s.period) as period,
        coalesce(c.dimensions, s.dimensions) as dimensions, '${indicator.code}' as code,
        ${row('s')} :: text as stored, ${row('c')} :: text as computed,
        ${row('s')} is not distinct from ${row('c')} as same
-  from (select * from ${valuesOf(indicator, { pairs, asOf: undefined })} v) c
+  from (select * from ${valuesOf([indicator], { pairs, asOf: undefined })} v) c
   full join (
     select * from indicators.values where code = '${indicator.code}' and ($1 :: text[] is null or pair = any ($1))
   ) s on (c.pair, c.period, c.dimensions) = (s.pair, s.period, s.dimensions)
