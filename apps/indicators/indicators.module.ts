@@ -8,7 +8,7 @@ import type { ServiceParts } from '#platform/service.js';
 import { Calendar } from './calendar.js';
 
 const group = 'indicators';
-/** Rests as long as it worked: however much changes, the service takes half of a core of the database at most. */
+/** Rests between refreshes: however much changes, ingestion is not without the database for long. */
 const grouping = { atOnce: 1, weight: 20_000, rest: 0.25 };
 const REFRESH = Symbol('refresh indicators');
 

@@ -17,7 +17,7 @@ export const scenario: Scenario = {
   group: 'database',
   fault: 'connection cut before, during and after a COMMIT',
   promise: 'exact',
-  rounds: { short: 3, default: 9, full: 30 },
+  rounds: { short: 3, default: 6, full: 30 },
 
   async run({ rounds, random, round, tell, openLab, atEnd }) {
     const streams = ['trade.declarations', 'trade.flows'] as const;

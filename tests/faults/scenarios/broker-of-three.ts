@@ -19,7 +19,7 @@ export const scenario: Scenario = {
   group: 'brokers',
   fault: 'three brokers, replication 3, min.insync 2: kill -9 of one at random under acks=all',
   promise: 'every acknowledged event is there; exact',
-  rounds: { short: 1, default: 3, full: 20 },
+  rounds: { short: 1, default: 2, full: 20 },
 
   async run({ rounds, random, round, tell, openLab }) {
     const half = { events: (rounds * eventsARound) / 2, partitions, owners: ['MAR'] };

@@ -23,7 +23,7 @@ export const scenario: Scenario = {
   group: 'processes',
   fault: 'kill -9 of the gateway while clients post events',
   promise: 'every event acknowledged with 2xx is in the log; exact',
-  rounds: { short: 2, default: 5, full: 30 },
+  rounds: { short: 2, default: 4, full: 30 },
 
   async run({ rounds, random, round, tell, openLab }) {
     const streams = ['trade.declarations', 'trade.flows'] as const;

@@ -15,7 +15,7 @@ export const scenario: Scenario = {
   group: 'processes',
   fault: 'kill -9 of the indicators service while notices stream in',
   promise: 'values equal verify after recovery',
-  rounds: { short: 2, default: 4, full: 20 },
+  rounds: { short: 2, default: 3, full: 20 },
 
   async run({ rounds, random, round, tell, openLab }) {
     const load = makeLoad(random, { events: rounds * eventsARound, partitions, owners: ['MAR', 'KAZ'] });

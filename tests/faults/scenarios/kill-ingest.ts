@@ -18,7 +18,7 @@ export const scenario: Scenario = {
   group: 'processes',
   fault: 'kill -9 of ingest processes at random instants',
   promise: 'exact; work resumes in 10 s or less (16 s where the group was about to agree anew)',
-  rounds: { short: 2, default: 10, full: 100 },
+  rounds: { short: 2, default: 6, full: 100 },
 
   async run({ rounds, random, round, tell, openLab, limitMs }) {
     const events = (rounds + 1) * eventsARound;

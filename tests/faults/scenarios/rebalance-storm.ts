@@ -22,7 +22,7 @@ export const scenario: Scenario = {
   group: 'members',
   fault: 'a member joins or leaves every 2 s (a round each)',
   promise: 'at least half of the calm speed, no pause over 5 s; exact',
-  rounds: { short: 6, default: 18, full: 300 },
+  rounds: { short: 6, default: 12, full: 300 },
 
   async run(context) {
     const { rounds, random, tell, openLab, limitMs } = context;

@@ -9,7 +9,7 @@ import type { Scenario } from '../scenario.js';
 
 const partitions = 2;
 const owners = ['MAR', 'KAZ'];
-const events = { short: 1_500, default: 6_000, full: 30_000 };
+const events = { short: 1_500, default: 4_000, full: 30_000 };
 
 /** The log is read again from its beginning: into the database as it is, and into an empty one. Nothing new is sent meanwhile. */
 export const scenario: Scenario = {

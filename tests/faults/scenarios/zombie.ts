@@ -32,7 +32,7 @@ export const scenario: Scenario = {
   group: 'members',
   fault: 'SIGSTOP past the session timeout, then SIGCONT',
   promise: 'fenced at the offset row; exact',
-  rounds: { short: 2, default: 4, full: 20 },
+  rounds: { short: 2, default: 3, full: 20 },
 
   async run({ rounds, random, round, tell, openLab }) {
     const events = (rounds + 1) * eventsARound;
