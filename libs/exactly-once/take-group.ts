@@ -49,7 +49,7 @@ export async function takeGroup<Prepared>(
       if (!isSame(rows[n]!, member.expected)) left.set(member, rows[n]!);
     });
     const taken = asked.filter((member) => !left.has(member));
-    if (taken.length === 0) return { left };
+    if (taken.length === 0) return { asked, left };
     const written = await work.write(
       tx,
       taken.map(({ prepared }) => prepared),
@@ -60,21 +60,17 @@ export async function takeGroup<Prepared>(
       return { partition, nextOffset, received: records.length, ...written.outcomes[n]! };
     });
     await advance(tx, reading, counted);
-    return { left, written };
+    return { asked, left, written };
   };
 
-  let asked: readonly Member[] = [];
   const end = await persist(
     members,
-    (held, limitMs) => {
-      asked = held;
-      return inTransaction(pool, (tx) => take(tx, held), limitMs);
-    },
+    (held, limitMs) => inTransaction(pool, (tx) => take(tx, held), limitMs),
     ({ reject }, error) => reject(error),
     warn,
   );
   if (end === undefined) return;
-  for (const member of asked) member.resolve(end.left.get(member));
+  for (const member of end.asked) member.resolve(end.left.get(member));
   if (end.written) work.committed?.(end.written);
 }
 

@@ -4,11 +4,10 @@ import type { Admin, Kafka, ITopicConfig } from 'kafkajs';
 import type { Pool } from 'pg';
 import { changesTopic, quarantineTopicOf, updatesTopic } from '#contracts/topics.js';
 import { migrate, poolOf } from '#persistence/database.js';
-import { connectDatabase } from '#platform/runtime.js';
+import { connectDatabase, createLogger } from '#platform/runtime.js';
 import { audit } from '../../support/audit.js';
 import { type KafkaServer, startKafka } from '../../support/kafka-server.js';
 import { type LoadRecord, topicsOf } from '../../support/load.js';
-import { testLogger } from '../../support/pipeline.js';
 import { createDatabase } from '../../support/postgres.js';
 import { type ServiceProcess, startServiceProcess } from '../../support/service-process.js';
 import { Feed } from './feed.js';
@@ -62,13 +61,15 @@ export interface Lab {
   close(): Promise<void>;
 }
 
+/** That the database goes away is what a scenario is about: it does not interrupt the display. */
+const logger = createLogger('lab', { LOG_LEVEL: 'error' });
 const settleMs = 120_000;
 const terminateMs = 10_000;
 const endMs = 60_000;
 
 export async function openLab(options: LabOptions): Promise<Lab> {
   const [kafka, database] = await Promise.all([(options.kafka ?? startKafka)(), createDatabase(options.postgres)]);
-  const source = await connectDatabase({ url: database.url, applicationName: 'lab' }, testLogger);
+  const source = await connectDatabase({ url: database.url, applicationName: 'lab' }, logger);
   await migrate(source);
   const pool = poolOf(source);
   const client = labKafka(kafka.brokers);
