@@ -11,22 +11,17 @@ select pair, period,
        greatest(recorded_at, before_recorded_at) as fresh_at, simulated or coalesce(before_simulated, false) as simulated,
        array_remove(array[ref, before_ref], null) as inputs
   from (
-    select direction.*,
-           case when follows then lag(value) over same_time_of_year end as before_value,
-           case when follows then lag(reason) over same_time_of_year end as before_reason,
-           case when follows then lag(currency) over same_time_of_year end as before_currency,
-           case when follows then lag(recorded_at) over same_time_of_year end as before_recorded_at,
-           case when follows then lag(simulated) over same_time_of_year end as before_simulated,
-           case when follows then lag(ref) over same_time_of_year end as before_ref
-      from (
-        select *, coalesce(lag(period) over same_time_of_year = indicators.year_before(period), false) as follows
-          from direction
-        window same_time_of_year as (
-          partition by pair, exporter, importer, classification, commodity, substr(period, 5) order by period
-        )
-      ) direction
-    window same_time_of_year as (
-      partition by pair, exporter, importer, classification, commodity, substr(period, 5) order by period
+    select *,
+           first_value(value) over year_before as before_value,
+           first_value(reason) over year_before as before_reason,
+           first_value(currency) over year_before as before_currency,
+           first_value(recorded_at) over year_before as before_recorded_at,
+           first_value(simulated) over year_before as before_simulated,
+           first_value(ref) over year_before as before_ref
+      from direction
+    window year_before as (
+      partition by pair, exporter, importer, classification, commodity, substr(period, 5)
+      order by left(period, 4) :: integer range between 1 preceding and 1 preceding
     )
   ) now
  cross join lateral (
