@@ -2,8 +2,7 @@ import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Initial1763900000000 } from './migrations/initial.js';
-import { Keys1763990000000 } from './migrations/keys.js';
-import { Statistics1764000000000 } from './migrations/statistics.js';
+import { sqlMigration } from './migrations/sql-migration.js';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -28,6 +27,12 @@ const sessionSettings = [
 /** Only SELECT. */
 const readerSettings = [...sessionSettings, 'role=entente_reader', 'default_transaction_read_only=on'];
 
+const migrations = [
+  Initial1763900000000,
+  sqlMigration('Keys1763990000000', '0002-keys.sql'),
+  sqlMigration('Statistics1764000000000', '0003-statistics.sql'),
+];
+
 /** TypeORM's data source: the connection pool and the migrations. Not yet connected. */
 export function createDataSource({ url, applicationName, poolSize = defaultPoolSize }: DatabaseOptions): DataSource {
   return new DataSource({
@@ -35,7 +40,7 @@ export function createDataSource({ url, applicationName, poolSize = defaultPoolS
     url,
     applicationName,
     poolSize,
-    migrations: [Initial1763900000000, Keys1763990000000, Statistics1764000000000],
+    migrations,
     migrationsTableName: 'entente_migrations',
     connectTimeoutMS: connectTimeoutMs,
     extra: { options: optionsOf(sessionSettings) },
