@@ -3,7 +3,7 @@ import { differenceTable, summaryOf } from './differences.js';
 
 const difference = {
   code: 'trade.imports',
-  pair: 'KAZ-MAR',
+  subject: 'KAZ-MAR',
   period: '2016',
   dimensions: { reporter: 'MAR', commodity: 'TOTAL' },
   stored: '[27371441.123456789012345678, "USD", null, 1, 1, "2026-01-01", false, 1]',
@@ -12,7 +12,7 @@ const difference = {
 
 test('differences are a table of what differs, as exact as it is stored', () => {
   const [head, , row] = differenceTable([difference]).split('\n');
-  expect(head!.split(/ {2,}/)).toEqual(['code', 'pair', 'period', 'dimensions', 'stored', 'computed']);
+  expect(head!.split(/ {2,}/)).toEqual(['code', 'subject', 'period', 'dimensions', 'stored', 'computed']);
   expect(row!.split(/ {2,}/)).toEqual([
     'trade.imports',
     'KAZ-MAR',

@@ -8,13 +8,13 @@ const shown = 200;
 /** The differences as a table, ready to be printed; empty when there are none. */
 export function differenceTable(differences: readonly Difference[]): string {
   if (differences.length === 0) return '';
-  const rows = differences.slice(0, shown).map(({ code, pair, period, dimensions, stored, computed }) => {
+  const rows = differences.slice(0, shown).map(({ code, subject, period, dimensions, stored, computed }) => {
     const named = Object.entries(dimensions).map(([name, value]) => `${name}=${value}`);
-    return [code, pair, period, named.join(' '), told(stored, computed), told(computed, stored)];
+    return [code, subject, period, named.join(' '), told(stored, computed), told(computed, stored)];
   });
   const rest = differences.length - rows.length;
   const more = rest > 0 ? `... and ${rest} more: --json prints all\n` : '';
-  return `${textTable(['code', 'pair', 'period', 'dimensions', 'stored', 'computed'], rows)}\n${more}\n`;
+  return `${textTable(['code', 'subject', 'period', 'dimensions', 'stored', 'computed'], rows)}\n${more}\n`;
 }
 
 /** Of what the engine tells of a value (a JSON array: value, unit, reason, ...) these three, and what is not as in the other. */

@@ -2,7 +2,7 @@ import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { catalogue } from '#indicators/catalogue.js';
 import { inTransaction } from '#persistence/transaction.js';
-import { outdated, refreshAll } from '#indicators/engine/refresh.js';
+import { outdated, portions, refreshAll } from '#indicators/engine/refresh.js';
 
 const lookEveryMs = 30_000;
 
@@ -18,6 +18,7 @@ export class Calendar implements OnModuleInit, OnModuleDestroy {
   constructor(
     private readonly pool: Pool,
     private readonly warn: (message: string) => void,
+    private readonly log: (message: string) => void,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -43,9 +44,13 @@ export class Calendar implements OnModuleInit, OnModuleDestroy {
     }
   }
 
-  /** A transaction an indicator: pairs whose facts change need not wait for all of them. */
+  /** A transaction a portion: pairs whose facts change need not wait for all of them. */
   private async refreshDated(): Promise<void> {
     const stale = new Set([...catalogue.filter(({ dated }) => dated), ...(await outdated(this.pool))]);
-    for (const indicator of stale) await inTransaction(this.pool, (tx) => refreshAll(tx, indicator));
+    const all = await portions(this.pool, [...stale]);
+    for (const [nth, { indicators, period }] of all.entries()) {
+      await inTransaction(this.pool, (tx) => refreshAll(tx, indicators, period));
+      if (all.length > 100 && nth % 100 === 99) this.log(`indicators: ${nth + 1} of ${all.length} portions recomputed`);
+    }
   }
 }

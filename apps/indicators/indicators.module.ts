@@ -5,6 +5,7 @@ import { ConsumeBatch } from '#event-log/nest/consume-batch.js';
 import { exactlyOnce } from '#exactly-once/exactly-once.js';
 import { refreshFromNotices } from '#indicators/engine/refresh-batch.js';
 import type { ServiceParts } from '#platform/service.js';
+import { BeyondPairs } from './beyond-pairs.js';
 import { Calendar } from './calendar.js';
 
 const group = 'indicators';
@@ -27,13 +28,16 @@ class ChangesConsumer {
 export class IndicatorsModule {
   static with({ pool, outbox, logger }: ServiceParts): DynamicModule {
     const warn = (message: string) => logger.warn(message);
-    const work = refreshFromNotices(() => outbox.poke());
+    const log = (message: string) => logger.log(message);
+    const committed = () => outbox.poke();
+    const work = refreshFromNotices(committed);
     return {
       module: IndicatorsModule,
       controllers: [ChangesConsumer],
       providers: [
         { provide: REFRESH, useValue: exactlyOnce(work, { pool, group, warn, grouping }) },
-        { provide: Calendar, useFactory: () => new Calendar(pool, warn) },
+        { provide: Calendar, useFactory: () => new Calendar(pool, warn, log) },
+        { provide: BeyondPairs, useFactory: () => new BeyondPairs(pool, committed, warn) },
       ],
     };
   }

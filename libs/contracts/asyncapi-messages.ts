@@ -67,7 +67,7 @@ const notices = {
     summary: 'Values of an indicator changed',
     payload: schemaRef('update-notice'),
     bindings: kafka('The pair'),
-    example: { code: 'trade.imports', pair: 'KAZ-MAR', periods: ['2016'] },
+    example: { code: 'trade.imports', subject: 'KAZ-MAR', periods: ['2016'] },
   },
 };
 

@@ -57,9 +57,15 @@ const changeNotice = complete('Facts of a stream changed for a pair in some peri
   periods,
 });
 
-const updateNotice = complete('Values of an indicator changed, appeared or went for a pair in some periods.', {
+const subject = {
+  type: 'string',
+  pattern: '^[A-Z]{3}(?:-[A-Z]{3})?$',
+  description: 'A pair, two countries in alphabetical order, or one country',
+};
+
+const updateNotice = complete('Values of an indicator changed, appeared or went for a pair or a country in some periods.', {
   code: text('Code of the indicator'),
-  pair,
+  subject,
   periods,
 });
 

@@ -2,14 +2,14 @@ import type { ClientBase } from 'pg';
 import type { LogRecord, RecordBatch } from '#event-log/event-log.js';
 import { statement } from '#persistence/statement.js';
 import { inTransaction } from '#persistence/transaction.js';
-import type { BatchWork, OutboxRecord, Quarantine } from './batch-work.js';
+import type { BatchWork, Quarantine } from './batch-work.js';
 import type { ExactlyOnceOptions } from './exactly-once.js';
 import type { Entry } from './groups.js';
+import { keepOutbox } from './keep-outbox.js';
 import { advance, lock, type OffsetRow, type Reading } from './offset-row.js';
 import { persist } from './persist.js';
 
 const writeQuarantine = statement(new URL('./sql/write-quarantine.sql', import.meta.url));
-const writeOutbox = statement(new URL('./sql/write-outbox.sql', import.meta.url));
 
 /** What is to be taken of a batch, and how its offset row must stand for that. */
 export interface Share {
@@ -100,17 +100,6 @@ async function keepQuarantine(
       column(({ record }) => (record.key === null ? null : Buffer.from(record.key))),
       column(({ record }) => JSON.stringify(record.headers)),
       column(({ record }) => record.value),
-    ),
-  );
-}
-
-async function keepOutbox(tx: ClientBase, records: readonly OutboxRecord[]): Promise<void> {
-  if (records.length === 0) return;
-  await tx.query(
-    writeOutbox(
-      records.map(({ topic }) => topic),
-      records.map(({ key }) => key),
-      records.map(({ value }) => value),
     ),
   );
 }

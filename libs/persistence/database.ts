@@ -31,6 +31,7 @@ const migrations = [
   Initial1763900000000,
   sqlMigration('Keys1763990000000', '0002-keys.sql'),
   sqlMigration('Statistics1764000000000', '0003-statistics.sql'),
+  sqlMigration('Catalogue1764010000000', '0004-catalogue.sql'),
 ];
 
 /** TypeORM's data source: the connection pool and the migrations. Not yet connected. */

@@ -17,3 +17,36 @@ export function frequencyOf(period: Period): Frequency {
 export function monthOf(date: string): Period {
   return date.slice(0, 7);
 }
+
+/** The same period some years before; after, where `years` is negative. */
+export function yearsBefore(period: Period, years: number): Period {
+  return `${Number(period.slice(0, 4)) - years}${period.slice(4)}`;
+}
+
+/** Periods that make a longer one: quarters and months of a year, months of a quarter; none of a month. */
+export function partsOf(period: Period): Period[] {
+  const year = period.slice(0, 4);
+  const monthsOf = (quarter: number) =>
+    [1, 2, 3].map((month) => `${year}-${String(3 * (quarter - 1) + month).padStart(2, '0')}`);
+  switch (frequencyOf(period)) {
+    case 'A':
+      return [1, 2, 3, 4].flatMap((quarter) => [`${year}-Q${quarter}`, ...monthsOf(quarter)]);
+    case 'Q':
+      return monthsOf(Number(period[6]));
+    case 'M':
+      return [];
+  }
+}
+
+/** Periods that a period is in: of a month its quarter and its year. */
+export function wholesOf(period: Period): Period[] {
+  const year = period.slice(0, 4);
+  switch (frequencyOf(period)) {
+    case 'A':
+      return [];
+    case 'Q':
+      return [year];
+    case 'M':
+      return [`${year}-Q${Math.ceil(Number(period.slice(5)) / 3)}`, year];
+  }
+}

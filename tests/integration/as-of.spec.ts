@@ -48,7 +48,7 @@ const tradeImports = catalogue.find(({ code }) => code === 'trade.imports')!;
 
 /** Value of the year as it was at the moment, or the reason why there was none. */
 async function imports(year: string, asOf: string): Promise<string | undefined> {
-  const scope = { pairs: ['KAZ-MAR'], asOf: new Date(asOf) };
+  const scope = { subjects: ['KAZ-MAR'], asOf: new Date(asOf) };
   const [value] = await computeValues(pool, tradeImports, scope, { from: year, to: year });
   return value?.value ?? value?.reason ?? undefined;
 }

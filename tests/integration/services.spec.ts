@@ -16,7 +16,7 @@ const state = (validFrom: string, stops: string[]) =>
   );
 const directServices = async () => {
   const { rows } = await pipeline.pool.query<{ pair: string; value: string }>(
-    `select pair, value from indicators.values where code = 'logistics.direct_services' and period = $1 order by pair`,
+    `select subject as pair, value from indicators.values where code = 'logistics.direct_services' and period = $1 order by pair`,
     [month],
   );
   return Object.fromEntries(rows.map(({ pair, value }) => [pair, value]));

@@ -59,12 +59,12 @@ const audits: Readonly<Record<Promised, Audit>> = {
   indicators: async (tx) => {
     const broken: string[] = [];
     for (const indicator of catalogue) {
-      const { differences } = await verify(tx, indicator, null);
+      const { differences } = await verify(tx, [indicator], {});
       const [first] = differences;
       if (!first) continue;
-      const { pair, period, dimensions, stored, computed } = first;
+      const { subject, period, dimensions, stored, computed } = first;
       broken.push(
-        `${indicator.code}: ${differences.length} stored values are not what the facts give; the first, of ${pair} ${period} ` +
+        `${indicator.code}: ${differences.length} stored values are not what the facts give; the first, of ${subject} ${period} ` +
           `${JSON.stringify(dimensions)}: stored ${stored}, computed ${computed}`,
       );
     }

@@ -35,6 +35,6 @@ export const auditedFlows: AuditedTable = {
 export const auditedValues: AuditedTable = {
   what: 'indicators.values',
   from: 'indicators.values',
-  key: ['code', 'pair', 'period', 'dimensions'],
-  columns: ['value', 'unit', 'reason', 'expected', 'present', 'simulated', 'definition_version'],
+  key: ['code', 'subject', 'period', 'dimensions'],
+  columns: ['value', 'unit', 'valuation', 'reason', 'expected', 'present', 'simulated', 'definition_version'],
 };

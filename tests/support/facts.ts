@@ -61,8 +61,8 @@ export function useFacts({ shared = false } = {}) {
     await database.stop();
   });
 
-  const values = (indicator: Indicator, asOf?: string, pairs: readonly string[] | null = null) =>
-    computeValues(client, indicator, { pairs, asOf: asOf === undefined ? undefined : new Date(asOf) });
+  const values = (indicator: Indicator, asOf?: string, subjects: readonly string[] | null = null) =>
+    computeValues(client, indicator, { subjects, asOf: asOf === undefined ? undefined : new Date(asOf) });
 
   return {
     values,
@@ -79,7 +79,7 @@ export function useFacts({ shared = false } = {}) {
     },
     /** Ids of the events that each value is made of. */
     async explain(indicator: Indicator, asOf?: string): Promise<Record<string, string[]>> {
-      const scope = { pairs: null, asOf: asOf === undefined ? undefined : new Date(asOf) };
+      const scope = { asOf: asOf === undefined ? undefined : new Date(asOf) };
       const explained = await explainValues(client, indicator, scope, {});
       const ids = await eventIds(
         client,
@@ -98,7 +98,7 @@ function keyOf({ dimensions }: Indicator, value: IndicatorValue): string {
 
 export function told(indicator: Indicator, values: readonly IndicatorValue[]): Record<string, string> {
   const line = ({ value, reason, unit, present, expected, simulated }: IndicatorValue) =>
-    `${[value, reason].filter((text) => text !== null).join(' but ')} ${unit} ${present}/${expected}${simulated ? ' simulated' : ''}`;
+    `${[value, reason].filter((text) => text !== null).join(' but ')} ${unit} ${present}/${expected ?? '?'}${simulated ? ' simulated' : ''}`;
   return Object.fromEntries(values.map((value) => [keyOf(indicator, value), line(value)]));
 }
 

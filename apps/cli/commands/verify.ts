@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Pool } from 'pg';
 import { catalogue } from '#indicators/catalogue.js';
 import type { Indicator } from '#indicators/definition.js';
+import { portions } from '#indicators/engine/refresh.js';
 import { type Verification, verify } from '#indicators/engine/verify.js';
 import { poolOf } from '#persistence/database.js';
 import type { Pair } from '#reference/pair.js';
@@ -57,10 +58,11 @@ async function verifyAll(
 ): Promise<Verification> {
   const results: Verification[] = [];
   await withProgress('indicators', async (onProgress) => {
-    onProgress(0, indicators.length);
-    for (const indicator of indicators) {
-      results.push(await verify(pool, indicator, pairs).catch(explained));
-      onProgress(results.length, indicators.length);
+    const all = await portions(pool, indicators).catch(explained);
+    onProgress(0, all.length);
+    for (const { indicators: group, period } of all) {
+      results.push(await verify(pool, group, { subjects: pairs, period }).catch(explained));
+      onProgress(results.length, all.length);
     }
   });
   return {

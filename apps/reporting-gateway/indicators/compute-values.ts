@@ -7,25 +7,26 @@ import type { Asked } from '../http/endpoint.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 import { type ValueEntry, valueEntryOf } from './value-entry.js';
-import { dimensionsIn, type valueParameters } from './value-parameters.js';
+import { commoditiesOf, dimensionsIn, subjectsOf, type valueParameters } from './value-parameters.js';
 
-const keyOfValue = ({ code, pair, period, dimensions }: IndicatorValue) => [
+const keyOfValue = ({ code, subject, period, dimensions }: IndicatorValue) => [
   code,
-  pair,
+  subject,
   period,
   JSON.stringify(dimensions),
 ];
 
-/** Values as of a moment, computed from the facts as they were: indicator by indicator until the page is full. */
+/** Values that are not stored, of a product or as of a moment: computed from the facts, until the page is full. */
 export async function readComputedValues(
   reader: Pool,
   asked: Asked<typeof valueParameters>,
 ): Promise<Page<ValueEntry>> {
   const { values, language, moment } = asked;
-  const { pair, code, period, limit = defaultLimit } = values;
-  if (pair === undefined && code === undefined) {
-    const members = { parameter: 'code', allowed: 'an indicator or a pair, or both, with asOf' };
-    throw new Problem('invalid-parameter', 'With asOf, say which pair or which indicator', members);
+  const { code, period, limit = defaultLimit } = values;
+  const subjects = subjectsOf(values);
+  if (subjects === undefined && code === undefined) {
+    const members = { parameter: 'code', allowed: 'an indicator, a pair or a country, with asOf or commodity' };
+    throw new Problem('invalid-parameter', 'With asOf or a commodity, say of which pair, country or indicator', members);
   }
   const after = keyOf(values.cursor, 4);
   const filter = {
@@ -33,24 +34,28 @@ export async function readComputedValues(
     ...((period ?? values.from) && { from: (period ?? values.from)! }),
     ...((period ?? values.to) && { to: (period ?? values.to)! }),
   };
-  const scope = { pairs: pair === undefined ? null : [pair], asOf: moment.shown };
+  const scope = {
+    ...(subjects && { subjects }),
+    ...(period !== undefined && { periods: [period] }),
+    commodities: commoditiesOf(values),
+    asOf: moment.asOf ?? undefined,
+  };
   const found: IndicatorValue[] = [];
-  const codes = catalogue
-    .filter((one) => code === undefined || one.code === code)
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const hasDimensions = (names: readonly string[]) =>
+    Object.keys(filter.dimensions).every((name) => names.includes(name));
+  const codes = catalogue.filter((one) => (code === undefined || one.code === code) && hasDimensions(one.dimensions));
   for (const indicator of codes) {
     if (found.length > limit) break;
     if (after[0] && indicator.code < after[0]) continue;
     const computed = await computeValues(reader, indicator, scope, filter);
-    const matching = computed.filter((value) => period === undefined || value.period === period);
-    found.push(...(indicator.code === after[0] ? matching.slice(indexAfter(matching, after)) : matching));
+    found.push(...(indicator.code === after[0] ? computed.slice(indexAfter(computed, after)) : computed));
   }
   return pageOf(
     found,
     limit,
     keyOfValue,
     (value) => valueEntryOf(value, language),
-    'no facts made a value for this then',
+    'no facts make a value for this',
   );
 }
 

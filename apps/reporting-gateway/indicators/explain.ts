@@ -1,23 +1,34 @@
 import type { Pool } from 'pg';
 import Type from 'typebox';
+import { arithmeticOf } from '#indicators/arithmetic.js';
 import { indicatorOf } from '#indicators/catalogue.js';
 import { type ExplainedValue, explainValues } from '#indicators/engine/read-values.js';
+import { inLanguage } from '#reference/languages.js';
 import { pairOf } from '#reference/pair.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { type One, pageOf } from '../http/page.js';
 import { Problem } from '../http/problem.js';
-import { text } from '../http/schemas.js';
+import { orNull, text } from '../http/schemas.js';
 import { factEntry } from './fact-entry.js';
 import { readFacts } from './read-facts.js';
 import { valueEntry, valueEntryOf } from './value-entry.js';
-import { dimensionsIn, type explainParameters } from './value-parameters.js';
+import { commoditiesOf, dimensionsIn, type explainParameters, subjectsOf } from './value-parameters.js';
+
+const operandEntry = Type.Object({
+  symbol: text('Symbol in the formula'),
+  meaning: text('What it stands for'),
+  value: orNull(text('Number or date; null: not there')),
+});
 
 export const explanation = Type.Evaluate(
   Type.Intersect([
     valueEntry,
     Type.Object({
-      formula: text('How the value is made'),
+      formula: text('How the value is made, in symbols'),
+      latex: text('The same as LaTeX'),
+      operands: Type.Array(operandEntry, { description: 'What the symbols stand for, each with its number' }),
+      arithmetic: text('The formula with the numbers put in'),
       definitionSource: text('Where the definition comes from'),
       factCount: Type.Integer({ description: 'Facts that the value is made of' }),
       facts: Type.Array(factEntry),
@@ -37,17 +48,21 @@ export async function explain(reader: Pool, asked: Asked<typeof explainParameter
   const indicator = indicatorOf(values.code)!;
   const { period, limit = factLimit } = values;
   const dimensions = dimensionsIn(values);
-  const pair = values.pair ?? pairIn(dimensions);
-  if (pair === undefined) {
-    throw new Problem('ambiguous-value', 'Say which pair', { parameter: 'pair', allowed: 'a pair such as KAZ-MAR' });
+  const subjects = subjectsOf(values) ?? subjectsIn(dimensions);
+  if (subjects === undefined) {
+    const members = { parameter: 'pair', allowed: 'a pair such as KAZ-MAR, or a country such as KAZ' };
+    throw new Problem('ambiguous-value', 'Say which pair, or which country', members);
   }
-  const scope = { pairs: [pair], asOf: moment.asOf ?? undefined };
-  const filter = { dimensions, ...(period !== undefined && { from: period, to: period }) };
-  const found = await explainValues(reader, indicator, scope, filter);
-  const matching = found.filter((value) => period === undefined || value.period === period);
-  const [value, another] = matching;
+  const scope = {
+    subjects,
+    ...(period !== undefined && { periods: [period] }),
+    commodities: commoditiesOf(values),
+    asOf: moment.asOf ?? undefined,
+  };
+  const found = await explainValues(reader, indicator, scope, { dimensions });
+  const [value, another] = found;
   if (!value) return { data: null, reason: 'no facts make a value for this' };
-  if (another) throw severalMatch(matching);
+  if (another) throw severalMatch(found);
 
   const after = keyOf(values.cursor, 1)[0] ?? '';
   const rest = value.inputs.filter((reference) => reference > after).slice(0, limit + 1);
@@ -61,6 +76,13 @@ export async function explain(reader: Pool, asked: Asked<typeof explainParameter
     data: {
       ...valueEntryOf(value, language),
       formula: indicator.formula,
+      latex: indicator.latex,
+      operands: Object.entries(indicator.operands).map(([symbol, meaning]) => ({
+        symbol,
+        meaning: inLanguage(meaning, language),
+        value: value.operands[symbol] ?? null,
+      })),
+      arithmetic: arithmeticOf(indicator, value),
       definitionSource: indicator.source,
       factCount: value.inputs.length,
       facts: await readFacts(reader, page.data),
@@ -69,19 +91,23 @@ export async function explain(reader: Pool, asked: Asked<typeof explainParameter
   };
 }
 
-function pairIn({ reporter, partner, exporter, importer }: Record<string, string>): string | undefined {
+function subjectsIn({ reporter, partner, exporter, importer }: Record<string, string>): string[] | undefined {
   const a = reporter ?? exporter;
   const b = partner ?? importer;
-  return a !== undefined && b !== undefined ? pairOf(a, b) : undefined;
+  if (a !== undefined && b !== undefined) return [pairOf(a, b)];
+  return a === undefined ? undefined : [a];
 }
 
 /** Names what tells the values apart, with what each can be. */
 function severalMatch(values: readonly ExplainedValue[]): Problem {
   const choices: Record<string, string[]> = {};
   const distinct = (read: (value: ExplainedValue) => string) => [...new Set(values.map(read))].sort();
-  const names = ['period', ...new Set(values.flatMap(({ dimensions }) => Object.keys(dimensions)))];
+  const names = ['country', 'period', ...new Set(values.flatMap(({ dimensions }) => Object.keys(dimensions)))];
   for (const name of names) {
-    const found = distinct((value) => (name === 'period' ? value.period : (value.dimensions[name] ?? '')));
+    const found = distinct(({ subject, period, dimensions }) => {
+      if (name === 'country') return subject;
+      return name === 'period' ? period : (dimensions[name] ?? '');
+    });
     if (found.length > 1) choices[name] = found.slice(0, 50);
   }
   const parameter = Object.keys(choices)[0] ?? 'period';

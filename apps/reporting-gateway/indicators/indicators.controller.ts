@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { catalogue } from '#indicators/catalogue.js';
+import { keptCommodities } from '#indicators/engine/scope.js';
 import { keyOf } from '../http/cursor.js';
 import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
 import { defaultLimit, pageOfAll } from '../http/page.js';
@@ -20,12 +21,15 @@ export class IndicatorsController {
     tag: 'Indicators',
     path: 'indicators',
     summary: 'Values of indicators',
-    description: 'As of now, or with asOf computed from the facts as they were.',
+    description:
+      'As of now, or with asOf computed from the facts as they were. Values of all goods unless a commodity is asked for.',
     parameters: valueParameters,
     entry: valueEntry,
   })
   values(@AskedFor() asked: Asked<typeof valueParameters>) {
-    return asked.moment.asOf === null ? readStoredValues(this.reader, asked) : readComputedValues(this.reader, asked);
+    const { commodity = 'TOTAL' } = asked.values as { commodity?: string };
+    const isStored = asked.moment.asOf === null && keptCommodities.includes(commodity);
+    return isStored ? readStoredValues(this.reader, asked) : readComputedValues(this.reader, asked);
   }
 
   @Endpoint({

@@ -1,5 +1,7 @@
 import Type from 'typebox';
 import { indicatorOf } from '#indicators/catalogue.js';
+import type { MissingReason } from '#indicators/definition.js';
+import { reasonText } from '#indicators/reasons.js';
 import { isArea } from '#reference/countries.js';
 import { inLanguage, type Language } from '#reference/languages.js';
 import { decimal, instant, namedArea, orNull, text } from '../http/schemas.js';
@@ -8,16 +10,18 @@ import { named } from '../reader/named.js';
 export const valueEntry = Type.Object({
   code: text('Indicator'),
   name: text('Its name'),
-  pair: text('Pair of countries'),
+  subject: text('What the value is of: a pair, KAZ-MAR, or a country, KAZ'),
   period: text('SDMX period'),
   dimensions: Type.Record(Type.String(), Type.String(), { description: 'What else the value is of' }),
-  areas: Type.Array(namedArea, { description: 'Names of the countries of pair and dimensions' }),
+  areas: Type.Array(namedArea, { description: 'Names of the countries of subject and dimensions' }),
   value: orNull(decimal('The value')),
   unit: text('Its unit'),
-  status: text('available, partial (some inputs are missing) or unavailable'),
-  reason: orNull(text('Why there is no value')),
+  valuation: orNull(text('What the amounts hold that it is made of: CIF, FOB, CIF+FOB; null of other values')),
+  status: text('available, partial (inputs are missing, or nobody says how many there are), stale or unavailable'),
+  reason: orNull(text('Code of why there is no value')),
+  reasonText: orNull(text('The same in words')),
   coverage: Type.Object({
-    expected: Type.Integer({ description: 'Inputs that should be there' }),
+    expected: orNull(Type.Integer({ description: 'Inputs that should be there; null: nobody says how many' })),
     present: Type.Integer({ description: 'Inputs that are' }),
     share: orNull(Type.Number({ description: 'present / expected' })),
   }),
@@ -30,37 +34,49 @@ export type ValueEntry = Type.Static<typeof valueEntry>;
 /** A value, stored or computed. */
 export interface Value {
   readonly code: string;
-  readonly pair: string;
+  readonly subject: string;
   readonly period: string;
   readonly dimensions: Readonly<Record<string, string>>;
   readonly value: string | null;
   readonly unit: string;
-  readonly reason: string | null;
-  readonly expected: number;
+  readonly valuation: string | null;
+  readonly reason: MissingReason | null;
+  readonly expected: number | null;
   readonly present: number;
   readonly freshAt: Date | string | null;
   readonly simulated: boolean;
   readonly definitionVersion: number;
+  /** Facts that it depends on have changed since; it waits to be recomputed. */
+  readonly isStale?: boolean;
 }
 
 export function valueEntryOf(value: Value, language: Language): ValueEntry {
-  const { code, pair, period, dimensions, unit, reason, expected, present, freshAt, simulated, definitionVersion } =
-    value;
-  const codes = new Set([...pair.split('-'), ...Object.values(dimensions).filter(isArea)]);
+  const { code, subject, period, dimensions, unit, valuation, reason, expected, present, freshAt } = value;
+  const { simulated, definitionVersion } = value;
+  const indicator = indicatorOf(code);
+  const codes = new Set([...subject.split('-'), ...Object.values(dimensions).filter(isArea)]);
   return {
     code,
-    name: inLanguage(indicatorOf(code)?.name ?? { en: code }, language),
-    pair,
+    name: inLanguage(indicator?.name ?? { en: code }, language),
+    subject,
     period,
     dimensions,
     areas: [...codes].map((area) => named(area, language)),
     value: value.value,
     unit,
-    status: value.value === null ? 'unavailable' : present < expected ? 'partial' : 'available',
+    valuation,
+    status: statusOf(value),
     reason,
-    coverage: { expected, present, share: expected === 0 ? null : Math.round((present / expected) * 1e6) / 1e6 },
+    reasonText: reason === null ? null : inLanguage(reasonText(indicator, reason), language),
+    coverage: { expected, present, share: expected ? Math.round((present / expected) * 1e6) / 1e6 : null },
     freshAt: freshAt instanceof Date ? freshAt.toISOString() : freshAt,
     definitionVersion,
     simulated,
   };
+}
+
+function statusOf({ value, isStale, present, expected }: Value): string {
+  if (isStale) return 'stale';
+  if (value === null) return 'unavailable';
+  return expected === null || present < expected ? 'partial' : 'available';
 }

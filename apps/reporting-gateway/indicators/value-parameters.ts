@@ -10,16 +10,23 @@ const areas: readonly string[] = ['reporter', 'partner', 'exporter', 'importer']
 /** Every dimension that some indicator has. */
 export const dimensionNames = [...new Set(catalogue.flatMap(({ dimensions }) => dimensions))].sort();
 
+/** Instead of a product: each of them. */
+const everyCommodity = 'all';
+
 export const IndicatorCode = Type.String({
   pattern: '^[a-z][a-z0-9_.]{0,99}$',
   format: 'indicator',
   description: 'Code of an indicator, as /v1/catalogue lists them',
 });
 
-const dimension = (name: string) =>
-  areas.includes(name)
-    ? AreaParameter(`Dimension ${name}`)
-    : Type.String({ minLength: 1, maxLength: 100, description: `Dimension ${name}, of the indicators that have it` });
+function dimension(name: string): TString {
+  if (areas.includes(name)) return AreaParameter(`Dimension ${name}`);
+  const description =
+    name === 'commodity'
+      ? `Product in its classification, such as 1001; of values that have one, those of TOTAL unless told otherwise, ${everyCommodity} for each`
+      : `Dimension ${name}, of the indicators that have it`;
+  return Type.String({ minLength: 1, maxLength: 100, description });
+}
 
 const dimensions: Record<string, TOptional<TString>> = Object.fromEntries(
   dimensionNames.map((name) => [name, Type.Optional(dimension(name))]),
@@ -27,6 +34,7 @@ const dimensions: Record<string, TOptional<TString>> = Object.fromEntries(
 
 const which = {
   pair: Type.Optional(PairParameter),
+  country: Type.Optional(AreaParameter('Only values of this country, not of its pairs')),
   period: Type.Optional(PeriodParameter('Exactly this period')),
 };
 
@@ -50,7 +58,20 @@ export const explainParameters = Type.Object({
   ...dimensions,
 });
 
-/** The dimensions among the parameters of a request. */
+/** The dimensions among the parameters of a request; `all` products are no dimension. */
 export function dimensionsIn(values: object): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => dimensionNames.includes(name)));
+  const named = Object.entries(values).filter(([name]) => dimensionNames.includes(name));
+  return Object.fromEntries(named.filter(([name, value]) => name !== 'commodity' || value !== everyCommodity));
+}
+
+/** Subjects that a request asks for: a pair and its two countries, or a country; undefined: any. */
+export function subjectsOf({ pair, country }: { pair?: string; country?: string }): string[] | undefined {
+  if (country !== undefined) return [country];
+  return pair === undefined ? undefined : [pair, ...pair.split('-')];
+}
+
+/** Products that a request asks for; null: each. */
+export function commoditiesOf(values: object): string[] | null {
+  const { commodity = 'TOTAL' } = values as { commodity?: string };
+  return commodity === everyCommodity ? null : [commodity];
 }

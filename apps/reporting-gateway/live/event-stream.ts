@@ -49,7 +49,8 @@ export function streamEvents(
   });
 }
 
-function matches({ event, pair, code }: Notice, filter: StreamFilter): boolean {
-  if (filter.pair !== undefined && filter.pair !== pair) return false;
+function matches({ event, subject, code }: Notice, filter: StreamFilter): boolean {
+  const subjects = filter.pair === undefined ? undefined : [filter.pair, ...filter.pair.split('-')];
+  if (subjects?.includes(subject) === false) return false;
   return filter.code === undefined || (event === 'indicators' && filter.code === code);
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { changesTopic, updatesTopic } from '#contracts/topics.js';
+import type { ChangeNotice } from '#facts/change-notice.js';
+import type { UpdateNotice } from '#indicators/engine/refresh.js';
 import type { EventLog, RecordBatch, Subscription } from '#event-log/event-log.js';
 import { within } from '../reader/within.js';
 import { LOG } from '../tokens.js';
@@ -58,6 +60,7 @@ export class LiveFeed implements OnModuleInit, OnModuleDestroy {
 }
 
 function noticeOf(topic: string, data: string): Omit<Notice, 'id'> {
-  const { pair, code } = JSON.parse(data) as { pair: string; code?: string };
-  return { event: topic === updatesTopic ? 'indicators' : 'facts', pair, code, data };
+  if (topic === updatesTopic) return { event: 'indicators', ...(JSON.parse(data) as UpdateNotice), data };
+  const { pair } = JSON.parse(data) as ChangeNotice;
+  return { event: 'facts', subject: pair, code: undefined, data };
 }

@@ -20,7 +20,7 @@ export class LiveController {
   @ApiOperation({
     summary: 'Changes of facts and values as they come',
     description:
-      'Server-sent events: facts {stream, pair, periods}, indicators {code, pair, periods}, and reset when what came ' +
+      'Server-sent events: facts {stream, pair, periods}, indicators {code, subject, periods}, and reset when what came ' +
       'after Last-Event-ID is not kept any more. With code, only values of that indicator.',
   })
   @documented('stream', parameters)

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { NoticeRing } from './notice-ring.js';
 
-const notice = (pair: string) => ({ event: 'facts' as const, pair, code: undefined, data: '{}' });
+const notice = (subject: string) => ({ event: 'facts' as const, subject, code: undefined, data: '{}' });
 
 describe('NoticeRing', () => {
   it('gives what came after an id, oldest first', () => {
     const ring = new NoticeRing('p', 3);
     const start = ring.lastId;
     const added = ['a', 'b', 'c'].map((pair) => ring.add(notice(pair)));
-    expect(ring.after(start)?.map(({ pair }) => pair)).toEqual(['a', 'b', 'c']);
-    expect(ring.after(added[1]!.id)?.map(({ pair }) => pair)).toEqual(['c']);
+    expect(ring.after(start)?.map(({ subject }) => subject)).toEqual(['a', 'b', 'c']);
+    expect(ring.after(added[1]!.id)?.map(({ subject }) => subject)).toEqual(['c']);
     expect(ring.after(ring.lastId)).toEqual([]);
   });
 
@@ -20,7 +20,7 @@ describe('NoticeRing', () => {
     expect(ring.after(start)).toBeUndefined();
     expect(ring.after('other.1')).toBeUndefined();
     expect(ring.after('p.99')).toBeUndefined();
-    expect(ring.after('p.1')?.map(({ pair }) => pair)).toEqual(['b', 'c']);
+    expect(ring.after('p.1')?.map(({ subject }) => subject)).toEqual(['b', 'c']);
     expect(ring.after('p')).toBeUndefined();
   });
 });

@@ -3,7 +3,8 @@
 export interface Notice {
   readonly id: string;
   readonly event: 'facts' | 'indicators';
-  readonly pair: string;
+  /** Pair, or country. */
+  readonly subject: string;
   /** Of an indicator. */
   readonly code: string | undefined;
   readonly data: string;

@@ -3,17 +3,23 @@ import { expect, test } from '@jest/globals';
 import { flow, service, stock } from '../../../tests/support/fact-events.js';
 import { useFacts } from '../../../tests/support/facts.js';
 import { catalogue, indicatorOf } from '../catalogue.js';
-import { outdated, refresh, refreshChanged } from '../engine/refresh.js';
+import { outdated, portions, refresh, refreshChanged, type UpdateNotice } from '../engine/refresh.js';
 import { verify } from '../engine/verify.js';
 
 const facts = useFacts();
 const imports = indicatorOf('trade.imports')!;
 
-const refreshAll = () => refresh(facts.client, catalogue, null);
+async function refreshAll(): Promise<UpdateNotice[]> {
+  const updates: UpdateNotice[] = [];
+  for (const { indicators, period } of await portions(facts.client, catalogue)) {
+    updates.push(...(await refresh(facts.client, indicators, { periods: period === null ? null : [period] })));
+  }
+  return updates;
+}
 /** Every stored row with where it stands in the table: an update moves it, even one that changes nothing. */
 const stored = async () => {
   const { rows } = await facts.client.query<Record<string, unknown>>(
-    'select ctid, xmin, * from indicators.values order by code, pair, period, dimensions',
+    'select ctid, xmin, * from indicators.values order by code, subject, period, dimensions',
   );
   return rows;
 };
@@ -25,7 +31,7 @@ test('a second refresh writes nothing and tells of nothing', async () => {
     service({ validFrom: '2026-01-01' }),
   ]);
   const updates = await refreshAll();
-  expect(updates).toContainEqual({ code: 'trade.imports', pair: 'KAZ-MAR', periods: ['2016'] });
+  expect(updates).toContainEqual({ code: 'trade.imports', subject: 'KAZ-MAR', periods: ['2016'] });
   const before = await stored();
   expect(before.length).toBeGreaterThan(10);
 
@@ -38,42 +44,42 @@ test('a value that has no facts any more goes, and that is told', async () => {
   await refreshAll();
   await facts.load([stock({ movement: 'R', movedOn: '2026-01-01', tonnes: 1, retracted: true, revision: 1 })]);
   expect(await refreshAll()).toEqual([
-    { code: 'logistics.hub_stock', pair: 'KAZ-MAR', periods: ['2026', '2026-01', '2026-Q1'] },
+    { code: 'logistics.hub_stock', subject: 'KAZ-MAR', periods: ['2026', '2026-01', '2026-Q1'] },
   ]);
   expect(await stored()).toEqual([]);
 });
 
 test('a corrected value is told of with its period alone', async () => {
   await facts.load([flow({ value: '100' }), flow({ period: '2017', value: '200' })]);
-  await refresh(facts.client, [imports], null);
+  await refresh(facts.client, [imports], {});
   await facts.load([flow({ value: '101', revision: 1 })]);
-  expect(await refresh(facts.client, [imports], null)).toEqual([
-    { code: 'trade.imports', pair: 'KAZ-MAR', periods: ['2016'] },
+  expect(await refresh(facts.client, [imports], {})).toEqual([
+    { code: 'trade.imports', subject: 'KAZ-MAR', periods: ['2016'] },
   ]);
 });
 
 test('a refresh of one pair leaves the others alone, what is to be written and what is to go', async () => {
   await facts.load([flow({ value: '100' }), flow({ partner: 'FRA', value: '200' })]);
   const update = { code: 'trade.imports', periods: ['2016'] };
-  expect(await refresh(facts.client, [imports], ['KAZ-MAR'])).toEqual([{ ...update, pair: 'KAZ-MAR' }]);
-  expect(await stored()).toMatchObject([{ pair: 'KAZ-MAR', value: '100' }]);
-  await refresh(facts.client, [imports], ['FRA-MAR']);
+  expect(await refresh(facts.client, [imports], { subjects: ['KAZ-MAR'] })).toEqual([{ ...update, subject: 'KAZ-MAR' }]);
+  expect(await stored()).toMatchObject([{ subject: 'KAZ-MAR', value: '100' }]);
+  await refresh(facts.client, [imports], { subjects: ['FRA-MAR'] });
 
   await facts.client.query(`update indicators.values set value = 1, period = '1999'`);
-  await refresh(facts.client, [imports], ['KAZ-MAR']);
+  await refresh(facts.client, [imports], { subjects: ['KAZ-MAR'] });
   expect(await stored()).toMatchObject([
-    { pair: 'FRA-MAR', period: '1999', value: '1' },
-    { pair: 'KAZ-MAR', period: '2016', value: '100' },
+    { subject: 'FRA-MAR', period: '1999', value: '1' },
+    { subject: 'KAZ-MAR', period: '2016', value: '100' },
   ]);
 });
 
 test('a notice refreshes the indicators of its stream, for its pair', async () => {
   // One fact of three pairs.
   await facts.load([service({ validFrom: '2026-01-01', stops: ['KZALA', 'GEPTI', 'MACMN'] }), flow({ value: '100' })]);
-  const notice = { stream: 'logistics.services', pair: 'KAZ-MAR' } as const;
+  const notice = { stream: 'logistics.services', pair: 'KAZ-MAR', periods: ['2026-01'] } as const;
   const updates = await refreshChanged(facts.client, [notice, notice]);
-  expect(updates.map(({ code, pair }) => [code, pair])).toEqual([['logistics.direct_services', 'KAZ-MAR']]);
-  expect(new Set((await stored()).map(({ pair }) => pair))).toEqual(new Set(['KAZ-MAR']));
+  expect(updates.map(({ code, subject }) => [code, subject])).toEqual([['logistics.direct_services', 'KAZ-MAR']]);
+  expect(new Set((await stored()).map(({ subject }) => subject))).toEqual(new Set(['KAZ-MAR']));
 });
 
 test('verify finds a value that was tampered with, one that is gone and one that nothing made', async () => {
@@ -82,19 +88,19 @@ test('verify finds a value that was tampered with, one that is gone and one that
     flow({ period: '2017', value: '200' }),
     flow({ period: '2018', value: '300' }),
   ]);
-  await refresh(facts.client, [imports], null);
-  expect(await verify(facts.client, imports, null)).toEqual({ compared: 3, differences: [] });
+  await refresh(facts.client, [imports], {});
+  expect(await verify(facts.client, [imports], {})).toEqual({ compared: 3, differences: [] });
 
   await facts.client.query(`update indicators.values set value = 201 where period = '2017'`);
   await facts.client.query(`update indicators.values set period = '2019' where period = '2018'`);
-  const { compared, differences } = await verify(facts.client, imports, ['KAZ-MAR']);
+  const { compared, differences } = await verify(facts.client, [imports], { subjects: ['KAZ-MAR'] });
   expect(compared).toBe(4);
   expect(differences).toMatchObject([
-    { code: 'trade.imports', pair: 'KAZ-MAR', period: '2017', stored: expect.stringContaining('201') },
+    { code: 'trade.imports', subject: 'KAZ-MAR', period: '2017', stored: expect.stringContaining('201') },
     { period: '2018', stored: null, computed: expect.stringContaining('300') },
     { period: '2019', stored: expect.stringContaining('300'), computed: null },
   ]);
-  expect(await verify(facts.client, imports, ['FRA-MAR'])).toEqual({ compared: 0, differences: [] });
+  expect(await verify(facts.client, [imports], { subjects: ['FRA-MAR'] })).toEqual({ compared: 0, differences: [] });
 });
 
 test('values of another version of a definition, and definitions without values, are to be refreshed', async () => {

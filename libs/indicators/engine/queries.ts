@@ -3,12 +3,6 @@ import { readFileSync } from 'node:fs';
 import { factKinds } from '#facts/kinds.js';
 import type { Indicator } from '../definition.js';
 
-/** Which facts: those of these pairs (null: all), and as of which moment (undefined: those that hold now). */
-export interface Scope {
-  readonly pairs: readonly string[] | null;
-  readonly asOf: Date | undefined;
-}
-
 const read = (file: URL) => readFileSync(file, 'utf8').trimEnd();
 const texts = new Map<string, string>();
 
@@ -29,39 +23,58 @@ function versionsIn(table: string, every: boolean, asOf: boolean): string {
   return `(select *, '${stream}/' || owner || '/' || version_id as ref from ${table} where ${holds}${ofPairs})`;
 }
 
+/** Whose figures a relation holds, by the beginning of its name: of the pairs, of their countries, or of all. */
+const reaches: Readonly<Record<string, string>> = {
+  pair: '($1 :: text[] is null or pairs[1] = any ($1))',
+  country: '($6 :: text[] is null or reporter = any ($6))',
+  world: 'true',
+};
+
 /**
- * `{{table}}` in a relation stands for the versions of the scope's pairs, `{{every table}}` for those of every pair. Of one
+ * `{{table}}` in a relation stands for the versions of the scope's pairs, `{{every table}}` for those of every pair;
+ * `{{reach}}` narrows the latter in a relation of several reaches: `country_flow` is `flow.sql` of countries. Of one
  * indicator, what is asked of the values may narrow the facts; of several, what they share is worked out once.
  */
 function relation(name: string, asOf: boolean, isShared: boolean): string {
-  const text = textOf(new URL(`../relations/${name}.sql`, import.meta.url));
-  const bound = text.replace(/\{\{(every )?([\w.]+)\}\}/g, (_, every: string | undefined, table: string) =>
-    versionsIn(table, every !== undefined, asOf),
-  );
+  const [, reach, file = name] = /^(pair|country|world)_(.+)$/.exec(name) ?? [];
+  const text = textOf(new URL(`../relations/${file}.sql`, import.meta.url));
+  const bound = text
+    .replaceAll('{{reach}}', reaches[reach ?? 'world']!)
+    .replace(/\{\{(every )?([\w.]+)\}\}/g, (_, every: string | undefined, table: string) =>
+      versionsIn(table, every !== undefined, asOf),
+    );
   return `${name} as ${isShared ? 'materialized' : 'not materialized'} (\n${bound}\n)`;
 }
 
 /**
- * The values of indicators as a table expression. Parameters: $1 pairs (text[], null: all), $2 the moment at which
- * the question is put (timestamptz). Columns as in `IndicatorValue`, in snake case, and `inputs`, the references of the
- * facts each value is made of.
+ * The values of indicators as a table expression. Parameters, null where they do not narrow: $1 subjects (text[]), $2 the
+ * moment at which the question is put (timestamptz), $3 periods of the values, $4 of the facts (text[]), $5 commodities,
+ * $6 countries of the subjects, $7 countries of which a subject holds one (text[]); see `parametersOf`. Columns as in
+ * `IndicatorValue`, in snake case, and two of each value: `inputs`, the references of the facts that it is made of,
+ * separated by spaces, and `operands`, the numbers (jsonb).
  */
-export function valuesOf(indicators: readonly Indicator[], scope: Scope): string {
+export function valuesOf(indicators: readonly Indicator[], asOf: boolean): string {
   // Each indicator names its relations after those that they need: so does the list of all.
   const names = new Set(indicators.flatMap((indicator) => indicator.relations));
-  const relations = [...names].map((name) => relation(name, scope.asOf !== undefined, indicators.length > 1));
-  const clock = `clock as (select ($2 :: timestamptz at time zone 'UTC') :: date as today)`;
-  // Pairs are asked for again: a fact of several pairs lets its other pairs in.
+  const relations = [...names].map((name) => relation(name, asOf, indicators.length > 1));
+  const clock = `clock as (
+select ($2 :: timestamptz at time zone 'UTC') :: date as today
+  from (values ($4 :: text[], $5 :: text[], $6 :: text[])) scope
+)`;
+  // Subjects are asked for again: a fact of several pairs lets its other pairs in.
   return `(
 with ${[clock, ...relations].join(',\n')}
 select * from (
 ${indicators.map(valuesOfOne).join('\nunion all\n')}
   ) v
- where $1 :: text[] is null or pair = any ($1)
+ where ($1 :: text[] is null or subject = any ($1))
+   and ($3 :: text[] is null or period = any ($3))
+   and ($7 :: text[] is null or string_to_array(subject, '-') && $7)
 )`;
 }
 
-const columns = 'pair, period, dimensions, value, unit, reason, expected, present, fresh_at, simulated, inputs';
+const columns =
+  'subject, period, dimensions, value, unit, valuation, reason, expected, present, fresh_at, simulated, inputs, operands';
 
 function valuesOfOne({ code, version, folder }: Indicator): string {
   return `select '${code}' as code, ${columns}, ${version} as definition_version

@@ -1,6 +1,7 @@
 import type { ClientBase, Pool } from 'pg';
 import type { Indicator, IndicatorValue } from '../definition.js';
-import { type Scope, valuesOf } from './queries.js';
+import { valuesOf } from './queries.js';
+import { parametersOf, type Scope, scopeParameters } from './scope.js';
 
 type Database = Pool | ClientBase;
 
@@ -12,40 +13,35 @@ export interface ValueFilter {
   readonly to?: string;
 }
 
-interface ValueRow {
-  code: string;
-  pair: string;
-  period: string;
-  dimensions: Record<string, string>;
-  value: string | null;
-  unit: string;
-  reason: IndicatorValue['reason'];
-  expected: number;
-  present: number;
-  fresh_at: Date | null;
-  simulated: boolean;
-  definition_version: number;
+interface ValueRow extends Omit<IndicatorValue, 'freshAt' | 'definitionVersion'> {
+  readonly fresh_at: Date | null;
+  readonly definition_version: number;
 }
 
 const columns =
-  'code, pair, period, dimensions, value :: text, unit, reason, expected, present, fresh_at, simulated, definition_version';
+  'code, subject, period, dimensions, value :: text, unit, valuation, reason, expected, present, fresh_at, simulated, definition_version';
 
-const filtered = `(period >= $3 or $3 is null) and (period <= $4 || '~' or $4 is null) and dimensions @> $5 :: jsonb`;
+const [from, to, dimensions] = [1, 2, 3].map((nth) => `$${scopeParameters + nth}`);
+const filtered = `(period >= ${from} or ${from} is null) and (period <= ${to} || '~' or ${to} is null) and dimensions @> ${dimensions} :: jsonb`;
 
-/** Computes the values of an indicator from the facts; ordered by pair, period, dimensions. */
+/** Computes the values of an indicator from the facts; ordered by subject, period, dimensions. */
 export async function computeValues(
   db: Database,
   indicator: Indicator,
   scope: Scope,
   filter: ValueFilter = {},
 ): Promise<IndicatorValue[]> {
-  const text = `select ${columns} from ${valuesOf([indicator], scope)} v where ${filtered} order by pair, period, dimensions`;
-  const { rows } = await db.query<ValueRow>(text, parameters(scope, filter));
+  const rows = await select<ValueRow>(db, columns, indicator, scope, filter);
   return rows.map(valueOf);
 }
 
-/** A value with the references (`stream/owner/version_id`) of the facts that it is made of. */
-export type ExplainedValue = IndicatorValue & { readonly inputs: readonly string[] };
+/** A value with what it is made of. */
+export interface ExplainedValue extends IndicatorValue {
+  /** References of facts, `stream/owner/version_id`, each once. */
+  readonly inputs: readonly string[];
+  /** Numbers and dates by their symbol in the formula; null where there is none. */
+  readonly operands: Readonly<Record<string, string | null>>;
+}
 
 /** Computes values together with what they are made of. */
 export async function explainValues(
@@ -54,17 +50,28 @@ export async function explainValues(
   scope: Scope,
   filter: ValueFilter,
 ): Promise<ExplainedValue[]> {
-  const text = `select ${columns}, inputs from ${valuesOf([indicator], scope)} v where ${filtered} order by pair, period, dimensions`;
-  const { rows } = await db.query<ValueRow & { inputs: string[] }>(text, parameters(scope, filter));
-  return rows.map((row) => ({ ...valueOf(row), inputs: [...new Set(row.inputs)].sort() }));
+  type Row = ValueRow & { inputs: string; operands: Record<string, string | null> };
+  const rows = await select<Row>(db, `${columns}, inputs, ${operandTexts}`, indicator, scope, filter);
+  return rows.map((row) => ({ ...valueOf(row), inputs: [...new Set(row.inputs.split(' '))].sort() }));
 }
 
-function parameters(scope: Scope, filter: ValueFilter): unknown[] {
-  const { from = null, to = null, dimensions = {} } = filter;
-  return [scope.pairs, scope.asOf ?? new Date(), from, to, JSON.stringify(dimensions)];
+/** As text: a JSON number that is parsed loses digits. */
+const operandTexts = '(select jsonb_object_agg(key, text) from jsonb_each_text(operands) operand (key, text)) as operands';
+
+async function select<Row extends object>(
+  db: Database,
+  what: string,
+  indicator: Indicator,
+  scope: Scope,
+  filter: ValueFilter,
+): Promise<Row[]> {
+  const values = valuesOf([indicator], scope.asOf !== undefined);
+  const text = `select ${what} from ${values} v where ${filtered} order by subject, period, dimensions`;
+  const narrowed = [filter.from ?? null, filter.to ?? null, JSON.stringify(filter.dimensions ?? {})];
+  const { rows } = await db.query<Row>(text, [...parametersOf([indicator], scope), ...narrowed]);
+  return rows;
 }
 
-export function valueOf(row: ValueRow): IndicatorValue {
-  const { fresh_at: freshAt, definition_version: definitionVersion, ...rest } = row;
+function valueOf<Row extends ValueRow>({ fresh_at: freshAt, definition_version: definitionVersion, ...rest }: Row) {
   return { ...rest, freshAt, definitionVersion };
 }

@@ -1,91 +1,174 @@
 /** Keeps the stored values what the definitions make of the facts that hold now. Set-based and idempotent. */
 import type { ClientBase, Pool } from 'pg';
 import type { StreamName } from '#contracts/streams.js';
+import { updatesTopic } from '#contracts/topics.js';
+import type { OutboxRecord } from '#exactly-once/batch-work.js';
+import { factKinds } from '#facts/kinds.js';
+import { type Period, wholesOf, yearsBefore } from '#reference/period.js';
 import { catalogue } from '../catalogue.js';
 import type { Indicator } from '../definition.js';
 import { valuesOf } from './queries.js';
+import { keptCommodities, parametersOf, type Scope, scopeParameters } from './scope.js';
 
-/** Values of the indicator changed, appeared or went for the pair in these periods. */
+/** Values of the indicator changed, appeared or went for the pair or country in these periods. */
 export interface UpdateNotice {
   readonly code: string;
-  readonly pair: string;
+  readonly subject: string;
   readonly periods: readonly string[];
 }
 
-/** Any number that names the one lock under which values are stored. */
+/** What tells readers of it. */
+export function updateRecord(update: UpdateNotice): OutboxRecord {
+  return { topic: updatesTopic, key: update.subject, value: JSON.stringify(update) };
+}
+
+/** Any numbers that name locks: of all that stores values, and of what recomputes values beyond pairs. */
 const refreshLock = 1_163_000_002;
+const staleLock = 1_163_000_003;
+
+const groupOf = ({ inputs, reach, lags }: Indicator) => JSON.stringify([inputs, reach, lags !== null]);
 
 /** Indicators of the same streams share most of what they are worked out from: they are refreshed together. */
-const byInputs = [...new Set(catalogue.map(({ inputs }) => inputs.join()))].map((inputs) =>
-  catalogue.filter((indicator) => indicator.inputs.join() === inputs),
+export const groups = [...new Set(catalogue.map(groupOf))].map((group) =>
+  catalogue.filter((indicator) => groupOf(indicator) === group),
 );
 
-/** Recomputes what facts of these streams bear on, for their pairs; in a transaction. */
-export async function refreshChanged(
-  tx: ClientBase,
-  changed: readonly { stream: StreamName; pair: string }[],
-): Promise<UpdateNotice[]> {
+/** Facts of the stream changed for the pair in these periods. */
+export interface Change {
+  readonly stream: StreamName;
+  readonly pair: string;
+  readonly periods: readonly Period[];
+}
+
+/** Recomputes the values of the pairs that changed facts of these streams bear on; in a transaction. */
+export async function refreshChanged(tx: ClientBase, changes: readonly Change[]): Promise<UpdateNotice[]> {
   await tx.query('select pg_advisory_xact_lock_shared($1)', [refreshLock]);
   const updates: UpdateNotice[] = [];
-  for (const indicators of byInputs) {
-    const { inputs } = indicators[0]!;
-    const pairs = changed.filter(({ stream }) => inputs.includes(stream)).map(({ pair }) => pair);
-    if (pairs.length > 0) updates.push(...(await refresh(tx, indicators, [...new Set(pairs)].sort())));
+  for (const indicators of groups) {
+    const { inputs, reach, lags } = indicators[0]!;
+    const ours = changes.filter(({ stream }) => inputs.includes(stream));
+    if (reach !== 'pair' || ours.length === 0) continue;
+    const subjects = [...new Set(ours.map(({ pair }) => pair))].sort();
+    const periods = lags && periodsAffected(indicators, ours.flatMap((change) => change.periods));
+    updates.push(...(await refresh(tx, indicators, { subjects, periods })));
   }
   return updates;
 }
 
-/**
- * Recomputes one indicator for every pair; in a transaction. No pair is refreshed meanwhile: of two that compute the same
- * value, the one that read the facts first could be the last to write.
- */
-export async function refreshAll(tx: ClientBase, indicator: Indicator): Promise<UpdateNotice[]> {
-  await tx.query('select pg_advisory_xact_lock($1)', [refreshLock]);
-  return refresh(tx, [indicator], null);
+/** Periods whose values facts of these periods have a part in. */
+export function periodsAffected(indicators: readonly Indicator[], periods: Iterable<Period>): Period[] {
+  const affected = new Set<Period>();
+  const years = new Set([0, ...indicators.flatMap(({ lags }) => lags ?? [])]);
+  for (const period of new Set(periods)) {
+    for (const whole of [period, ...wholesOf(period)]) {
+      for (const lag of years) affected.add(yearsBefore(whole, -lag));
+    }
+  }
+  return [...affected].sort();
 }
 
-/** Recomputes indicators for the pairs (null: for all); gives what changed. */
+/** No offset tells of these refreshes: readers who ask whether anything changed are told by their number. */
+export async function countRefresh(tx: ClientBase): Promise<void> {
+  await tx.query('update indicators.refreshes set count = count + 1');
+}
+
+/** Values beyond pairs are recomputed by one at a time; those of pairs go on beside. */
+export async function lockStale(tx: ClientBase): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock_shared($1), pg_advisory_xact_lock($2)', [refreshLock, staleLock]);
+}
+
+/**
+ * Recomputes indicators of one group for every subject, in a period (null: in all); in a transaction. Nothing is refreshed
+ * meanwhile: of two that compute the same value, the one that read the facts first could be the last to write.
+ */
+export async function refreshAll(
+  tx: ClientBase,
+  indicators: readonly Indicator[],
+  period: Period | null,
+): Promise<UpdateNotice[]> {
+  await tx.query('select pg_advisory_xact_lock($1)', [refreshLock]);
+  await countRefresh(tx);
+  return refresh(tx, indicators, { periods: period === null ? null : [period] });
+}
+
+/**
+ * Indicators that can be worked out together, with the periods in which: those that facts have a part in, and those of which
+ * values are stored; null for those that need facts of all periods.
+ */
+export async function portions(
+  db: ClientBase | Pool,
+  indicators: readonly Indicator[],
+): Promise<{ indicators: Indicator[]; period: Period | null }[]> {
+  const wanted = groups.map((group) => group.filter((one) => indicators.includes(one))).filter(({ length }) => length > 0);
+  const found = await Promise.all(
+    wanted.map(async (group) => {
+      const periods = group[0]!.lags === null ? [null] : await periodsOf(db, group);
+      return periods.map((period) => ({ indicators: group, period }));
+    }),
+  );
+  return found.flat();
+}
+
+async function periodsOf(db: ClientBase | Pool, group: readonly Indicator[]): Promise<Period[]> {
+  const tables = [...new Set(group.flatMap(({ inputs }) => inputs))].map((stream) => factKinds[stream].table);
+  const ofFacts = tables.map((table) => `select distinct period, true as fact from ${table}`);
+  const { rows } = await db.query<{ period: Period; fact: boolean }>(
+    `${ofFacts.join(' union all ')} union all select distinct period, false from indicators.values where code = any ($1)`,
+    [group.map(({ code }) => code)],
+  );
+  const periods = (fact: boolean) => rows.filter((row) => row.fact === fact).map(({ period }) => period);
+  return [...new Set([...periodsAffected(group, periods(true)), ...periods(false)])].sort();
+}
+
+/** Recomputes the stored values of indicators within a scope; gives what changed. */
 export async function refresh(
   tx: ClientBase,
   indicators: readonly Indicator[],
-  pairs: readonly string[] | null,
+  scope: Pick<Scope, 'subjects' | 'touching' | 'periods'>,
 ): Promise<UpdateNotice[]> {
+  const parameters = parametersOf(indicators, { ...scope, commodities: keptCommodities });
   const codes = indicators.map(({ code }) => code);
-  const { rows } = await tx.query<UpdateNotice>(refreshStatement(indicators), [pairs, new Date(), codes]);
+  const { rows } = await tx.query<UpdateNotice>(refreshStatement(indicators), [...parameters, codes]);
   return rows;
 }
 
-const compared = ['value', 'unit', 'reason', 'expected', 'present', 'fresh_at', 'simulated', 'definition_version'];
+export const comparedColumns = [
+  ...['value', 'unit', 'reason', 'valuation', 'expected', 'present', 'fresh_at', 'simulated', 'definition_version'],
+];
 
 /** Only what differs is written: to offer the table a value that it has costs as much as to give it a new one. */
 function refreshStatement(indicators: readonly Indicator[]): string {
-  const values = compared.join(', ');
-  const rowOf = (table: string) => `(${compared.map((name) => `${table}.${name}`).join(', ')})`;
+  const values = comparedColumns.join(', ');
+  const rowOf = (table: string) => `(${comparedColumns.map((name) => `${table}.${name}`).join(', ')})`;
   return `
 with fresh as materialized (
-  select code, pair, period, dimensions, ${values} from ${valuesOf(indicators, { pairs: null, asOf: undefined })} v
+  select code, subject, period, dimensions, ${values} from ${valuesOf(indicators, false)} v
 ), stored as materialized (
-  select code, pair, period, dimensions, ${values} from indicators.values
-   where code = any ($3) and ($1 :: text[] is null or pair = any ($1))
+  select code, subject, period, dimensions, ${values} from indicators.values
+   where code = any ($${scopeParameters + 1})
+     and ($1 :: text[] is null or subject = any ($1))
+     and ($3 :: text[] is null or period = any ($3))
+     and ($7 :: text[] is null or string_to_array(subject, '-') && $7)
 ), different as materialized (
-  select code, pair, period, dimensions, fresh.pair is null as is_gone, ${compared.map((name) => `fresh.${name}`).join(', ')}
-    from fresh full join stored using (code, pair, period, dimensions)
-   where fresh.pair is null or stored.pair is null or ${rowOf('fresh')} is distinct from ${rowOf('stored')}
+  select code, subject, period, dimensions, fresh.subject is null as is_gone,
+         ${comparedColumns.map((name) => `fresh.${name}`).join(', ')}
+    from fresh full join stored using (code, subject, period, dimensions)
+   where fresh.subject is null or stored.subject is null or ${rowOf('fresh')} is distinct from ${rowOf('stored')}
 ), gone as (
   delete from indicators.values stored using different
    where is_gone
-     and (stored.pair, stored.code, stored.period, stored.dimensions)
-       = (different.pair, different.code, different.period, different.dimensions)
+     and (stored.subject, stored.code, stored.period, stored.dimensions)
+       = (different.subject, different.code, different.period, different.dimensions)
 ), changed as (
-  insert into indicators.values (code, pair, period, dimensions, ${values})
-  select code, pair, period, dimensions, ${values} from different where not is_gone order by pair, code, period, dimensions
-  on conflict (pair, code, period, dimensions) do update
-     set (${values}) = row (${compared.map((name) => `excluded.${name}`).join(', ')}), computed_at = clock_timestamp()
+  insert into indicators.values (code, subject, period, dimensions, ${values})
+  select code, subject, period, dimensions, ${values} from different where not is_gone order by subject, code, period, dimensions
+  on conflict (subject, code, period, dimensions) do update
+     set (${values}) = row (${comparedColumns.map((name) => `excluded.${name}`).join(', ')}), computed_at = clock_timestamp()
 )
-select code, pair, array_agg(distinct period order by period) as periods
+select code, subject, array_agg(distinct period order by period) as periods
   from different
- group by code, pair
- order by code, pair`;
+ group by code, subject
+ order by code, subject`;
 }
 
 /** Codes whose stored values were made by another version of their definition, or that have none stored. */

@@ -1,11 +1,14 @@
 import type { ClientBase, Pool } from 'pg';
+import type { Period } from '#reference/period.js';
 import type { Indicator } from '../definition.js';
+import { comparedColumns } from './refresh.js';
 import { valuesOf } from './queries.js';
+import { keptCommodities, parametersOf, scopeParameters } from './scope.js';
 
 /** A stored value that is not what its definition gives now; `stored` or `computed` is null where there is none. */
 export interface Difference {
   readonly code: string;
-  readonly pair: string;
+  readonly subject: string;
   readonly period: string;
   readonly dimensions: Readonly<Record<string, string>>;
   readonly stored: string | null;
@@ -17,31 +20,34 @@ export interface Verification {
   readonly differences: Difference[];
 }
 
-const told = ['value', 'unit', 'reason', 'expected', 'present', 'fresh_at', 'simulated', 'definition_version'];
 const row = (alias: string) =>
-  `case when ${alias}.pair is not null then jsonb_build_array(${told.map((name) => `${alias}.${name}`).join(', ')}) end`;
+  `case when ${alias}.subject is not null then jsonb_build_array(${comparedColumns.map((name) => `${alias}.${name}`).join(', ')}) end`;
 
-/** Computes every stored value of an indicator anew, for the pairs (null: all), in one snapshot. */
+/** Computes stored values of indicators anew, for the subjects and in the period (null: all), in one snapshot. */
 export async function verify(
   db: Pool | ClientBase,
-  indicator: Indicator,
-  pairs: readonly string[] | null,
+  indicators: readonly Indicator[],
+  { subjects = null, period = null }: { subjects?: readonly string[] | null; period?: Period | null },
 ): Promise<Verification> {
-  const { rows } = await db.query<Difference & { same: boolean }>(
+  const scope = { subjects, periods: period === null ? null : [period], commodities: keptCommodities };
+  const codes = indicators.map(({ code }) => code);
+  const { rows } = await db.query<{ compared: number; differences: Difference[] | null }>(
     `
-select coalesce(c.pair, s.pair) as pair, coalesce(c.period, s.period) as period,
-       coalesce(c.dimensions, s.dimensions) as dimensions, '${indicator.code}' as code,
-       ${row('s')} :: text as stored, ${row('c')} :: text as computed,
-       ${row('s')} is not distinct from ${row('c')} as same
-  from (select * from ${valuesOf([indicator], { pairs, asOf: undefined })} v) c
-  full join (
-    select * from indicators.values where code = '${indicator.code}' and ($1 :: text[] is null or pair = any ($1))
-  ) s on (c.pair, c.period, c.dimensions) = (s.pair, s.period, s.dimensions)
- order by 1, 2, 3`,
-    [pairs, new Date()],
+select count(*) :: integer as compared,
+       jsonb_agg(jsonb_build_object('code', code, 'subject', subject, 'period', period, 'dimensions', dimensions,
+                                    'stored', stored :: text, 'computed', computed :: text)
+                 order by code, subject, period, dimensions) filter (where stored is distinct from computed) as differences
+  from (
+    select code, subject, period, dimensions, ${row('s')} as stored, ${row('c')} as computed
+      from (select * from ${valuesOf(indicators, false)} v) c
+      full join (
+        select * from indicators.values
+         where code = any ($${scopeParameters + 1})
+           and ($1 :: text[] is null or subject = any ($1)) and ($3 :: text[] is null or period = any ($3))
+      ) s using (code, subject, period, dimensions)
+  ) compared`,
+    [...parametersOf(indicators, scope), codes],
   );
-  return {
-    compared: rows.length,
-    differences: rows.filter(({ same }) => !same).map(({ same: _, ...difference }) => difference),
-  };
+  const { compared, differences } = rows[0]!;
+  return { compared, differences: differences ?? [] };
 }

@@ -1,21 +1,29 @@
--- One row a direction of trade that either side reports: what its importer (m_) and its exporter (x_) say. Needs flow.
+-- One row a direction of trade that either side reports: what its importer (m_) and its exporter (x_) say. Needs pair_flow.
 select pair, exporter, importer, period, classification, commodity,
        max(value) filter (where flow = 'M') as m_value,
        case when bool_or(flow = 'M') then max(reason) filter (where flow = 'M') else 'not-reported' end as m_reason,
        max(currency) filter (where flow = 'M') as m_currency,
+       max(valuation) filter (where flow = 'M') as m_valuation,
+       max(net_mass) filter (where flow = 'M') as m_net_mass,
+       max(expected) filter (where flow = 'M') as m_expected,
+       max(present) filter (where flow = 'M') as m_present,
        max(recorded_at) filter (where flow = 'M') as m_recorded_at,
        bool_or(simulated) filter (where flow = 'M') as m_simulated,
-       max(ref) filter (where flow = 'M') as m_ref,
+       max(refs) filter (where flow = 'M') as m_refs,
        max(value) filter (where flow = 'X') as x_value,
        case when bool_or(flow = 'X') then max(reason) filter (where flow = 'X') else 'not-reported' end as x_reason,
        max(currency) filter (where flow = 'X') as x_currency,
+       max(valuation) filter (where flow = 'X') as x_valuation,
+       max(net_mass) filter (where flow = 'X') as x_net_mass,
+       max(expected) filter (where flow = 'X') as x_expected,
+       max(present) filter (where flow = 'X') as x_present,
        max(recorded_at) filter (where flow = 'X') as x_recorded_at,
        bool_or(simulated) filter (where flow = 'X') as x_simulated,
-       max(ref) filter (where flow = 'X') as x_ref
+       max(refs) filter (where flow = 'X') as x_refs
   from (
     select *, case flow when 'X' then reporter else partner end as exporter,
            case flow when 'X' then partner else reporter end as importer
-      from flow
+      from pair_flow
      where flow in ('M', 'X')
   ) directed
  group by pair, exporter, importer, period, classification, commodity

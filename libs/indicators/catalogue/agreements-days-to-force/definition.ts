@@ -10,11 +10,23 @@ export const indicator: Indicator = {
   unit: 'd',
   dimensions: ['instrument', 'domain'],
   formula: 'date of entry into force - date of first signature',
+  latex: String.raw`t_{\mathrm{force}} - t_{\mathrm{signed}}`,
+  operands: {
+    S: { en: 'day of signature', fr: 'jour de la signature' },
+    F: { en: 'day of entry into force', fr: 'jour de l’entrée en vigueur' },
+  },
+  arithmetic: '{F} - {S}',
   source:
     'Vienna Convention on the Law of Treaties (1969): signature, articles 10 and 12; entry into force, article 24',
+  range: [null, null],
+  missing: {
+    pending: { en: 'Signed, and not yet in force', fr: 'Signé, et pas encore en vigueur' },
+  },
   version: 1,
   inputs: ['agreements.actions'],
   relations: ['instrument_action'],
+  reach: 'pair',
+  lags: null,
   dated: true,
   folder: new URL('./', import.meta.url),
 };

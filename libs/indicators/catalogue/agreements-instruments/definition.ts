@@ -10,11 +10,20 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['domain', 'status'],
   formula: 'number of instruments whose last action by the end of the period is the status',
+  latex: String.raw`\left|\{i : \mathrm{status}_i = s\}\right|`,
+  operands: {
+    n: { en: 'instruments of the status', fr: 'instruments de ce statut' },
+  },
+  arithmetic: '{n}',
   source:
     'Actions after the United Nations Treaty Collection, Glossary of terms relating to treaty actions; announced and negotiated are not in it',
+  range: [0, null],
+  missing: {},
   version: 1,
   inputs: ['agreements.actions'],
   relations: ['instrument_action'],
+  reach: 'pair',
+  lags: null,
   dated: true,
   folder: new URL('./', import.meta.url),
 };

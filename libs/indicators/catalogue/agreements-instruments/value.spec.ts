@@ -69,7 +69,7 @@ test('an action that was withdrawn never happened; before it was withdrawn, it h
 test('each pair of the parties sees the instrument', async () => {
   await facts.load([action({ action: 'signed', date: '2025-03-01', parties: ['MAR', 'KAZ', 'SEN'] })]);
   const values = (await facts.values(indicator, asked)).filter(({ period }) => period === '2025');
-  expect(values.map(({ pair, value }) => [pair, value])).toEqual([
+  expect(values.map(({ subject, value }) => [subject, value])).toEqual([
     ['KAZ-MAR', '1'],
     ['KAZ-SEN', '1'],
     ['MAR-SEN', '1'],

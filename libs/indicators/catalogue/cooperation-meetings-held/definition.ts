@@ -10,10 +10,21 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['domain'],
   formula: 'number of meetings with status held; coverage = held / (held + planned, date passed)',
+  latex: String.raw`\left|\{m : \mathrm{held}_m\}\right|`,
+  operands: {
+    n: { en: 'meetings that are reported as held', fr: 'réunions déclarées tenues' },
+  },
+  arithmetic: '{n}',
   source: 'Count of reported meetings',
+  range: [0, null],
+  missing: {
+    'not-reported': { en: 'No meeting of the period is reported as held', fr: 'Aucune réunion de la période n’est déclarée tenue' },
+  },
   version: 1,
   inputs: ['cooperation.meetings'],
   relations: ['meeting'],
+  reach: 'pair',
+  lags: null,
   dated: true,
   folder: new URL('./', import.meta.url),
 };

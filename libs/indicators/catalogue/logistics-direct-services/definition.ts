@@ -11,11 +11,20 @@ export const indicator: Indicator = {
   dimensions: [],
   formula:
     'number of services whose latest state by the end of the period is not closed and whose stops lie in both countries',
+  latex: String.raw`\left|\{s : \mathrm{stops}_s \cap a \neq \emptyset,\ \mathrm{stops}_s \cap b \neq \emptyset\}\right|`,
+  operands: {
+    n: { en: 'services that call in both countries', fr: 'services qui desservent les deux pays' },
+  },
+  arithmetic: '{n}',
   source:
     'After the number of regular services, a component of UNCTAD’s Liner Shipping Connectivity Index (LSCI): here of two countries and of every mode',
+  range: [0, null],
+  missing: {},
   version: 1,
   inputs: ['logistics.services'],
   relations: ['service'],
+  reach: 'pair',
+  lags: null,
   dated: true,
   folder: new URL('./', import.meta.url),
 };

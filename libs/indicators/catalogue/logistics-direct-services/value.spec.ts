@@ -49,7 +49,7 @@ test('a service whose stops leave the pair no longer counts, and what says so is
   // Asked of one pair alone, the state that is not of the pair still ends the one before.
   const ofPair = await facts.values(indicator, asked, ['KAZ-MAR']);
   expect(ofPair.filter(({ period }) => period === '2025-07')).toMatchObject([{ value: '0' }]);
-  expect(ofPair).toEqual((await facts.values(indicator, asked)).filter(({ pair }) => pair === 'KAZ-MAR'));
+  expect(ofPair).toEqual((await facts.values(indicator, asked)).filter(({ subject }) => subject === 'KAZ-MAR'));
 });
 
 test('before a service first called in both countries there is nothing to tell', async () => {

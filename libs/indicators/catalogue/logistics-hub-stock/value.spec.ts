@@ -43,7 +43,7 @@ test('hubs and commodities have stocks of their own', async () => {
   ]);
   const values = await facts.values(indicator);
   const yearly = values.filter(({ period }) => period === '2026');
-  expect(yearly.map(({ pair, dimensions: { hub, commodity }, value }) => [pair, hub, commodity, value])).toEqual([
+  expect(yearly.map(({ subject, dimensions: { hub, commodity }, value }) => [subject, hub, commodity, value])).toEqual([
     ['KAZ-MAR', 'HUB', '1001', '10'],
     ['KAZ-MAR', 'HUB', '1204', '20'],
     ['KAZ-MAR', 'HUB2', '1001', '30'],

@@ -11,10 +11,22 @@ export const indicator: Indicator = {
   dimensions: ['corridor', 'origin', 'destination'],
   formula:
     'sum of the tonnes of those consignments: of the whole as told, or else summed over its containers, wagons or trucks',
+  latex: String.raw`\sum_{c\,:\,\mathrm{ARRI}_c \in t} Q_c`,
+  operands: {
+    Q: { en: 'tonnes of the consignments that arrived', fr: 'tonnes des envois arrivés' },
+    n: { en: 'consignments whose quantity is told', fr: 'envois dont la quantité est connue' },
+  },
+  arithmetic: '{Q}',
   source: 'After DCSA Track & Trace: actual (ACT) transport event ARRI, at the destination of the consignment',
+  range: [0, null],
+  missing: {
+    'not-reported': { en: 'Of none of the consignments that arrived is the quantity told', fr: 'La quantité n’est connue pour aucun des envois arrivés' },
+  },
   version: 1,
   inputs: ['logistics.movements'],
   relations: ['trip', 'tonnes'],
+  reach: 'pair',
+  lags: null,
   dated: false,
   folder: new URL('./', import.meta.url),
 };

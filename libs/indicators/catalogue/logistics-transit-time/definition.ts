@@ -10,10 +10,21 @@ export const indicator: Indicator = {
   unit: 'd',
   dimensions: ['corridor', 'origin', 'destination'],
   formula: 'median of (actual arrival at destination - actual departure from origin)',
+  latex: String.raw`\mathrm{median}_c\,(t^{\mathrm{ARRI}}_c - t^{\mathrm{DEPA}}_c)`,
+  operands: {
+    n: { en: 'consignments whose departure is known too', fr: 'envois dont le départ est connu aussi' },
+  },
+  arithmetic: 'median({n})',
   source: 'After DCSA Track & Trace: actual (ACT) transport events DEPA and ARRI; median as percentile_cont(0.5)',
+  range: [0, null],
+  missing: {
+    'not-reported': { en: 'Of none of the consignments that arrived is the departure known', fr: 'Le départ n’est connu pour aucun des envois arrivés' },
+  },
   version: 1,
   inputs: ['logistics.movements'],
   relations: ['trip'],
+  reach: 'pair',
+  lags: null,
   dated: false,
   folder: new URL('./', import.meta.url),
 };

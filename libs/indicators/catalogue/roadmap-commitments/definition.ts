@@ -10,11 +10,20 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['domain', 'status'],
   formula: 'number of commitments whose last action by the end of the period gives the status',
+  latex: String.raw`\left|\{c : \mathrm{status}_c = s\}\right|`,
+  operands: {
+    n: { en: 'commitments of the status', fr: 'engagements de ce statut' },
+  },
+  arithmetic: '{n}',
   source:
     'Statuses after the International Aid Transparency Initiative (IATI, activity status) and the Open Government Partnership (OGP, completion)',
+  range: [0, null],
+  missing: {},
   version: 1,
   inputs: ['roadmap.commitments'],
   relations: ['commitment_action', 'commitment_standing'],
+  reach: 'pair',
+  lags: null,
   dated: true,
   folder: new URL('./', import.meta.url),
 };

@@ -11,11 +11,22 @@ export const indicator: Indicator = {
   dimensions: ['domain'],
   formula:
     'number of commitments with due date < end of the period (or today) whose status is neither delivered nor cancelled',
+  latex: String.raw`\left|\{c : \mathrm{due}_c < t,\ \mathrm{status}_c \notin \{\mathrm{delivered}, \mathrm{cancelled}\}\}\right|`,
+  operands: {
+    n: { en: 'commitments due, neither delivered nor cancelled', fr: 'engagements échus, ni tenus ni annulés' },
+  },
+  arithmetic: '{n}',
   source:
     'Statuses after the International Aid Transparency Initiative (IATI, activity status) and the Open Government Partnership (OGP, completion)',
+  range: [0, null],
+  missing: {
+    'not-reported': { en: 'No commitment names a due date', fr: 'Aucun engagement n’indique d’échéance' },
+  },
   version: 1,
   inputs: ['roadmap.commitments'],
   relations: ['commitment_action', 'commitment_standing'],
+  reach: 'pair',
+  lags: null,
   dated: true,
   folder: new URL('./', import.meta.url),
 };

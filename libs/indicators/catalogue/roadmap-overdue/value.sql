@@ -1,9 +1,10 @@
-select pair, period, jsonb_build_object('domain', domain) as dimensions,
+select pair as subject, period, jsonb_build_object('domain', domain) as dimensions,
        case when count(due) > 0 then count(*) filter (where due < until and status not in ('delivered', 'cancelled')) :: numeric end as value,
-       '1' as unit, case when count(due) = 0 then 'not-reported' end as reason,
+       '1' as unit, null as valuation, case when count(due) = 0 then 'not-reported' end as reason,
        count(*) :: integer as expected, count(due) :: integer as present,
        greatest(max(recorded_at), max(due_recorded_at)) as fresh_at,
        bool_or(simulated or coalesce(due_simulated, false)) as simulated,
-       array_remove(array_agg(ref) || array_agg(due_ref), null) as inputs
+       string_agg(concat_ws(' ', ref, due_ref), ' ') as inputs,
+       jsonb_build_object('n', count(*) filter (where due < until and status not in ('delivered', 'cancelled'))) as operands
   from commitment_standing
  group by pair, period, domain

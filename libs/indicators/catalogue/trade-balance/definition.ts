@@ -10,10 +10,22 @@ export const indicator: Indicator = {
   unit: 'currency',
   dimensions: ['reporter', 'partner', 'classification', 'commodity'],
   formula: 'B(r, p) = D(r, p) - D(p, r), where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
+  latex: String.raw`B_{r,p} = D_{r,p} - D_{p,r}`,
+  operands: {
+    S: { en: 'trade from the reporter to the partner', fr: 'commerce du déclarant vers le partenaire' },
+    B: { en: 'trade from the partner to the reporter', fr: 'commerce du partenaire vers le déclarant' },
+  },
+  arithmetic: '{S} - {B}',
   source: 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  range: [null, null],
+  missing: {
+    'insufficient-coverage': { en: 'One direction of trade is reported by neither side; both are needed', fr: 'Un sens du commerce n’est déclaré d’aucun côté ; il faut les deux' },
+  },
   version: 1,
   inputs: ['trade.flows'],
-  relations: ['flow', 'mirror', 'direction'],
+  relations: ['pair_flow', 'mirror', 'direction'],
+  reach: 'pair',
+  lags: [],
   dated: false,
   folder: new URL('./', import.meta.url),
 };

@@ -1,7 +1,7 @@
-select pair, period,
+select pair as subject, period,
        jsonb_build_object('reporter', exporter, 'partner', importer, 'classification', classification, 'commodity', commodity) as dimensions,
-       x_value as value, coalesce(x_currency, m_currency) as unit, x_reason as reason,
-       1 as expected, (x_value is not null) :: integer as present,
+       x_value as value, coalesce(x_currency, m_currency) as unit, x_valuation as valuation, x_reason as reason,
+       case when x_present is null then 1 else x_expected end as expected, coalesce(x_present, 0) as present,
        coalesce(x_recorded_at, m_recorded_at) as fresh_at, coalesce(x_simulated, m_simulated) as simulated,
-       array[coalesce(x_ref, m_ref)] as inputs
+       coalesce(x_refs, m_refs) as inputs, jsonb_build_object('X', x_value) as operands
   from mirror

@@ -10,11 +10,23 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['exporter', 'importer', 'classification', 'commodity'],
   formula: 'G(t) = D(t) / D(t - 1 year) - 1, where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
+  latex: String.raw`G_t = \frac{D_t}{D_{t-1}} - 1`,
+  operands: {
+    D: { en: 'trade of the period', fr: 'commerce de la période' },
+    D0: { en: 'trade of the same period a year before', fr: 'commerce de la même période un an plus tôt' },
+  },
+  arithmetic: '{D} / {D0} - 1',
   source:
     'Year-on-year rate of change, of values as in United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  range: [-1, null],
+  missing: {
+    'zero-denominator': { en: 'Trade of the year before is zero', fr: 'Le commerce de l’année précédente est nul' },
+  },
   version: 1,
   inputs: ['trade.flows'],
-  relations: ['flow', 'mirror', 'direction'],
+  relations: ['pair_flow', 'mirror', 'direction'],
+  reach: 'pair',
+  lags: [1],
   dated: false,
   folder: new URL('./', import.meta.url),
 };

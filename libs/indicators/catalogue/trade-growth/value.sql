@@ -1,15 +1,15 @@
 -- The year before is found in one pass: as a join of directions with themselves, whose number the planner cannot know, it
 -- may take time that grows with their square.
-select pair, period,
+select pair as subject, period,
        jsonb_build_object('exporter', exporter, 'importer', importer,
                           'classification', classification, 'commodity', commodity) as dimensions,
        case when denominator.reason is null and currency = before_currency then round(value / before_value - 1, 6) end as value,
-       '1' as unit,
+       '1' as unit, valuation,
        case when denominator.reason is not null then denominator.reason
             when currency <> before_currency then 'mixed-units' end as reason,
        2 as expected, (value is not null) :: integer + (before_value is not null) :: integer as present,
        greatest(recorded_at, before_recorded_at) as fresh_at, simulated or coalesce(before_simulated, false) as simulated,
-       array_remove(array[ref, before_ref], null) as inputs
+       concat_ws(' ', refs, before_refs) as inputs, jsonb_build_object('D', value, 'D0', before_value) as operands
   from (
     select *,
            first_value(value) over year_before as before_value,
@@ -17,7 +17,7 @@ select pair, period,
            first_value(currency) over year_before as before_currency,
            first_value(recorded_at) over year_before as before_recorded_at,
            first_value(simulated) over year_before as before_simulated,
-           first_value(ref) over year_before as before_ref
+           first_value(refs) over year_before as before_refs
       from direction
     window year_before as (
       partition by pair, exporter, importer, classification, commodity, substr(period, 5)

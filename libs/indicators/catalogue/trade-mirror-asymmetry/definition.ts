@@ -10,11 +10,24 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['exporter', 'importer', 'classification', 'commodity'],
   formula: 'A(e, i) = (M(i, e) - X(e, i)) / (M(i, e) + X(e, i))',
+  latex: String.raw`A_{e,i} = \frac{M_{i,e} - X_{e,i}}{M_{i,e} + X_{e,i}}`,
+  operands: {
+    M: { en: 'imports, as the importer reports them', fr: 'importations déclarées par l’importateur' },
+    X: { en: 'exports, as the exporter reports them', fr: 'exportations déclarées par l’exportateur' },
+  },
+  arithmetic: '({M} - {X}) / ({M} + {X})',
   source:
     'United Nations, IMTS: Compilers Manual, Revision 1 (IMTS 2010-CM), on bilateral asymmetries and mirror statistics',
+  range: [-1, 1],
+  missing: {
+    'zero-denominator': { en: 'Both sides report zero', fr: 'Les deux côtés déclarent zéro' },
+    'not-reported': { en: 'One of the two sides has not reported', fr: 'L’un des deux côtés n’a pas déclaré' },
+  },
   version: 1,
   inputs: ['trade.flows'],
-  relations: ['flow', 'mirror'],
+  relations: ['pair_flow', 'mirror'],
+  reach: 'pair',
+  lags: [],
   dated: false,
   folder: new URL('./', import.meta.url),
 };

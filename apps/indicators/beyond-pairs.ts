@@ -1,0 +1,56 @@
+import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { keepOutbox } from '#exactly-once/keep-outbox.js';
+import { updateRecord } from '#indicators/engine/refresh.js';
+import { refreshStale } from '#indicators/engine/stale.js';
+import { inTransaction } from '#persistence/transaction.js';
+
+const lookEveryMs = 500;
+/** Rests as long as a recomputation took: half of the time the database is there for others. */
+const rest = 1;
+
+/** Recomputes what depends on more than one pair, a period at a time, what waits longest first. */
+export class BeyondPairs implements OnModuleInit, OnModuleDestroy {
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> = Promise.resolve();
+  private isStopped = false;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly committed: () => void,
+    private readonly warn: (message: string) => void,
+  ) {}
+
+  onModuleInit(): void {
+    this.lookAfter(lookEveryMs);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+    await this.looking;
+  }
+
+  private lookAfter(ms: number): void {
+    if (this.isStopped) return;
+    this.timer = setTimeout(() => {
+      this.looking = this.look();
+    }, ms);
+  }
+
+  private async look(): Promise<void> {
+    const begun = performance.now();
+    try {
+      const isDone = await inTransaction(this.pool, async (tx) => {
+        const updates = await refreshStale(tx);
+        await keepOutbox(tx, (updates ?? []).map(updateRecord));
+        return updates === undefined;
+      });
+      if (!isDone) this.committed();
+      this.lookAfter(isDone ? lookEveryMs : rest * (performance.now() - begun));
+    } catch (error) {
+      this.warn(`indicators beyond pairs: ${(error as Error).message}; trying again in ${lookEveryMs} ms`);
+      this.lookAfter(lookEveryMs);
+    }
+  }
+}

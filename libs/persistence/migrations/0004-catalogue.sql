@@ -1,0 +1,30 @@
+-- Values of countries beside those of pairs, and those of all goods alone: values of one product are worked out when they are
+-- asked for. What was stored is made anew by the indicators service.
+truncate indicators.values;
+alter table indicators.values rename pair to subject;
+alter table indicators.values
+  add valuation text,
+  alter expected drop not null,
+  alter subject type text collate "C",
+  alter code type text collate "C",
+  alter period type text collate "C";
+create index on indicators.values (period, code);
+
+-- Periods whose facts of a country changed while values that depend on more than one pair still wait to be recomputed.
+create table indicators.stale (
+  period text collate "C" not null,
+  country text collate "C" not null,
+  since timestamptz not null default clock_timestamp(),
+  primary key (period, country)
+);
+
+drop function indicators.year_before(text);
+
+-- A flow is of one pair. By pair and by period, now and as of a moment.
+drop index trade.flow_pairs;
+create index flow_pair_period on trade.flow_versions ((pairs[1]), period);
+create index flow_period_reporter on trade.flow_versions (period, reporter);
+
+-- How often values were recomputed for another reason than a batch of notices: answers of before are not those of after.
+create table indicators.refreshes (count bigint not null);
+insert into indicators.refreshes values (0);
