@@ -63,11 +63,14 @@ const subject = {
   description: 'A pair, two countries in alphabetical order, or one country',
 };
 
-const updateNotice = complete('Values of an indicator changed, appeared or went for a pair or a country in some periods.', {
-  code: text('Code of the indicator'),
-  subject,
-  periods,
-});
+const updateNotice = complete(
+  'Values of an indicator changed, appeared or went for a pair or a country in some periods.',
+  {
+    code: text('Code of the indicator'),
+    subject,
+    periods,
+  },
+);
 
 /** Attributes of an event as `ce_` headers, from the envelope's own. */
 function binaryHeaders(): Json {

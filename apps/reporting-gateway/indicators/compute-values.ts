@@ -26,7 +26,11 @@ export async function readComputedValues(
   const subjects = subjectsOf(values);
   if (subjects === undefined && code === undefined) {
     const members = { parameter: 'code', allowed: 'an indicator, a pair or a country, with asOf or commodity' };
-    throw new Problem('invalid-parameter', 'With asOf or a commodity, say of which pair, country or indicator', members);
+    throw new Problem(
+      'invalid-parameter',
+      'With asOf or a commodity, say of which pair, country or indicator',
+      members,
+    );
   }
   const after = keyOf(values.cursor, 4);
   const filter = {
@@ -50,13 +54,7 @@ export async function readComputedValues(
     const computed = await computeValues(reader, indicator, scope, filter);
     found.push(...(indicator.code === after[0] ? computed.slice(indexAfter(computed, after)) : computed));
   }
-  return pageOf(
-    found,
-    limit,
-    keyOfValue,
-    (value) => valueEntryOf(value, language),
-    'no facts make a value for this',
-  );
+  return pageOf(found, limit, keyOfValue, (value) => valueEntryOf(value, language), 'no facts make a value for this');
 }
 
 function indexAfter(values: readonly IndicatorValue[], key: readonly (string | null)[]): number {

@@ -20,7 +20,18 @@ export async function readStoredValues(reader: Pool, asked: Asked<typeof valuePa
   const dimensions = JSON.stringify(dimensionsIn(values));
   const rows = await rowsOf<Value & { dimensionsKey: string }>(
     reader,
-    storedValues(subjectsOf(values), code, period, from, to, dimensions, ...keyOf(values.cursor, 4), limit + 1, ofReach('world'), ofReach('country')),
+    storedValues(
+      subjectsOf(values),
+      code,
+      period,
+      from,
+      to,
+      dimensions,
+      ...keyOf(values.cursor, 4),
+      limit + 1,
+      ofReach('world'),
+      ofReach('country'),
+    ),
   );
   return pageOf(
     rows,

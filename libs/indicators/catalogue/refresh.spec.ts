@@ -61,7 +61,9 @@ test('a corrected value is told of with its period alone', async () => {
 test('a refresh of one pair leaves the others alone, what is to be written and what is to go', async () => {
   await facts.load([flow({ value: '100' }), flow({ partner: 'FRA', value: '200' })]);
   const update = { code: 'trade.imports', periods: ['2016'] };
-  expect(await refresh(facts.client, [imports], { subjects: ['KAZ-MAR'] })).toEqual([{ ...update, subject: 'KAZ-MAR' }]);
+  expect(await refresh(facts.client, [imports], { subjects: ['KAZ-MAR'] })).toEqual([
+    { ...update, subject: 'KAZ-MAR' },
+  ]);
   expect(await stored()).toMatchObject([{ subject: 'KAZ-MAR', value: '100' }]);
   await refresh(facts.client, [imports], { subjects: ['FRA-MAR'] });
 

@@ -56,7 +56,8 @@ export async function explainValues(
 }
 
 /** As text: a JSON number that is parsed loses digits. */
-const operandTexts = '(select jsonb_object_agg(key, text) from jsonb_each_text(operands) operand (key, text)) as operands';
+const operandTexts =
+  '(select jsonb_object_agg(key, text) from jsonb_each_text(operands) operand (key, text)) as operands';
 
 async function select<Row extends object>(
   db: Database,

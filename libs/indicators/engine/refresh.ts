@@ -49,7 +49,12 @@ export async function refreshChanged(tx: ClientBase, changes: readonly Change[])
     const ours = changes.filter(({ stream }) => inputs.includes(stream));
     if (reach !== 'pair' || ours.length === 0) continue;
     const subjects = [...new Set(ours.map(({ pair }) => pair))].sort();
-    const periods = lags && periodsAffected(indicators, ours.flatMap((change) => change.periods));
+    const periods =
+      lags &&
+      periodsAffected(
+        indicators,
+        ours.flatMap((change) => change.periods),
+      );
     updates.push(...(await refresh(tx, indicators, { subjects, periods })));
   }
   return updates;
@@ -99,7 +104,9 @@ export async function portions(
   db: ClientBase | Pool,
   indicators: readonly Indicator[],
 ): Promise<{ indicators: Indicator[]; period: Period | null }[]> {
-  const wanted = groups.map((group) => group.filter((one) => indicators.includes(one))).filter(({ length }) => length > 0);
+  const wanted = groups
+    .map((group) => group.filter((one) => indicators.includes(one)))
+    .filter(({ length }) => length > 0);
   const found = await Promise.all(
     wanted.map(async (group) => {
       const periods = group[0]!.lags === null ? [null] : await periodsOf(db, group);

@@ -1,7 +1,15 @@
 /** Values that depend on facts beyond their pair: marked when such facts change, recomputed period by period. */
 import type { ClientBase } from 'pg';
 import { statement } from '#persistence/statement.js';
-import { countRefresh, groups, lockStale, periodsAffected, refresh, type Change, type UpdateNotice } from './refresh.js';
+import {
+  countRefresh,
+  groups,
+  lockStale,
+  periodsAffected,
+  refresh,
+  type Change,
+  type UpdateNotice,
+} from './refresh.js';
 
 const markStale = statement(new URL('./mark-stale.sql', import.meta.url));
 const takeStale = statement(new URL('./take-stale.sql', import.meta.url));
@@ -20,7 +28,12 @@ export async function markChanged(tx: ClientBase, changes: readonly Change[]): P
   }
   if (marks.size === 0) return;
   const sorted = [...marks].sort().map((mark) => mark.split(' '));
-  await tx.query(markStale(sorted.map(([period]) => period), sorted.map(([, country]) => country)));
+  await tx.query(
+    markStale(
+      sorted.map(([period]) => period),
+      sorted.map(([, country]) => country),
+    ),
+  );
 }
 
 /**

@@ -18,7 +18,10 @@ export const indicator: Indicator = {
   source: 'Count of reported meetings',
   range: [0, null],
   missing: {
-    'not-reported': { en: 'No meeting of the period is reported as held', fr: 'Aucune réunion de la période n’est déclarée tenue' },
+    'not-reported': {
+      en: 'No meeting of the period is reported as held',
+      fr: 'Aucune réunion de la période n’est déclarée tenue',
+    },
   },
   version: 1,
   inputs: ['cooperation.meetings'],

@@ -20,7 +20,10 @@ export const indicator: Indicator = {
   source: 'After DCSA Track & Trace: actual (ACT) transport event ARRI, at the destination of the consignment',
   range: [0, null],
   missing: {
-    'not-reported': { en: 'Of none of the consignments that arrived is the quantity told', fr: 'La quantité n’est connue pour aucun des envois arrivés' },
+    'not-reported': {
+      en: 'Of none of the consignments that arrived is the quantity told',
+      fr: 'La quantité n’est connue pour aucun des envois arrivés',
+    },
   },
   version: 1,
   inputs: ['logistics.movements'],

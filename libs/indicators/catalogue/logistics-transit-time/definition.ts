@@ -18,7 +18,10 @@ export const indicator: Indicator = {
   source: 'After DCSA Track & Trace: actual (ACT) transport events DEPA and ARRI; median as percentile_cont(0.5)',
   range: [0, null],
   missing: {
-    'not-reported': { en: 'Of none of the consignments that arrived is the departure known', fr: 'Le départ n’est connu pour aucun des envois arrivés' },
+    'not-reported': {
+      en: 'Of none of the consignments that arrived is the departure known',
+      fr: 'Le départ n’est connu pour aucun des envois arrivés',
+    },
   },
   version: 1,
   inputs: ['logistics.movements'],

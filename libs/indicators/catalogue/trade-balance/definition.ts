@@ -19,7 +19,10 @@ export const indicator: Indicator = {
   source: 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
   range: [null, null],
   missing: {
-    'insufficient-coverage': { en: 'One direction of trade is reported by neither side; both are needed', fr: 'Un sens du commerce n’est déclaré d’aucun côté ; il faut les deux' },
+    'insufficient-coverage': {
+      en: 'One direction of trade is reported by neither side; both are needed',
+      fr: 'Un sens du commerce n’est déclaré d’aucun côté ; il faut les deux',
+    },
   },
   version: 1,
   inputs: ['trade.flows'],

@@ -12,14 +12,20 @@ export const indicator: Indicator = {
   formula: 'T(a, b) = D(a, b) + D(b, a), where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
   latex: String.raw`T_{a,b} = D_{a,b} + D_{b,a}`,
   operands: {
-    A: { en: 'trade from the first country of the pair to the second', fr: 'commerce du premier pays de la paire vers le second' },
+    A: {
+      en: 'trade from the first country of the pair to the second',
+      fr: 'commerce du premier pays de la paire vers le second',
+    },
     B: { en: 'trade from the second country to the first', fr: 'commerce du second pays vers le premier' },
   },
   arithmetic: '{A} + {B}',
   source: 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
   range: [0, null],
   missing: {
-    'insufficient-coverage': { en: 'One direction of trade is reported by neither side; both are needed', fr: 'Un sens du commerce n’est déclaré d’aucun côté ; il faut les deux' },
+    'insufficient-coverage': {
+      en: 'One direction of trade is reported by neither side; both are needed',
+      fr: 'Un sens du commerce n’est déclaré d’aucun côté ; il faut les deux',
+    },
   },
   version: 1,
   inputs: ['trade.flows'],
