@@ -92,10 +92,12 @@ const writers: Record<LoadStream, (random: Random) => Write> = {
     return envelope('trade.declarations', source, `${declaration}-${item}`, instant(n), data);
   },
 
-  /** Monthly figures of all partners and commodities, month after month. */
+  /** Monthly figures of all partners, of all goods and of 95 commodities, month after month. */
   'trade.flows': (random) => (n) => {
     const partner = partners[n % partners.length]!;
-    const commodity = commodities[Math.floor(n / 30) % 96]!.slice(0, 4) + pad(Math.floor(n / 345_600) % 100, 2);
+    // Each partner begins with another commodity: figures of all goods come evenly.
+    const nth = (Math.floor(n / 30) + 3 * (n % 30)) % 96;
+    const commodity = nth === 0 ? 'TOTAL' : commodities[nth]!.slice(0, 4) + pad(Math.floor(n / 345_600) % 100, 2);
     const month = Math.floor(n / 2_880) % 120;
     const period = `${2016 + Math.floor(month / 12)}-${pad((month % 12) + 1, 2)}`;
     const data =

@@ -27,7 +27,7 @@ export const figure: Figure = {
   title: 'recompute lag of pair indicators while loading',
   method:
     'trade-ingest and indicators run as processes and are sent declarations and official figures (trade.flows) of 30 pairs, each at its pace. ' +
-    'Of every figure, the time from the moment at which its batch began to be written (recorded_at) to the moment at which the ' +
+    'Of every figure of all goods, of which indicators are stored, the time from the moment at which its batch began to be written (recorded_at) to the moment at which the ' +
     'indicator that shows it was stored (computed_at), both by the clock of the database. ' +
     'A refresh is a transaction of the indicators service: that many notices of changed facts are one refresh is what coalesced means.',
 
@@ -125,9 +125,10 @@ async function lagsIn(pool: Pool): Promise<number[]> {
       from trade.flow_versions fact
       left join indicators.values value
         on value.code = case fact.flow when 'X' then 'trade.exports' else 'trade.imports' end
-       and value.pair = fact.pairs[1] and value.period = fact.period
+       and value.subject = fact.pairs[1] and value.period = fact.period
        and value.dimensions = jsonb_build_object(
-             'reporter', fact.reporter, 'partner', fact.partner, 'classification', fact.classification, 'commodity', fact.commodity)`);
+             'reporter', fact.reporter, 'partner', fact.partner, 'classification', fact.classification, 'commodity', fact.commodity)
+     where fact.commodity = 'TOTAL'`);
   const missing = rows.filter(({ ms }) => ms === null).length;
   if (missing > 0 || rows.length === 0)
     throw new Error(`WRONG RESULT: ${missing} of ${rows.length} figures have no indicator`);
