@@ -9,6 +9,9 @@ for (const language of ['en', 'fr']) {
 
 const areas = new Set(Object.keys(countries.getAlpha3Codes()));
 
+/** Every ISO 3166-1 alpha-3 code. */
+export const areaCodes: readonly string[] = [...areas].sort();
+
 /** Whether `code` is an ISO 3166-1 alpha-3 code. */
 export function isArea(code: string): boolean {
   return areas.has(code);

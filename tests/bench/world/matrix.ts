@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import type { Pool } from 'pg';
+import { statement } from '#persistence/statement.js';
+import { inTransaction } from '#persistence/transaction.js';
+
+const fill = statement(new URL('./fill-matrix.sql', import.meta.url));
+const sums = readFileSync(new URL('./sums.sql', import.meta.url), 'utf8');
+
+/** Writes the flows of a made-up world; gives how many. */
+export async function fillMatrix(
+  pool: Pool,
+  reporters: readonly string[],
+  years: number,
+  items: number,
+): Promise<number> {
+  const { rowCount } = await pool.query(fill(reporters, years, items));
+  await pool.query('vacuum analyze trade.flow_versions');
+  return rowCount!;
+}
+
+/** Seconds that it takes to make the sums of all flows by one statement, and to write them. */
+export async function passOfSums(pool: Pool): Promise<number> {
+  const begun = performance.now();
+  await inTransaction(pool, (tx) => tx.query(sums));
+  return (performance.now() - begun) / 1_000;
+}
