@@ -135,7 +135,8 @@ export async function refresh(
 ): Promise<UpdateNotice[]> {
   const parameters = parametersOf(indicators, { ...scope, commodities: keptCommodities });
   const codes = indicators.map(({ code }) => code);
-  const { rows } = await tx.query<UpdateNotice>(refreshStatement(indicators), [...parameters, codes]);
+  const { rows: told } = await tx.query<{ at: string }>('select stream.record_time() :: text as at');
+  const { rows } = await tx.query<UpdateNotice>(refreshStatement(indicators), [...parameters, codes, told[0]!.at]);
   return rows;
 }
 
@@ -143,16 +144,20 @@ export const comparedColumns = [
   ...['value', 'unit', 'reason', 'valuation', 'expected', 'present', 'fresh_at', 'simulated', 'definition_version'],
 ];
 
-/** Only what differs is written: to offer the table a value that it has costs as much as to give it a new one. */
+/**
+ * Only what differs is written: to offer the table a value that it has costs as much as to give it a new one. What was there
+ * goes to the past values, up to the moment from which the new ones hold.
+ */
 function refreshStatement(indicators: readonly Indicator[]): string {
   const values = comparedColumns.join(', ');
+  const moment = `$${scopeParameters + 2} :: timestamptz`;
   const rowOf = (table: string) => `(${comparedColumns.map((name) => `${table}.${name}`).join(', ')})`;
   return `
 with fresh as materialized (
   select code, subject, period, dimensions, ${values} from ${valuesOf(indicators, false)} v
 ), stored as materialized (
   select code, subject, period, dimensions, ${values} from indicators.values
-   where code = any ($${scopeParameters + 1})
+   where code = any ($${scopeParameters + 1} :: text[])
      and ($1 :: text[] is null or subject = any ($1))
      and ($3 :: text[] is null or period = any ($3))
      and ($7 :: text[] is null or string_to_array(subject, '-') && $7)
@@ -161,16 +166,20 @@ with fresh as materialized (
          ${comparedColumns.map((name) => `fresh.${name}`).join(', ')}
     from fresh full join stored using (code, subject, period, dimensions)
    where fresh.subject is null or stored.subject is null or ${rowOf('fresh')} is distinct from ${rowOf('stored')}
+), past as (
+  insert into indicators.past_values (code, subject, period, dimensions, ${values}, computed_at, since, until)
+  select code, subject, period, dimensions, ${values}, computed_at, since, ${moment}
+    from indicators.values join (select code, subject, period, dimensions from different) key using (code, subject, period, dimensions)
 ), gone as (
   delete from indicators.values stored using different
    where is_gone
      and (stored.subject, stored.code, stored.period, stored.dimensions)
        = (different.subject, different.code, different.period, different.dimensions)
 ), changed as (
-  insert into indicators.values (code, subject, period, dimensions, ${values})
-  select code, subject, period, dimensions, ${values} from different where not is_gone order by subject, code, period, dimensions
+  insert into indicators.values (code, subject, period, dimensions, ${values}, since)
+  select code, subject, period, dimensions, ${values}, ${moment} from different where not is_gone order by subject, code, period, dimensions
   on conflict (subject, code, period, dimensions) do update
-     set (${values}) = row (${comparedColumns.map((name) => `excluded.${name}`).join(', ')}), computed_at = clock_timestamp()
+     set (${values}) = row (${comparedColumns.map((name) => `excluded.${name}`).join(', ')}), since = excluded.since, computed_at = clock_timestamp()
 )
 select code, subject, array_agg(distinct period order by period) as periods
   from different

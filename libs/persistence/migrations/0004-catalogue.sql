@@ -28,3 +28,14 @@ create index flow_period_reporter on trade.flow_versions (period, reporter);
 -- How often values were recomputed for another reason than a batch of notices: answers of before are not those of after.
 create table indicators.refreshes (count bigint not null);
 insert into indicators.refreshes values (0);
+
+-- What the answers were: a value that another one took the place of, or that went, with the time for which it was there. Both
+-- moments are announced as record times are, so that what a past moment shows does not change any more.
+alter table indicators.values add since timestamptz not null default stream.record_time();
+create table indicators.past_values (
+  like indicators.values,
+  until timestamptz not null
+);
+create index on indicators.past_values (subject, period, until);
+create index on indicators.past_values (code, period, until);
+alter table indicators.refreshes add kept_since timestamptz not null default now();
