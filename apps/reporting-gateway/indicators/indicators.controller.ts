@@ -22,13 +22,15 @@ export class IndicatorsController {
     path: 'indicators',
     summary: 'Values of indicators',
     description:
-      'As of now, or with asOf computed from the facts as they were. Values of all goods unless a commodity is asked for.',
+      'As of now, or with asOf what this would have answered then. Values of all goods unless a commodity is asked for; ' +
+      'those are computed from the facts, and so is what was before values were kept here.',
     parameters: valueParameters,
     entry: valueEntry,
   })
   values(@AskedFor() asked: Asked<typeof valueParameters>) {
     const { commodity = 'TOTAL' } = asked.values as { commodity?: string };
-    const isStored = asked.moment.asOf === null && keptCommodities.includes(commodity);
+    const { asOf, keptSince } = asked.moment;
+    const isStored = keptCommodities.includes(commodity) && (asOf === null || asOf.toISOString() > keptSince);
     return isStored ? readStoredValues(this.reader, asked) : readComputedValues(this.reader, asked);
   }
 

@@ -9,18 +9,21 @@ import { rowsOf } from '../reader/rows.js';
 import { type Value, type ValueEntry, valueEntryOf } from './value-entry.js';
 import { dimensionsIn, subjectsOf, type valueParameters } from './value-parameters.js';
 
-const storedValues = statement(new URL('./stored-values.sql', import.meta.url));
+const file = new URL('./stored-values.sql', import.meta.url);
+const currentValues = statement(file, 'indicators.current_values');
+const valueVersions = statement(file, 'indicators.value_versions');
 
 const ofReach = (reach: Indicator['reach']) => catalogue.filter((one) => one.reach === reach).map(({ code }) => code);
 
-/** Values as of now: those that are kept up to date. */
+/** Values that are kept up to date, now or as they were at a moment. */
 export async function readStoredValues(reader: Pool, asked: Asked<typeof valueParameters>): Promise<Page<ValueEntry>> {
-  const { values, language } = asked;
+  const { values, language, moment } = asked;
+  const stored = moment.asOf === null ? currentValues : valueVersions;
   const { code, period, from, to, limit = defaultLimit } = values;
   const dimensions = JSON.stringify(dimensionsIn(values));
   const rows = await rowsOf<Value & { dimensionsKey: string }>(
     reader,
-    storedValues(
+    stored(
       subjectsOf(values),
       code,
       period,
@@ -31,6 +34,7 @@ export async function readStoredValues(reader: Pool, asked: Asked<typeof valuePa
       limit + 1,
       ofReach('world'),
       ofReach('country'),
+      moment.asOf,
     ),
   );
   return pageOf(

@@ -1,4 +1,4 @@
--- Stale: a country of the subject, or any where the indicator is of the whole world, has changed facts that wait.
+-- Of the values that are there now, or at the moment $14. Stale: a country of the subject, or any where the indicator is of the whole world, has changed facts that wait.
 select code, subject, period, dimensions, value, unit, valuation, reason, expected, present, fresh_at as "freshAt", simulated,
        definition_version as "definitionVersion", dimensions :: text as "dimensionsKey",
        exists (
@@ -6,13 +6,14 @@ select code, subject, period, dimensions, value, unit, valuation, reason, expect
           where stale.period = stored.period
             and (code = any ($12 :: text[]) or code = any ($13 :: text[]) and country = any (string_to_array(subject, '-')))
        ) as "isStale"
-  from indicators.values stored
+  from {{table}} stored
  where ($1 :: text[] is null or subject = any ($1))
    and ($2 :: text is null or code = $2)
    and ($3 :: text is null or period = $3)
    and ($4 :: text is null or period >= $4)
    and ($5 :: text is null or period <= $5 || '~')
    and dimensions @> $6 :: jsonb
+   and ($14 :: timestamptz is null or since <= $14 and until > $14)
    and ($7 :: text is null or (code, subject, period, dimensions) > ($7, $8 :: text, $9 :: text, $10 :: jsonb))
  order by code, subject, period, dimensions
  limit $11

@@ -13,6 +13,8 @@ export interface Moment {
   readonly shown: Date;
   /** Grows with every batch that any service takes from the log. */
   readonly dataVersion: string;
+  /** Since when values of indicators are kept: of a moment before, they are computed from the facts. */
+  readonly keptSince: string;
 }
 
 /** The moment that a request asks about. One later than what can no longer change is moved back to that. */
@@ -26,11 +28,12 @@ export async function momentAsked(reader: Pool, asOf: string | undefined): Promi
       allowed,
     });
   }
-  const [row] = await rowsOf<{ horizon: string; dataVersion: string }>(reader, readMoment());
+  const [row] = await rowsOf<{ horizon: string; dataVersion: string; keptSince: string }>(reader, readMoment());
   // A millisecond back: the horizon is shown rounded up.
   const horizon = new Date(Date.parse(row!.horizon) - 1);
   const shown = asked === undefined || asked > horizon ? horizon : asked;
-  return { asOf: asked === undefined ? null : shown, shown, dataVersion: row!.dataVersion };
+  const { dataVersion, keptSince } = row!;
+  return { asOf: asked === undefined ? null : shown, shown, dataVersion, keptSince };
 }
 
 /** Of a day, the end: today has one in the future, and may be asked for. */

@@ -39,3 +39,9 @@ create table indicators.past_values (
 create index on indicators.past_values (subject, period, until);
 create index on indicators.past_values (code, period, until);
 alter table indicators.refreshes add kept_since timestamptz not null default now();
+
+create view indicators.current_values as
+select *, 'infinity' :: timestamptz as until from indicators.values;
+
+create view indicators.value_versions as
+select * from indicators.current_values union all select * from indicators.past_values;
