@@ -2,7 +2,8 @@ import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { catalogue } from '#indicators/catalogue.js';
 import { inTransaction } from '#persistence/transaction.js';
-import { outdated, portions, refreshAll } from '#indicators/engine/refresh.js';
+import { portions } from '#indicators/engine/portions.js';
+import { outdated, refreshAll } from '#indicators/engine/refresh.js';
 
 const lookEveryMs = 30_000;
 
@@ -48,9 +49,9 @@ export class Calendar implements OnModuleInit, OnModuleDestroy {
   private async refreshDated(): Promise<void> {
     const stale = new Set([...catalogue.filter(({ dated }) => dated), ...(await outdated(this.pool))]);
     const all = await portions(this.pool, [...stale]);
-    for (const [nth, { indicators, period }] of all.entries()) {
-      await inTransaction(this.pool, (tx) => refreshAll(tx, indicators, period));
-      if (all.length > 100 && nth % 100 === 99) this.log(`indicators: ${nth + 1} of ${all.length} portions recomputed`);
+    for (const [nth, portion] of all.entries()) {
+      await inTransaction(this.pool, (tx) => refreshAll(tx, portion));
+      if (nth % 10 === 9) this.log(`indicators: ${nth + 1} of ${all.length} portions recomputed`);
     }
   }
 }

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Pool } from 'pg';
 import { catalogue } from '#indicators/catalogue.js';
-import { portions, refreshAll } from '#indicators/engine/refresh.js';
+import { portions } from '#indicators/engine/portions.js';
+import { refreshAll } from '#indicators/engine/refresh.js';
 import { inTransaction } from '#persistence/transaction.js';
 import { seededRandom } from '../../samples/simulator/random.js';
 import { audit, auditWithin } from '../support/audit.js';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   ({ pool, close } = await freshFacts());
   await takeIn(ingest(pool), load, () => 400);
   await inTransaction(pool, async (tx) => {
-    for (const { indicators, period } of await portions(tx, catalogue)) await refreshAll(tx, indicators, period);
+    for (const portion of await portions(tx, catalogue)) await refreshAll(tx, portion);
   });
 }, 60_000);
 afterAll(() => close());

@@ -35,7 +35,7 @@ test('the sample, in order and once, or shuffled and twice, ends in the same fac
     quarantined: 0,
   });
   for (const indicator of catalogue) {
-    const { compared, differences } = await verify(inOrder.pool, [indicator], {});
+    const { compared, differences } = await verify(inOrder.pool, { indicators: [indicator], periods: null }, null);
     expect({ code: indicator.code, differences }).toEqual({ code: indicator.code, differences: [] });
     expect({ code: indicator.code, compared }).not.toEqual({ code: indicator.code, compared: 0 });
   }

@@ -59,7 +59,7 @@ const audits: Readonly<Record<Promised, Audit>> = {
   indicators: async (tx) => {
     const broken: string[] = [];
     for (const indicator of catalogue) {
-      const { differences } = await verify(tx, [indicator], {});
+      const { differences } = await verify(tx, { indicators: [indicator], periods: null }, null);
       const [first] = differences;
       if (!first) continue;
       const { subject, period, dimensions, stored, computed } = first;

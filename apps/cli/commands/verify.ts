@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Pool } from 'pg';
 import { catalogue } from '#indicators/catalogue.js';
 import type { Indicator } from '#indicators/definition.js';
-import { portions } from '#indicators/engine/refresh.js';
+import { portions } from '#indicators/engine/portions.js';
 import { type Verification, verify } from '#indicators/engine/verify.js';
 import { poolOf } from '#persistence/database.js';
 import type { Pair } from '#reference/pair.js';
@@ -60,8 +60,8 @@ async function verifyAll(
   await withProgress('indicators', async (onProgress) => {
     const all = await portions(pool, indicators).catch(explained);
     onProgress(0, all.length);
-    for (const { indicators: group, period } of all) {
-      results.push(await verify(pool, group, { subjects: pairs, period }).catch(explained));
+    for (const portion of all) {
+      results.push(await verify(pool, portion, pairs).catch(explained));
       onProgress(results.length, all.length);
     }
   });

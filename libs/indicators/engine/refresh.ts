@@ -3,10 +3,10 @@ import type { ClientBase, Pool } from 'pg';
 import type { StreamName } from '#contracts/streams.js';
 import { updatesTopic } from '#contracts/topics.js';
 import type { OutboxRecord } from '#exactly-once/batch-work.js';
-import { factKinds } from '#facts/kinds.js';
 import { type Period, wholesOf, yearsBefore } from '#reference/period.js';
 import { catalogue } from '../catalogue.js';
 import type { Indicator } from '../definition.js';
+import type { Portion } from './portions.js';
 import { valuesOf } from './queries.js';
 import { keptCommodities, parametersOf, type Scope, scopeParameters } from './scope.js';
 
@@ -83,48 +83,14 @@ export async function lockStale(tx: ClientBase): Promise<void> {
 }
 
 /**
- * Recomputes indicators of one group for every subject, in a period (null: in all); in a transaction. Nothing is refreshed
- * meanwhile: of two that compute the same value, the one that read the facts first could be the last to write.
+ * Recomputes a portion for every subject; in a transaction. Nothing is refreshed meanwhile: of two that compute the same
+ * value, the one that read the facts first could be the last to write.
  */
-export async function refreshAll(
-  tx: ClientBase,
-  indicators: readonly Indicator[],
-  period: Period | null,
-): Promise<UpdateNotice[]> {
-  await tx.query('select pg_advisory_xact_lock($1)', [refreshLock]);
+export async function refreshAll(tx: ClientBase, { indicators, periods }: Portion): Promise<UpdateNotice[]> {
+  // Sorts of a hundred thousand figures: one portion at a time may have the memory for them.
+  await tx.query(`select pg_advisory_xact_lock($1), set_config('work_mem', '64MB', true)`, [refreshLock]);
   await countRefresh(tx);
-  return refresh(tx, indicators, { periods: period === null ? null : [period] });
-}
-
-/**
- * Indicators that can be worked out together, with the periods in which: those that facts have a part in, and those of which
- * values are stored; null for those that need facts of all periods.
- */
-export async function portions(
-  db: ClientBase | Pool,
-  indicators: readonly Indicator[],
-): Promise<{ indicators: Indicator[]; period: Period | null }[]> {
-  const wanted = groups
-    .map((group) => group.filter((one) => indicators.includes(one)))
-    .filter(({ length }) => length > 0);
-  const found = await Promise.all(
-    wanted.map(async (group) => {
-      const periods = group[0]!.lags === null ? [null] : await periodsOf(db, group);
-      return periods.map((period) => ({ indicators: group, period }));
-    }),
-  );
-  return found.flat();
-}
-
-async function periodsOf(db: ClientBase | Pool, group: readonly Indicator[]): Promise<Period[]> {
-  const tables = [...new Set(group.flatMap(({ inputs }) => inputs))].map((stream) => factKinds[stream].table);
-  const ofFacts = tables.map((table) => `select distinct period, true as fact from ${table}`);
-  const { rows } = await db.query<{ period: Period; fact: boolean }>(
-    `${ofFacts.join(' union all ')} union all select distinct period, false from indicators.values where code = any ($1)`,
-    [group.map(({ code }) => code)],
-  );
-  const periods = (fact: boolean) => rows.filter((row) => row.fact === fact).map(({ period }) => period);
-  return [...new Set([...periodsAffected(group, periods(true)), ...periods(false)])].sort();
+  return refresh(tx, indicators, { periods });
 }
 
 /** Recomputes the stored values of indicators within a scope; gives what changed. */

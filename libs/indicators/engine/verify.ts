@@ -1,7 +1,6 @@
 import type { ClientBase, Pool } from 'pg';
-import type { Period } from '#reference/period.js';
-import type { Indicator } from '../definition.js';
 import { comparedColumns } from './refresh.js';
+import type { Portion } from './portions.js';
 import { valuesOf } from './queries.js';
 import { keptCommodities, parametersOf, scopeParameters } from './scope.js';
 
@@ -23,13 +22,13 @@ export interface Verification {
 const row = (alias: string) =>
   `case when ${alias}.subject is not null then jsonb_build_array(${comparedColumns.map((name) => `${alias}.${name}`).join(', ')}) end`;
 
-/** Computes stored values of indicators anew, for the subjects and in the period (null: all), in one snapshot. */
+/** Computes a portion of the stored values anew, of the subjects (null: all), in one snapshot. */
 export async function verify(
   db: Pool | ClientBase,
-  indicators: readonly Indicator[],
-  { subjects = null, period = null }: { subjects?: readonly string[] | null; period?: Period | null },
+  { indicators, periods }: Portion,
+  subjects: readonly string[] | null,
 ): Promise<Verification> {
-  const scope = { subjects, periods: period === null ? null : [period], commodities: keptCommodities };
+  const scope = { subjects, periods, commodities: keptCommodities };
   const codes = indicators.map(({ code }) => code);
   const { rows } = await db.query<{ compared: number; differences: Difference[] | null }>(
     `

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { catalogue } from '#indicators/catalogue.js';
-import { portions, refreshAll } from '#indicators/engine/refresh.js';
+import { portions } from '#indicators/engine/portions.js';
+import { refreshAll } from '#indicators/engine/refresh.js';
 import { inTransaction } from '#persistence/transaction.js';
 import { areaCodes } from '#reference/countries.js';
 import { count, type Figure, type Form, mebibytes, type Row, shown, told } from '../figure.js';
@@ -73,8 +74,8 @@ export const figure: Figure = {
 async function computeAll(pool: Pool, onProgress: (done: number, total: number) => void): Promise<number> {
   const begun = performance.now();
   const all = await portions(pool, catalogue);
-  for (const [nth, { indicators, period }] of all.entries()) {
-    await inTransaction(pool, (tx) => refreshAll(tx, indicators, period));
+  for (const [nth, portion] of all.entries()) {
+    await inTransaction(pool, (tx) => refreshAll(tx, portion));
     onProgress(nth + 1, all.length);
   }
   return (performance.now() - begun) / 1_000;
