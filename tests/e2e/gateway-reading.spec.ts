@@ -98,7 +98,8 @@ describe('values', () => {
       const { body } = await gateway.get(`/v1/indicators?pair=KAZ-MAR&code=${code}&limit=1000`);
       const value = body.data.find((one: { value: unknown }) => one.value !== null);
       if (!value) continue;
-      const query = new URLSearchParams({ pair: value.pair, period: value.period, ...value.dimensions });
+      const of = value.subject.includes('-') ? { pair: value.subject } : { country: value.subject };
+      const query = new URLSearchParams({ ...of, period: value.period, ...value.dimensions });
       const { status, body: explained } = await gateway.get(`/v1/indicators/${code}/explain?${query.toString()}`);
       expect([code, status, explained.data?.value]).toEqual([code, 200, value.value]);
       expect(explained.data.facts.length).toBeGreaterThan(0);

@@ -125,7 +125,7 @@ async function lagsIn(pool: Pool): Promise<number[]> {
       from trade.flow_versions fact
       left join indicators.values value
         on value.code = case fact.flow when 'X' then 'trade.exports' else 'trade.imports' end
-       and value.pair = fact.pairs[1] and value.period = fact.period
+       and value.subject = fact.pairs[1] and value.period = fact.period
        and value.dimensions = jsonb_build_object(
              'reporter', fact.reporter, 'partner', fact.partner, 'classification', fact.classification, 'commodity', fact.commodity)`);
   const missing = rows.filter(({ ms }) => ms === null).length;
