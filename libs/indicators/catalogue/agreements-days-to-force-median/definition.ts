@@ -7,14 +7,14 @@ export const indicator: Indicator = {
     fr: 'Délai médian de la signature à l’entrée en vigueur',
   },
   description: {
-    en: 'Days after its first signature by which half of the instruments are in force, with the limits of its 95% interval. Those not yet in force at the end of the period (or today) count for as long as they have waited (right-censored), so that slow ones are not left out. Domain TOTAL: of all domains. Coverage: instruments whose signature is known, of all that are signed or in force.',
+    en: 'Days after first signature by which half of the instruments are in force, with the limits of its 95% interval. Those not yet in force at the end of the period (or today) count for as long as they have waited (right-censored), so that slow ones are not left out. Domain TOTAL: of all domains. Coverage: instruments whose signature is known, of all that are signed or in force.',
     fr: 'Nombre de jours après la première signature au bout duquel la moitié des instruments sont en vigueur, avec les bornes de son intervalle à 95 %. Ceux qui ne sont pas encore en vigueur à la fin de la période (ou aujourd’hui) comptent pour le temps déjà attendu (censure à droite) : les plus lents ne sont pas laissés de côté. Domaine TOTAL : tous les domaines. Couverture : instruments dont la signature est connue, parmi tous ceux qui sont signés ou en vigueur.',
   },
   unit: 'd',
   dimensions: ['domain', 'statistic'],
   formula:
     'median = least t with S(t) <= 1/2, S(t) = product over t_j <= t of (1 - d_j / n_j); lower and upper: the same of S(t)^exp(+-1.96 sqrt(V(t)) / |ln S(t)|), V(t) = sum over t_j <= t of d_j / (n_j (n_j - d_j))',
-  latex: String.raw`\hat t_{0.5} = \min\{t : \hat S(t) \le \tfrac12\}, \quad \hat S(t) = \prod_{t_j \le t}\left(1 - \frac{d_j}{n_j}\right), \quad \hat S(t)^{\exp\left(\pm 1.96 \sqrt{\hat V(t)} / |\ln \hat S(t)|\right)}, \quad \hat V(t) = \sum_{t_j \le t} \frac{d_j}{n_j (n_j - d_j)}`,
+  latex: String.raw`\begin{aligned} \hat t_{0.5} &= \min\{t : \hat S(t) \le \tfrac12\}, & \hat S(t) &= \prod_{t_j \le t}\left(1 - \frac{d_j}{n_j}\right) \\ \hat t_{\mathrm{lower}}, \hat t_{\mathrm{upper}} &= \min\left\{t : \hat S(t)^{\exp\left(\pm 1.96 \sqrt{\hat V(t)} / |\ln \hat S(t)|\right)} \le \tfrac12\right\}, & \hat V(t) &= \sum_{t_j \le t} \frac{d_j}{n_j (n_j - d_j)} \end{aligned}`,
   operands: {
     n: { en: 'instruments that are signed', fr: 'instruments signés' },
     d: { en: 'of these, instruments in force', fr: 'parmi eux, instruments en vigueur' },

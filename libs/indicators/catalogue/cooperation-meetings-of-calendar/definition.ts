@@ -23,8 +23,8 @@ export const indicator: Indicator = {
   range: [0, 1],
   missing: {
     'not-reported': {
-      en: 'Of no meeting of the period it is told what became of it',
-      fr: 'On ne sait d’aucune réunion de la période ce qu’elle est devenue',
+      en: 'No meeting of the period is reported as held, postponed or cancelled',
+      fr: 'Aucune réunion de la période n’est déclarée tenue, reportée ou annulée',
     },
   },
   version: 1,

@@ -2,7 +2,7 @@ import type { Indicator } from '../../definition.js';
 
 export const indicator: Indicator = {
   code: 'roadmap.declared_evidenced_gap',
-  name: { en: 'Declared and evidenced status apart', fr: 'Écart entre statut déclaré et statut constaté' },
+  name: { en: 'Gap between declared and evidenced status', fr: 'Écart entre statut déclaré et statut constaté' },
   description: {
     en: 'Share of commitments whose declared status is not what events prove of their roadmap items at the end of the period (or today): declared delivered or under way without proof of it, or proved further than declared. An instrument in force, and a meeting or session where that is the item, prove delivery; a signature, a running service and goods that moved prove that it is under way. A declared delay or cancellation differs only from a proved delivery. Domain TOTAL: of all domains. Coverage: commitments that name an item, of which alone events can prove anything.',
     fr: 'Part des engagements dont le statut déclaré n’est pas celui que les événements prouvent de leurs points de la feuille de route à la fin de la période (ou aujourd’hui) : déclarés tenus ou en cours sans preuve, ou plus avancés que déclarés. Un instrument en vigueur, et une réunion ou une session quand c’est l’objet du point, prouvent la réalisation ; une signature, un service en exploitation et des marchandises acheminées prouvent que le point est en cours. Un retard ou une annulation déclarés ne s’écartent que d’une réalisation prouvée. Domaine TOTAL : tous les domaines. Couverture : engagements qui nomment un point, les seuls dont les événements puissent prouver quelque chose.',

@@ -10,7 +10,7 @@ with bound as (
         join bound using (pair)
         join proof using (pair, roadmap, item)
        where date <= until
-       order by pair, period, commitment, thing, code, is_weighty desc, date desc, stage desc, owner
+       order by pair, period, commitment, thing, code, is_registration, date desc, stage desc, owner
     ) last_of_thing
    group by pair, period, commitment
 )
