@@ -11,6 +11,9 @@ const labels = {
     en: 'What each indicator measures, how it is made, and when it is missing. `/v1/catalogue` says the same to programs; `/v1/indicators/{code}/explain` shows the formula with the numbers of one value, down to the events.',
     fr: 'Ce que mesure chaque indicateur, comment il est calculé et quand il manque. `/v1/catalogue` dit la même chose aux programmes ; `/v1/indicators/{code}/explain` montre la formule avec les nombres d’une valeur, jusqu’aux événements.',
   },
+  colon: { en: ': ', fr: ' : ' },
+  semicolon: { en: '; ', fr: ' ; ' },
+  comma: { en: ', ', fr: ' ; ' },
   code: { en: 'code', fr: 'code' },
   indicator: { en: 'indicator', fr: 'indicateur' },
   unit: { en: 'Unit', fr: 'Unité' },
@@ -66,8 +69,8 @@ function section(indicator: Indicator, say: Say): string {
   const facts: (readonly [Label, string])[] = [
     ['unit', unit === 'currency' ? say('ofFacts') : `\`${unit}\``],
     ['dimensions', codes(dimensions) || say('none')],
-    ['range', rangeOf(indicator)],
-    ...(reasons.length > 0 ? ([['missing', reasons.join('; ')]] as const) : []),
+    ['range', rangeOf(indicator, say('comma'))],
+    ...(reasons.length > 0 ? ([['missing', reasons.join(say('semicolon'))]] as const) : []),
     ['inputs', codes(inputs)],
     ['source', source],
     ['version', dated ? `${version}, ${say('dated')}` : String(version)],
@@ -78,13 +81,13 @@ function section(indicator: Indicator, say: Say): string {
     // Not between dollars: Markdown takes the backslash off \{ there.
     ['```math', latex, '```'].join('\n'),
     ...(symbols.length > 0 ? [table([say('symbol'), say('meaning')], symbols)] : []),
-    facts.map(([label, text]) => `- ${say(label)}: ${text}`).join('\n'),
+    facts.map(([label, text]) => `- ${say(label)}${say('colon')}${text}`).join('\n'),
   ].join('\n\n');
 }
 
 /** As intervals are written, with the brackets turned outward where there is no bound. */
-function rangeOf({ range: [least, greatest] }: Indicator): string {
-  return `${least === null ? ']−∞' : `[${least}`} ; ${greatest === null ? '+∞[' : `${greatest}]`}`;
+function rangeOf({ range: [least, greatest] }: Indicator, comma: string): string {
+  return `${least === null ? ']−∞' : `[${least}`}${comma}${greatest === null ? '+∞[' : `${greatest}]`}`;
 }
 
 const codes = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
@@ -92,6 +95,6 @@ const codes = (names: readonly string[]) => names.map((name) => `\`${name}\``).j
 const anchor = (code: string) => code.replaceAll('.', '');
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

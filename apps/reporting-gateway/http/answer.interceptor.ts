@@ -55,10 +55,9 @@ export class AnswerInterceptor implements NestInterceptor {
 
 /** The same question, from where this page ends. */
 function nextOf(url: string, cursor: string): string {
-  const [path, query] = url.split('?', 2);
-  const parameters = new URLSearchParams(query);
-  parameters.set('cursor', cursor);
-  return `${path}?${parameters.toString()}`;
+  const next = new URL(url, 'http://gateway');
+  next.searchParams.set('cursor', cursor);
+  return next.pathname + next.search;
 }
 
 function metaOf(page: Page<unknown> | One<unknown>, moment: Moment) {

@@ -25,7 +25,7 @@ export function csvOf(entry: TSchema, entries: readonly unknown[]): string {
 }
 
 type Path = readonly string[];
-type Schema = TSchema & { type?: string; properties?: Record<string, Schema>; anyOf?: Schema[] };
+type Schema = TSchema & { properties?: Record<string, Schema>; anyOf?: Schema[] };
 
 /** Objects with known members become a column each, `coverage.share`; lists and maps are one column of JSON. */
 function columnsOf(schema: Schema, path: Path = []): Path[] {
