@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { CommonData } from './read-event.js';
 import { factKinds } from '#facts/kinds.js';
@@ -10,13 +9,7 @@ import { streamNames } from './streams.js';
 import { facilityTypes, activities, transportModes } from './streams/logistics-movements.js';
 import { confidentialityStatuses, observationStatuses, valuations } from './streams/trade-codes.js';
 
-const documents = generatedDocuments();
-const page = documents['docs/events.md']!;
-
-test.each(Object.entries(documents))('%s is what the sources give', (path, text) => {
-  const committed = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-  if (committed !== text) throw new Error(`${path} is not what the sources give: run "npm run docs" and commit it`);
-});
+const page = generatedDocuments()['docs/events.md']!;
 
 test('every stream, reason and code is told', () => {
   for (const stream of streamNames) expect(page).toContain(`### ${stream}\n`);

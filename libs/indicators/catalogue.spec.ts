@@ -1,13 +1,16 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { isStreamName } from '#contracts/streams.js';
+import { languages } from '#reference/languages.js';
 import { catalogue, indicatorOf } from './catalogue.js';
 
 const root = new URL('./catalogue/', import.meta.url);
 const folders = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 );
-const relationFile = (name: string) => new URL(`./relations/${name}.sql`, import.meta.url);
+/** Of figures of several reaches, one file: `country_flow` is `flow.sql` of countries. */
+const fileOf = (relation: string) => relation.replace(/^(?:pair|country|world)_/, '');
+const relationFile = (name: string) => new URL(`./relations/${fileOf(name)}.sql`, import.meta.url);
 const sqlOf = (folder: URL) => readFileSync(new URL('value.sql', folder), 'utf8');
 
 test.each(folders)('%s holds a definition, its SQL and its reference test', (name) => {
@@ -32,25 +35,39 @@ test('an indicator is found by its code', () => {
   expect(indicatorOf('trade.nothing')).toBeUndefined();
 });
 
-test.each(catalogue.map((indicator) => [indicator.code, indicator] as const))(
-  '%s is told in English and in French, with its unit, formula and source',
-  (code, { name, description, unit, formula, source, version, inputs, dated, folder }) => {
-    expect(code).toMatch(/^[a-z]+(\.[a-z_]+)+$/);
-    for (const text of [name, description]) {
-      expect(Object.keys(text).sort()).toEqual(['en', 'fr']);
-      expect(text.en).not.toBe(text.fr);
-    }
-    for (const text of [name.en, name.fr, description.en, description.fr, unit, formula, source]) {
-      expect(text?.trim()).toBe(text);
-      expect(text).toMatch(/\S/);
-    }
-    expect(Number.isInteger(version) && version > 0).toBe(true);
-    expect(inputs.length > 0 && inputs.every(isStreamName)).toBe(true);
-    expect({ code, dated }).toEqual({ code, dated: needsToday(folder, catalogueEntry(code).relations) });
-  },
-);
+const each = catalogue.map((indicator) => [indicator.code, indicator] as const);
 
-test.each(catalogue.map((indicator) => [indicator.code, indicator] as const))(
+test.each(each)('%s is told in every language, with its unit, formula and source', (code, indicator) => {
+  const { name, description, operands, missing, unit, formula, latex, source, version, inputs, range } = indicator;
+  expect(code).toMatch(/^[a-z]+(\.[a-z_]+)+$/);
+  const texts = [name, description, ...Object.values(operands), ...Object.values(missing)];
+  for (const text of texts) expect(Object.keys(text).sort()).toEqual([...languages].sort());
+  for (const text of [name, description]) expect(text.en).not.toBe(text.fr);
+  const prose = texts.flatMap((text) => Object.values(text));
+  for (const text of prose) expect(text).not.toContain("'"); // ’
+  for (const text of [...prose, unit, formula, latex, source]) {
+    expect(text.trim()).toBe(text);
+    expect(text).toMatch(/\S/);
+  }
+  const [least, greatest] = range;
+  expect(least === null || greatest === null || least < greatest).toBe(true);
+  expect(Number.isInteger(version) && version > 0).toBe(true);
+  expect(inputs.length > 0 && inputs.every(isStreamName)).toBe(true);
+});
+
+test.each(each)('%s depends on the day if its SQL asks for it', (_, { dated, folder, relations }) => {
+  const sql = [sqlOf(folder), ...relations.map((name) => readFileSync(relationFile(name), 'utf8'))];
+  expect(dated).toBe(sql.some((text) => reads(text, 'clock')));
+});
+
+test.each(each)('%s explains every symbol of its arithmetic, and its SQL gives each', (_, indicator) => {
+  const { arithmetic, operands, folder } = indicator;
+  const explained = Object.keys(operands);
+  for (const [, symbol] of arithmetic.matchAll(/\{(\w+)\}/g)) expect(explained).toContain(symbol);
+  for (const symbol of explained) expect(sqlOf(folder)).toContain(`'${symbol}', `);
+});
+
+test.each(each)(
   '%s names the relations that its SQL reads, each after those that it needs',
   (_, { relations, folder }) => {
     expect(new Set(relations).size).toBe(relations.length);
@@ -65,11 +82,10 @@ test.each(catalogue.map((indicator) => [indicator.code, indicator] as const))(
   },
 );
 
-const catalogueEntry = (code: string) => indicatorOf(code)!;
-const reads = (sql: string, name: string) => new RegExp(`\\b(?:from|join)\\s+${name}\\b`).test(sql);
+test('every relation is read by some indicator', () => {
+  const files = readdirSync(new URL('./relations/', import.meta.url));
+  const used = new Set(catalogue.flatMap(({ relations }) => relations).map((name) => `${fileOf(name)}.sql`));
+  expect([...used].sort()).toEqual(files.sort());
+});
 
-function needsToday(folder: URL, relations: readonly string[]): boolean {
-  return [sqlOf(folder), ...relations.map((name) => readFileSync(relationFile(name), 'utf8'))].some((sql) =>
-    reads(sql, 'clock'),
-  );
-}
+const reads = (sql: string, name: string) => new RegExp(`\\b(?:from|join)\\s+${name}\\b`).test(sql);

@@ -6,7 +6,7 @@ import type { CooperationMeeting } from '#contracts/streams/cooperation-meetings
 import type { LogisticsMovement } from '#contracts/streams/logistics-movements.js';
 import type { LogisticsService } from '#contracts/streams/logistics-services.js';
 import type { LogisticsStock } from '#contracts/streams/logistics-stocks.js';
-import type { CommitmentAction } from '#contracts/streams/roadmap-commitments.js';
+import type { CommitmentAction, RoadmapDeclared } from '#contracts/streams/roadmap-commitments.js';
 import type { TradeFlow } from '#contracts/streams/trade-flows.js';
 import type { NewRecord } from '#event-log/event-log.js';
 import { anEvent, recordOf, reportedSource } from './events.js';
@@ -73,6 +73,12 @@ export function action(data: Partial<AgreementAction>, attributes: Attributes = 
 export function commitment(data: Partial<CommitmentAction>, attributes: Attributes = {}): NewRecord {
   const what = { record: 'commitment', commitment: 'C1', action: 'pledged', domain: 'economic' };
   return record('roadmap.commitments', { ...between, ...what, ...data }, attributes);
+}
+
+/** A roadmap of the two, with these items. */
+export function roadmap(items: RoadmapDeclared['items'], attributes: Attributes = {}): NewRecord {
+  const what = { record: 'roadmap', roadmap: 'R', declaredOn: '2025-01-01' };
+  return record('roadmap.commitments', { ...between, ...what, ...{ items } }, attributes);
 }
 
 export function meeting(data: Partial<CooperationMeeting>, attributes: Attributes = {}): NewRecord {

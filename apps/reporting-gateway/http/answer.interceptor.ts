@@ -5,6 +5,7 @@ import { map, type Observable } from 'rxjs';
 import { momentAsked, type Moment } from '../reader/moment.js';
 import { READER } from '../tokens.js';
 import { preferredLanguage } from './accept-language.js';
+import { csvOf, csvType, prefersCsv } from './csv.js';
 import { ENDPOINT, type EndpointOptions } from './endpoint-metadata.js';
 import { entityTag, matchesTag } from './entity-tag.js';
 import { newestIn } from './freshness.js';
@@ -12,7 +13,7 @@ import { NotModified } from './not-modified.js';
 import type { One, Page } from './page.js';
 import { readParameters } from './read-parameters.js';
 
-/** Before a reading path: parameters, language, moment, ETag. After it: the answer's envelope. */
+/** Before a reading path: parameters, language, form, moment, ETag. After it: the answer's envelope, or its entries as CSV. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
   constructor(@Inject(READER) private readonly reader: Pool) {}
@@ -27,21 +28,36 @@ export class AnswerInterceptor implements NestInterceptor {
     const given = { ...(request.query as object), ...(request.params as object) };
     const values = readParameters(endpoint.parameters, given) as { lang?: 'en' | 'fr'; asOf?: string };
     const language = values.lang ?? preferredLanguage(request.headers['accept-language']);
+    const asCsv = !endpoint.one && prefersCsv(request.headers.accept);
     const moment = await momentAsked(this.reader, values.asOf);
 
     const headers: Record<string, string> = {
       'cache-control': 'no-cache',
       'content-language': language,
-      vary: 'accept-language',
+      vary: 'accept, accept-language',
+      ...(asCsv && { 'content-type': csvType }),
     };
     if (endpoint.cached ?? true) {
-      headers.etag = entityTag(moment.dataVersion, request.url, language);
+      headers.etag = entityTag(moment.dataVersion, request.url, language, asCsv ? 'csv' : 'json');
       if (matchesTag(request.headers['if-none-match'], headers.etag)) throw new NotModified(headers);
     }
     void reply.headers(headers);
     (request as { asked?: unknown }).asked = { values, language, moment };
-    return next.handle().pipe(map((page) => ({ data: page.data, meta: metaOf(page, moment) })));
+    return next.handle().pipe(
+      map((page) => {
+        if (page.next) void reply.header('link', `<${nextOf(request.url, page.next)}>; rel="next"`);
+        if (asCsv) return csvOf(endpoint.entry, page.data as unknown[]);
+        return { data: page.data, meta: metaOf(page, moment) };
+      }),
+    );
   }
+}
+
+/** The same question, from where this page ends. */
+function nextOf(url: string, cursor: string): string {
+  const next = new URL(url, 'http://gateway');
+  next.searchParams.set('cursor', cursor);
+  return next.pathname + next.search;
 }
 
 function metaOf(page: Page<unknown> | One<unknown>, moment: Moment) {

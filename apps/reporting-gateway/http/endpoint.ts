@@ -22,6 +22,13 @@ export interface Asked<T extends TObject> {
   readonly moment: Moment;
 }
 
+const csvSchema = {
+  type: 'string',
+  description:
+    'The entries by `Accept: text/csv`, RFC 4180: names first, members of objects as a.b, lists as JSON, null as nothing. ' +
+    "An apostrophe is put before a text that begins with = + - @ ' or a control character and is no number.",
+} as const;
+
 /** A reading path: its parameters are checked, its answer is wrapped and dated, and both are in the document. */
 export function Endpoint(options: EndpointOptions): MethodDecorator {
   const { path, summary, description, tag, parameters, entry, one = false } = options;
@@ -33,7 +40,12 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
     ApiTags(tag),
     ApiOperation({ summary, ...(description && { description }) }),
     documented(path, parameters),
-    ApiResponse({ status: 200, description: 'The answer', content: { 'application/json': { schema: body } } }),
+    ApiResponse({
+      status: 200,
+      description: 'The answer',
+      content: { 'application/json': { schema: body }, ...(!one && { 'text/csv': { schema: csvSchema } }) },
+      headers: { Link: { description: 'rel="next": the next page, where there is one', schema: { type: 'string' } } },
+    }),
     ApiResponse({ status: 304, description: 'Nothing changed since the answer that If-None-Match names' }),
     problem(400, 'A parameter is unknown or malformed'),
     problem(404, 'A code is not known'),

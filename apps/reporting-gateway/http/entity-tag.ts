@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 
 /** Weak ETag: another one whenever the answer may be another. The day is in it, as some indicators change with it. */
-export function entityTag(dataVersion: string, url: string, language: string, today = new Date()): string {
+export function entityTag(
+  dataVersion: string,
+  url: string,
+  language: string,
+  form: string,
+  today = new Date(),
+): string {
   const hash = createHash('sha256')
-    .update(`${url}\n${language}\n${today.toISOString().slice(0, 10)}`)
+    .update(`${url}\n${language}\n${form}\n${today.toISOString().slice(0, 10)}`)
     .digest('base64url');
   return `W/"${dataVersion}-${hash.slice(0, 16)}"`;
 }

@@ -6,13 +6,16 @@ import { isArea } from '#reference/countries.js';
 import { inLanguage, type Language } from '#reference/languages.js';
 import { decimal, instant, namedArea, orNull, text } from '../http/schemas.js';
 import { named } from '../reader/named.js';
+import { dimensionNames } from './value-parameters.js';
 
 export const valueEntry = Type.Object({
   code: text('Indicator'),
   name: text('Its name'),
   subject: text('What the value is of: a pair, KAZ-MAR, or a country, KAZ'),
   period: text('SDMX period'),
-  dimensions: Type.Record(Type.String(), Type.String(), { description: 'What else the value is of' }),
+  dimensions: Type.Object(Object.fromEntries(dimensionNames.map((name) => [name, Type.Optional(Type.String())])), {
+    description: 'What else the value is of: the dimensions of its indicator',
+  }),
   areas: Type.Array(namedArea, { description: 'Names of the countries of subject and dimensions' }),
   value: orNull(decimal('The value')),
   unit: text('Its unit'),

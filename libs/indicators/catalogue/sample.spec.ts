@@ -48,15 +48,16 @@ test('the values of a subject are the same, asked for alone or with all', async 
   }
 });
 
-test('freshness and the mark of simulation are those of the very facts that a value is made of', async () => {
+test('freshness and the mark of simulation are those of the very facts that a value is made of, and every operand is given', async () => {
   const recorded = await factsByReference();
   for (const indicator of catalogue) {
-    for (const { freshAt, simulated, inputs, ...value } of await explainValues(
+    for (const { freshAt, simulated, inputs, operands, ...value } of await explainValues(
       facts.client,
       indicator,
       everything,
       {},
     )) {
+      expect(Object.keys(operands).sort()).toEqual(Object.keys(indicator.operands).sort());
       const made = inputs.map((reference) => recorded.get(reference)!);
       const newest = new Date(Math.max(...made.map(({ recordedAt }) => recordedAt.getTime())));
       const some = made.some((fact) => fact.simulated);

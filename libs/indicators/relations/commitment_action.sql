@@ -3,7 +3,7 @@
 select pair, commitment, action, date, due, domain,
        case action when 'started' then 'under-way' else action end as status,
        array_position(array['supported', 'pledged', 'started', 'delayed', 'delivered', 'cancelled'], action) as stage,
-       sequence, owner, simulated, recorded_at, ref
+       sequence, owner, roadmap_items, simulated, recorded_at, ref
   from {{agreements.commitment_versions}} version
  cross join unnest(pairs) pair
  where record = 'commitment' and not retracted

@@ -3,7 +3,7 @@
 select pair, instrument, action, date, domain,
        array_position(array['announced', 'negotiated', 'initialled', 'signed', 'approved', 'ratified', 'notified',
                             'registered', 'in-force', 'amended', 'suspended', 'terminated'], action) as stage,
-       sequence, owner, simulated, recorded_at, ref
+       sequence, owner, roadmap_items, simulated, recorded_at, ref
   from {{agreements.action_versions}} version
  cross join unnest(pairs) pair
  where not retracted

@@ -21,7 +21,7 @@ export const indicator: Indicator = {
   missing: {},
   version: 1,
   inputs: ['agreements.actions'],
-  relations: ['instrument_action'],
+  relations: ['instrument_action', 'instrument_period'],
   reach: 'pair',
   lags: null,
   dated: true,

@@ -6,11 +6,9 @@ select pair as subject, period, jsonb_build_object('domain', domain, 'status', s
   from (
     -- Registration with the United Nations changes nothing about the force of an instrument: any other action goes before it.
     select distinct on (pair, period, instrument) pair, period, instrument, domain, action as status, recorded_at, simulated, ref
-      from (select pair, min(date) as first_day from instrument_action group by pair) known
-     cross join clock
-     cross join lateral indicators.calendar(first_day, today) as calendar (period, ends)
+      from instrument_period
       join instrument_action using (pair)
-     where date <= least(ends, today)
+     where date <= until
      order by pair, period, instrument, action = 'registered', date desc, stage desc, sequence desc, owner
   ) last_action
  group by pair, period, domain, status
