@@ -32,14 +32,16 @@ const reaches: Readonly<Record<string, string>> = {
 
 /**
  * `{{table}}` in a relation stands for the versions of the scope's pairs, `{{every table}}` for those of every pair;
- * `{{reach}}` narrows the latter in a relation of several reaches: `country_flow` is `flow.sql` of countries. Of one
- * indicator, what is asked of the values may narrow the facts; of several, what they share is worked out once.
+ * `{{reach}}` narrows the latter in a relation of several reaches: `country_flow` is `flow.sql` of countries.
+ * `{{commodities}}` are those asked for; all of them in `pair_all_flow`. Of one indicator, what is asked of the values may
+ * narrow the facts; of several, what they share is worked out once.
  */
 function relation(name: string, asOf: boolean, isShared: boolean): string {
-  const [, reach, file = name] = /^(pair|country|world)_(.+)$/.exec(name) ?? [];
+  const [, reach, all, file = name] = /^(pair|country|world)_(all_)?(.+)$/.exec(name) ?? [];
   const text = textOf(new URL(`../relations/${file}.sql`, import.meta.url));
   const bound = text
     .replaceAll('{{reach}}', reaches[reach ?? 'world']!)
+    .replaceAll('{{commodities}}', all === undefined ? '$5 :: text[]' : 'null :: text[]')
     .replace(/\{\{(every )?([\w.]+)\}\}/g, (_, every: string | undefined, table: string) =>
       versionsIn(table, every !== undefined, asOf),
     );
