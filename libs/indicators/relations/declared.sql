@@ -8,10 +8,10 @@ with monthly as (
    where {{reach}} and not retracted and ($4 :: text[] is null or period = any ($4))
    group by pairs[1], reporter, partner, flow, period, left(commodity, 6)
 )
-select pair, reporter, partner, flow, period, commodity, case when reason is null then value end as value, reason, currency,
+select pair, reporter, partner, flow, period, target as commodity, case when reason is null then value end as value, reason, currency,
        concat_ws('+', valuation, nullif(last_valuation, valuation)) as valuation, parts, months, simulated, recorded_at, refs
   from (
-    select pair, reporter, partner, flow, target_period as period, target as commodity, parts, sum(value) as value,
+    select pair, reporter, partner, flow, target_period as period, target, parts, sum(value) as value,
            min(currency) as currency, max(last_currency) as last_currency,
            min(valuation) as valuation, max(last_valuation) as last_valuation,
            max(count(distinct period)) over (partition by pair, reporter, partner, flow, target_period) :: integer as months,
@@ -28,4 +28,4 @@ select pair, reporter, partner, flow, period, commodity, case when reason is nul
     select case when months < parts then 'insufficient-coverage'
                 when currency <> last_currency or valuation <> last_valuation then 'mixed-units' end as reason
   ) sum
- where {{commodities}} is null or commodity = any ({{commodities}})
+ where {{goods}}

@@ -16,10 +16,11 @@ with published as (
              end as reason
         from {{every trade.flow_versions}} version
        where {{reach}} and ($4 :: text[] is null or period = any ($4))
-         -- What sums of the products asked for may be made of.
-         and ({{commodities}} is null
-              or {{commodities}} && array[commodity, left(commodity, 2), left(commodity, 4), left(commodity, 6),
-                                          case when classification = 'FCL' then 'TOTAL' end])
+         -- Only goods that are asked for, or are part of such.
+         and exists (
+           select from (values (commodity), (left(commodity, 2)), (left(commodity, 4)), (left(commodity, 6)),
+                               (case classification when 'FCL' then 'TOTAL' end)) whole (target)
+            where {{goods}})
     ) told
    order by reporter, partner, flow, period, classification, commodity,
             retracted, dataset <> 'NATIONAL', dataset <> 'COMTRADE', dataset
@@ -62,7 +63,7 @@ with published as (
           -- publishes some products of the Harmonized System does not say that these are all.
           select 'TOTAL', true where classification = 'FCL' and commodity <> 'TOTAL' and reason is distinct from 'retracted'
        ) wider
-       where {{commodities}} is null or target = any ({{commodities}})
+       where {{goods}}
        group by pair, reporter, partner, flow, period, classification, target, is_sum
     ) summed
    order by reporter, partner, flow, period, classification, target,

@@ -36,7 +36,7 @@ export const indicator: Indicator = {
   },
   version: 1,
   inputs: ['trade.flows'],
-  relations: ['pair_all_flow'],
+  relations: ['pair_headings_flow'],
   reach: 'pair',
   lags: [],
   dated: false,

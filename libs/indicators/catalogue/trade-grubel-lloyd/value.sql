@@ -5,7 +5,7 @@ with goods as (
          case when bool_or(flow = 'M') then max(reason) filter (where flow = 'M') else 'not-reported' end as m_reason,
          min(currency) as currency, max(currency) as last_currency, min(valuation) as valuation, max(valuation) as last_valuation,
          max(recorded_at) as recorded_at, bool_or(simulated) as simulated, string_agg(refs, ' ') as refs
-    from pair_all_flow
+    from pair_headings_flow
    where flow in ('X', 'M')
    group by pair, reporter, partner, period, classification, commodity
 ), indices as (
