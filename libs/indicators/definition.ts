@@ -19,7 +19,7 @@ export interface Indicator {
   readonly code: string;
   readonly name: Multilingual;
   readonly description: Multilingual;
-  /** Unit of the value; `currency` where it is that of the facts. */
+  /** Unit of the value; `currency` in it stands for that of the facts: `currency/kg` is `USD/kg` of a value. */
   readonly unit: string;
   /** Names of the dimensions of a value, beside its subject and period. */
   readonly dimensions: readonly string[];

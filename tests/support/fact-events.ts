@@ -7,6 +7,7 @@ import type { LogisticsMovement } from '#contracts/streams/logistics-movements.j
 import type { LogisticsService } from '#contracts/streams/logistics-services.js';
 import type { LogisticsStock } from '#contracts/streams/logistics-stocks.js';
 import type { CommitmentAction, RoadmapDeclared } from '#contracts/streams/roadmap-commitments.js';
+import type { TradeDeclaration } from '#contracts/streams/trade-declarations.js';
 import type { TradeFlow } from '#contracts/streams/trade-flows.js';
 import type { NewRecord } from '#event-log/event-log.js';
 import { anEvent, recordOf, reportedSource } from './events.js';
@@ -24,6 +25,13 @@ export function flow(data: Partial<TradeFlow>, attributes: Attributes = {}): New
   const what = { reporter: 'MAR', partner: 'KAZ', flow: 'M', period: '2016', commodity: 'TOTAL' };
   const how = { dataset: 'NATIONAL', currency: 'USD', valuation: 'unknown' };
   return record('trade.flows', { ...what, ...how, ...data }, attributes);
+}
+
+/** An item of wheat from Kazakhstan, declared for import in Morocco, unless told otherwise. */
+export function declaration(data: Partial<TradeDeclaration>, attributes: Attributes = {}): NewRecord {
+  const what = { reporter: 'MAR', declaration: 'D1', item: 1, flow: 'M', partner: 'KAZ', commodity: '100119' };
+  const how = { acceptedOn: '2016-05-10', currency: 'USD', valuation: 'CIF' };
+  return record('trade.declarations', { ...what, ...how, ...data }, attributes);
 }
 
 /** `corridor: undefined` for a consignment that takes none. */

@@ -31,18 +31,39 @@ const reaches: Readonly<Record<string, string>> = {
 };
 
 /**
- * `{{table}}` in a relation stands for the versions of the scope's pairs, `{{every table}}` for those of every pair;
- * `{{reach}}` narrows the latter in a relation of several reaches: `country_flow` is `flow.sql` of countries. Of one
+ * Which goods: those asked for; with a world they are compared with all goods; as `products` every one, whatever is asked;
+ * with `headings` those that all goods consist of.
+ */
+const asked = '$5 :: text[] is null or target = any ($5)';
+const goods: Readonly<Record<string, string>> = {
+  world: `(${asked} or target = 'TOTAL')`,
+  products: `case when classification ~ '^HS' then length(target) = 2 or target = 'TOTAL' else target <> 'TOTAL' end`,
+  headings: `(${asked} or target = 'TOTAL' or classification ~ '^HS' and length(target) = 4)`,
+};
+
+/**
+ * The text of a relation. One file makes several of them: `country_flow` is `flow.sql` of countries, `country_products_flow`
+ * the same by product. In it stand `{{reach}}` for whose figures, `{{goods}}` for which, and `{{of}}` for how the names of
+ * relations of the same reach begin.
+ */
+export function relationText(name: string): string {
+  const [, of = '', reach, level, file = name] =
+    /^((pair|country|world)_(?:(products|headings)_)?)(.+)$/.exec(name) ?? [];
+  return textOf(new URL(`../relations/${file}.sql`, import.meta.url))
+    .replaceAll('{{reach}}', reaches[reach ?? 'world']!)
+    .replaceAll('{{goods}}', goods[level ?? reach ?? ''] ?? `(${asked})`)
+    .replaceAll('{{of}}', of);
+}
+
+/**
+ * `{{table}}` in a relation stands for the versions of the scope's pairs, `{{every table}}` for those of every pair. Of one
  * indicator, what is asked of the values may narrow the facts; of several, what they share is worked out once.
  */
 function relation(name: string, asOf: boolean, isShared: boolean): string {
-  const [, reach, file = name] = /^(pair|country|world)_(.+)$/.exec(name) ?? [];
-  const text = textOf(new URL(`../relations/${file}.sql`, import.meta.url));
-  const bound = text
-    .replaceAll('{{reach}}', reaches[reach ?? 'world']!)
-    .replace(/\{\{(every )?([\w.]+)\}\}/g, (_, every: string | undefined, table: string) =>
-      versionsIn(table, every !== undefined, asOf),
-    );
+  const bound = relationText(name).replace(
+    /\{\{(every )?([\w.]+)\}\}/g,
+    (_, every: string | undefined, table: string) => versionsIn(table, every !== undefined, asOf),
+  );
   return `${name} as ${isShared ? 'materialized' : 'not materialized'} (\n${bound}\n)`;
 }
 

@@ -1,5 +1,7 @@
--- One row a direction of trade that either side reports: what its importer (m_) and its exporter (x_) say. Needs pair_flow.
+-- One row a direction of trade that either side reports: what its importer (m_) and its exporter (x_) say; `valuation`: of
+-- both. Needs pair_flow.
 select pair, exporter, importer, period, classification, commodity,
+       concat_ws('+', min(valuation), nullif(max(valuation), min(valuation))) as valuation,
        max(value) filter (where flow = 'M') as m_value,
        case when bool_or(flow = 'M') then max(reason) filter (where flow = 'M') else 'not-reported' end as m_reason,
        max(currency) filter (where flow = 'M') as m_currency,

@@ -24,6 +24,7 @@ drop function indicators.year_before(text);
 drop index trade.flow_pairs;
 create index flow_pair_period on trade.flow_versions ((pairs[1]), period);
 create index flow_period_reporter on trade.flow_versions (period, reporter);
+create index declaration_pair_period on trade.declaration_versions ((pairs[1]), period);
 
 -- How often values were recomputed for another reason than a batch of notices: answers of before are not those of after.
 create table indicators.refreshes (count bigint not null);

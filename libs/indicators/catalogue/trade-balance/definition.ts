@@ -20,8 +20,8 @@ export const indicator: Indicator = {
   range: [null, null],
   missing: {
     'insufficient-coverage': {
-      en: 'One direction of trade is reported by neither side; both are needed',
-      fr: 'Un sens du commerce n’est déclaré d’aucun côté ; il faut les deux',
+      en: 'One direction of trade is reported by neither side for the whole period; both are needed',
+      fr: 'Un sens du commerce n’est déclaré d’aucun côté pour toute la période ; il faut les deux',
     },
   },
   version: 1,

@@ -21,6 +21,8 @@ test('the balance of one country is that of the other with the sign turned', asy
     [ofKazakhstan('2016')]: '80.5 USD 2/2',
     [ofMorocco('2017-Q1')]: '0 USD 2/2', // balanced: a zero that is one
     [ofKazakhstan('2017-Q1')]: '0 USD 2/2',
+    [ofMorocco('2017')]: 'insufficient-coverage USD 0/2', // one of its quarters
+    [ofKazakhstan('2017')]: 'insufficient-coverage USD 0/2',
   });
   const explained = await facts.explain(indicator);
   expect(explained[ofMorocco('2016')]).toEqual(['M-KAZ', 'M-MAR']);
@@ -48,7 +50,9 @@ test('with one direction only, or in two currencies, there is no balance', async
   // Each twice: for Kazakhstan and for Morocco.
   expect(reasons).toEqual(
     [
+      ['2010', null, 'insufficient-coverage', 0], // of July alone, and so its quarter
       ['2010-07', null, 'insufficient-coverage', 1],
+      ['2010-Q3', null, 'insufficient-coverage', 0],
       ['2011', null, 'insufficient-coverage', 1],
       ['2012', null, 'mixed-units', 2],
     ].flatMap((row) => [row, row]),

@@ -22,6 +22,8 @@ test('an export is what the exporter says, whatever the importer says', async ()
     [exports('2016')]: '90 KZT 1/1',
     [exports('2017-Q2')]: '0 KZT 1/1',
     [exports('2017-11')]: '12.25 KZT 1/1',
+    [exports('2017-Q4')]: 'insufficient-coverage KZT 1/3', // one of its months
+    [exports('2017')]: 'insufficient-coverage KZT 1/12',
   });
   expect(await facts.explain(indicator)).toMatchObject({ [exports('2016')]: ['export'] });
 });

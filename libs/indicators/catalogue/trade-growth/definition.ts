@@ -21,10 +21,14 @@ export const indicator: Indicator = {
   range: [-1, null],
   missing: {
     'zero-denominator': { en: 'Trade of the year before is zero', fr: 'Le commerce de l’année précédente est nul' },
+    'not-reported': {
+      en: 'The period, or that of the year before, is reported by neither side',
+      fr: 'La période, ou celle de l’année précédente, n’est déclarée d’aucun côté',
+    },
   },
   version: 1,
   inputs: ['trade.flows'],
-  relations: ['pair_flow', 'mirror', 'direction'],
+  relations: ['pair_flow', 'mirror', 'direction', 'earlier'],
   reach: 'pair',
   lags: [1],
   dated: false,

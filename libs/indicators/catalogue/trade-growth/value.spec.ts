@@ -23,6 +23,8 @@ test('a year, a quarter and a month are compared with the same of the year befor
     [growth('2015-Q4')]: 'not-reported 1 1/2',
     [growth('2016-Q3')]: 'not-reported 1 1/2', // of 2015 only the fourth quarter is there
     [growth('2016-Q4')]: '-0.333333 1 2/2', // 20 / 30 - 1, to six digits
+    [growth('2015-Q1')]: 'insufficient-coverage 1 0/2', // one of its months
+    [growth('2016-Q1')]: 'insufficient-coverage 1 0/2',
     [growth('2015-02')]: 'not-reported 1 1/2',
     [growth('2016-02')]: '-1.000000 1 2/2', // 0 / 7 - 1
   });

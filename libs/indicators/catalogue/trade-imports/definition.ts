@@ -4,8 +4,8 @@ export const indicator: Indicator = {
   code: 'trade.imports',
   name: { en: 'Imports', fr: 'Importations' },
   description: {
-    en: 'What the reporter says that it imported from the partner, in its own valuation (IMTS recommends CIF-type values). Of several collections one counts: the country’s own, else UN Comtrade, else another.',
-    fr: 'Ce que le déclarant dit avoir importé du partenaire, selon sa propre évaluation (SCIM recommande des valeurs de type CAF). De plusieurs collections une seule compte : celle du pays, sinon UN Comtrade, sinon une autre.',
+    en: 'What the reporter says that it imported from the partner, in its own valuation (IMTS recommends CIF-type values). Of several collections one counts: the country’s own, else UN Comtrade, else another. A quarter or a year without a figure of its own is the sum of its months, a product that of its finer codes.',
+    fr: 'Ce que le déclarant dit avoir importé du partenaire, selon sa propre évaluation (SCIM recommande des valeurs de type CAF). De plusieurs collections une seule compte : celle du pays, sinon UN Comtrade, sinon une autre. Un trimestre ou une année sans chiffre propre est la somme de ses mois, un produit celle de ses codes plus fins.',
   },
   unit: 'currency',
   dimensions: ['reporter', 'partner', 'classification', 'commodity'],
@@ -17,7 +17,12 @@ export const indicator: Indicator = {
   arithmetic: '{M}',
   source: 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
   range: [0, null],
-  missing: {},
+  missing: {
+    'insufficient-coverage': {
+      en: 'There is no figure of the period, and not all of its months are reported, or not all of the finer codes',
+      fr: 'La période est sans chiffre, et ses mois, ou les codes plus fins, ne sont pas tous déclarés',
+    },
+  },
   version: 1,
   inputs: ['trade.flows'],
   relations: ['pair_flow', 'mirror'],

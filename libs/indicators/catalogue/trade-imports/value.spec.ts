@@ -22,8 +22,12 @@ test('an import is what the importer says, for each period, classification and c
     [imports('2016-Q1')]: '40 USD 1/1',
     // A zero that was reported is a zero.
     [imports('2016-05')]: '0 USD 1/1',
+    [imports('2016-Q2')]: 'insufficient-coverage USD 1/3', // one of its months
     '2016 MAR/KAZ/HS/100119': '7 USD 1/1',
+    '2016 MAR/KAZ/HS/1001': '7 USD 1/?',
+    '2016 MAR/KAZ/HS/10': '7 USD 1/?',
     '2016 MAR/KAZ/FCL/15': '8 USD 1/1',
+    '2016 MAR/KAZ/FCL/TOTAL': '8 USD 1/?',
     '2016 KAZ/MAR/HS/TOTAL': '9 USD 1/1',
   });
 });

@@ -22,7 +22,10 @@ test('the difference of the two reports in their sum', async () => {
   expect(await facts.read(indicator)).toEqual({
     [asymmetry('2010')]: '0.250000 1 2/2', // (100 - 60) / 160
     [asymmetry('2011-Q1')]: '0.000000 1 2/2', // they agree
+    [asymmetry('2011')]: 'insufficient-coverage 1 0/2', // one of its quarters
     [asymmetry('2012-08')]: '-1.000000 1 2/2', // (0 - 8) / 8: a reported zero counts
+    [asymmetry('2012-Q3')]: 'insufficient-coverage 1 0/2',
+    [asymmetry('2012')]: 'insufficient-coverage 1 0/2',
     '2010 MAR/KAZ/HS/TOTAL': '-0.333333 1 2/2', // the other direction: (1 - 2) / 3
   });
   expect(await facts.explain(indicator)).toMatchObject({ [asymmetry('2010')]: ['export', 'import'] });
@@ -67,4 +70,14 @@ test('both sides bear on freshness and on the mark of simulation', async () => {
   expect(await facts.values(indicator)).toMatchObject([
     { value: '0.500000', simulated: true, freshAt: new Date('2020-02-02T00:00:00Z') },
   ]);
+});
+
+test('the value says what the amounts hold', async () => {
+  await facts.load([
+    flow({ period: '2010', value: '3', valuation: 'CIF' }),
+    flow({ ...exported, period: '2010', value: '1', valuation: 'FOB' }),
+    flow({ period: '2011', value: '3', valuation: 'FOB' }),
+    flow({ ...exported, period: '2011', value: '1', valuation: 'FOB' }),
+  ]);
+  expect(await facts.values(indicator)).toMatchObject([{ valuation: 'CIF+FOB' }, { valuation: 'FOB' }]);
 });

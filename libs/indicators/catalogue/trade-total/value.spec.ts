@@ -23,7 +23,10 @@ test('both directions are summed, each by its importer, or by its exporter where
   expect(await facts.read(indicator)).toEqual({
     [total('2016')]: '120 USD 2/2', // 100 + 20: the exporter's 70 mirrors the 100
     [total('2017-03')]: '5.5 USD 2/2', // 0 + 5.5, the latter from the exporter
+    [total('2017-Q1')]: 'insufficient-coverage USD 0/2', // one of its months
+    [total('2017')]: 'insufficient-coverage USD 0/2',
     [total('2018-Q4')]: '0 USD 2/2', // nothing was traded, and both say so
+    [total('2018')]: 'insufficient-coverage USD 0/2',
   });
   expect(await facts.explain(indicator)).toMatchObject({ [total('2016')]: ['M-KAZ', 'M-MAR'] });
 });
