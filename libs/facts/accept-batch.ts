@@ -83,7 +83,7 @@ export async function writeBatches(tx: ClientBase, batches: readonly PreparedBat
   const kind = factKinds[stream];
   const ended = superseded.map(({ versionId }) => versionId);
   const gists = current.map(({ gist }) => gist);
-  await kind.fold?.(tx, owner, gists, ended);
+  await kind.fold?.(tx, owner, gists, ended, at);
   const otherPairs = (current.length > 0 && (await kind.alsoSeenBy?.(tx, owner, gists))) || [];
   const replays = batches.flatMap((batch) => batch.replays);
   if (replays.length > 0) await tx.query(markReplayed(owner, replays, at));

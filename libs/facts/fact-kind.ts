@@ -25,12 +25,13 @@ export interface FactKind<Data extends CommonData = never, Gist = unknown> {
   readonly gist?: (event: EventOf<Data>) => Gist;
   /** Pairs that see a change in these facts although the facts themselves are not theirs. */
   readonly alsoSeenBy?: (tx: ClientBase, owner: string, changed: readonly Gist[]) => Promise<Pair[]>;
-  /** Keeps a fold of the facts, in the transaction of the batch. */
+  /** Keeps a fold of the facts, in the transaction of the batch, whose record time is `at`. */
   readonly fold?: (
     tx: ClientBase,
     owner: string,
     added: readonly Gist[],
     superseded: readonly string[],
+    at: string,
   ) => Promise<void>;
 }
 

@@ -44,6 +44,7 @@ export async function foldDeclarations(
   owner: string,
   added: readonly (Contribution | null)[],
   superseded: readonly string[],
+  at: string,
 ): Promise<void> {
   const changes = new Map<string, Change>();
   for (const contribution of added) if (contribution) count(changes, contribution, 1);
@@ -61,6 +62,7 @@ export async function foldDeclarations(
       column(({ value }) => String(value)),
       column(({ netMass }) => String(netMass)),
       column(({ declarations }) => declarations),
+      at,
     ),
   );
   if (emptied.length > 0) await tx.query(dropEmptied(owner, list(emptied.map(({ key }) => key))));

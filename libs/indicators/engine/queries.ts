@@ -1,7 +1,10 @@
 /** From the definitions to SQL: the same definition over the facts that hold now, or as they were. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { factKinds } from '#facts/kinds.js';
 import type { Indicator } from '../definition.js';
+
+/** What holds now, the same with the facts that it is made of, or what held at a moment. */
+export type Reading = 'now' | 'explained' | 'asOf';
 
 const read = (file: URL) => readFileSync(file, 'utf8').trimEnd();
 const texts = new Map<string, string>();
@@ -44,12 +47,14 @@ const goods: Readonly<Record<string, string>> = {
 /**
  * The text of a relation. One file makes several of them: `country_flow` is `flow.sql` of countries, `country_products_flow`
  * the same by product. In it stand `{{reach}}` for whose figures, `{{goods}}` for which, and `{{of}}` for how the names of
- * relations of the same reach begin.
+ * relations of the same reach begin. Beside it may lie one that reads a fold, `.now.sql`, as long as nobody asks for the facts.
  */
-export function relationText(name: string): string {
+export function relationText(name: string, reading: Reading = 'asOf'): string {
   const [, of = '', reach, level, file = name] =
     /^((pair|country|world)_(?:(products|headings)_)?)(.+)$/.exec(name) ?? [];
-  return textOf(new URL(`../relations/${file}.sql`, import.meta.url))
+  const ofNow = new URL(`../relations/${file}.now.sql`, import.meta.url);
+  const isFolded = reading === 'now' && existsSync(ofNow);
+  return textOf(isFolded ? ofNow : new URL(`../relations/${file}.sql`, import.meta.url))
     .replaceAll('{{reach}}', reaches[reach ?? 'world']!)
     .replaceAll('{{goods}}', goods[level ?? reach ?? ''] ?? `(${asked})`)
     .replaceAll('{{of}}', of);
@@ -59,10 +64,10 @@ export function relationText(name: string): string {
  * `{{table}}` in a relation stands for the versions of the scope's pairs, `{{every table}}` for those of every pair. Of one
  * indicator, what is asked of the values may narrow the facts; of several, what they share is worked out once.
  */
-function relation(name: string, asOf: boolean, isShared: boolean): string {
-  const bound = relationText(name).replace(
+function relation(name: string, reading: Reading, isShared: boolean): string {
+  const bound = relationText(name, reading).replace(
     /\{\{(every )?([\w.]+)\}\}/g,
-    (_, every: string | undefined, table: string) => versionsIn(table, every !== undefined, asOf),
+    (_, every: string | undefined, table: string) => versionsIn(table, every !== undefined, reading === 'asOf'),
   );
   return `${name} as ${isShared ? 'materialized' : 'not materialized'} (\n${bound}\n)`;
 }
@@ -74,10 +79,10 @@ function relation(name: string, asOf: boolean, isShared: boolean): string {
  * `IndicatorValue`, in snake case, and two of each value: `inputs`, the references of the facts that it is made of,
  * separated by spaces, and `operands`, the numbers (jsonb).
  */
-export function valuesOf(indicators: readonly Indicator[], asOf: boolean): string {
+export function valuesOf(indicators: readonly Indicator[], reading: Reading): string {
   // Each indicator names its relations after those that they need: so does the list of all.
   const names = new Set(indicators.flatMap((indicator) => indicator.relations));
-  const relations = [...names].map((name) => relation(name, asOf, indicators.length > 1));
+  const relations = [...names].map((name) => relation(name, reading, indicators.length > 1));
   const clock = `clock as (
 select ($2 :: timestamptz at time zone 'UTC') :: date as today
   from (values ($4 :: text[], $5 :: text[], $6 :: text[])) scope

@@ -1,13 +1,6 @@
 -- What customs declarations come to, one figure a product (HS, 6, 4 and 2 digits, and all goods) and month, quarter and year.
+-- Needs declared_month.
 -- `months`: in how many of the `parts` months something was declared, of whatever product; in all of them, or there is no sum.
-with monthly as (
-  select pairs[1] as pair, reporter, partner, flow, period, left(commodity, 6) as commodity, sum(value) as value,
-         min(currency) as currency, max(currency) as last_currency, min(valuation) as valuation, max(valuation) as last_valuation,
-         bool_or(simulated) as simulated, max(recorded_at) as recorded_at, string_agg(ref, ' ') as refs
-    from {{every trade.declaration_versions}} version
-   where {{reach}} and not retracted and ($4 :: text[] is null or period = any ($4))
-   group by pairs[1], reporter, partner, flow, period, left(commodity, 6)
-)
 select pair, reporter, partner, flow, period, target as commodity, case when reason is null then value end as value, reason, currency,
        concat_ws('+', valuation, nullif(last_valuation, valuation)) as valuation, parts, months, simulated, recorded_at, refs
   from (
@@ -16,7 +9,7 @@ select pair, reporter, partner, flow, period, target as commodity, case when rea
            min(valuation) as valuation, max(last_valuation) as last_valuation,
            max(count(distinct period)) over (partition by pair, reporter, partner, flow, target_period) :: integer as months,
            bool_or(simulated) as simulated, max(recorded_at) as recorded_at, string_agg(refs, ' ') as refs
-      from monthly
+      from {{of}}declared_month
      cross join lateral (
         values (period, 1), (left(period, 4) || '-Q' || (substr(period, 6) :: integer + 2) / 3, 3), (left(period, 4), 12)
      ) coarser (target_period, parts)

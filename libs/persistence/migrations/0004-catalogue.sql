@@ -24,7 +24,11 @@ drop function indicators.year_before(text);
 drop index trade.flow_pairs;
 create index flow_pair_period on trade.flow_versions ((pairs[1]), period);
 create index flow_period_reporter on trade.flow_versions (period, reporter);
-create index declaration_pair_period on trade.declaration_versions ((pairs[1]), period);
+-- Declarations come about in the order of their months: that is enough to find those of a month, and costs an event nothing.
+create index declaration_period on trade.declaration_versions using brin (period);
+
+-- When it was last added to or taken from, by record time.
+alter table trade.declared_flows add changed_at timestamptz not null default now();
 
 -- How often values were recomputed for another reason than a batch of notices: answers of before are not those of after.
 create table indicators.refreshes (count bigint not null);

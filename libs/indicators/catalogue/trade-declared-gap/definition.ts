@@ -29,7 +29,7 @@ export const indicator: Indicator = {
   },
   version: 1,
   inputs: ['trade.flows', 'trade.declarations'],
-  relations: ['pair_flow', 'pair_declared'],
+  relations: ['pair_flow', 'pair_declared_month', 'pair_declared'],
   reach: 'pair',
   lags: [],
   dated: false,

@@ -102,3 +102,18 @@ test('as of a moment, declarations count as they were then', async () => {
   const [value] = await computeValues(facts.client, indicator, { periods: ['2016-05'], commodities: ['TOTAL'] });
   expect(value).toMatchObject({ valuation: 'CIF', freshAt: new Date('2020-02-02T00:00:00Z') });
 });
+
+test('the fold of the declarations that hold gives what the declarations give', async () => {
+  await facts.load([
+    flow({ ...may, value: '200' }),
+    declaration({ value: '50' }),
+    declaration({ item: 2, commodity: '870323', value: '10', currency: 'EUR' }),
+    declaration({ item: 3, commodity: '870323', value: '10' }, { source: simulatedSource }),
+    declaration({ item: 4, value: '7' }),
+  ]);
+  await facts.load([
+    declaration({ item: 4, value: '8', revision: 1 }),
+    declaration({ item: 2, retracted: true, revision: 1 }),
+  ]);
+  expect(await facts.read(indicator)).toEqual(await facts.read(indicator, '2020-01-02'));
+});
