@@ -113,7 +113,7 @@ test('the fold of the declarations that hold gives what the declarations give', 
   ]);
   await facts.load([
     declaration({ item: 4, value: '8', revision: 1 }),
-    declaration({ item: 2, retracted: true, revision: 1 }),
+    declaration({ item: 2, value: '10', retracted: true, revision: 1 }),
   ]);
   expect(await facts.read(indicator)).toEqual(await facts.read(indicator, '2020-01-02'));
 });
