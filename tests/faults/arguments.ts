@@ -8,7 +8,7 @@ Strikes a running Entente: processes killed, brokers and databases lost, members
 real Kafka and a real PostgreSQL that it starts itself. After each scenario everything is audited: no event lost, none counted twice.
 Ends with 1 when a promise is broken, and says how to see it again. Needs Java 17 and Maven for Kafka.
 
-  --full             the long form, of an hour or two; of all scenarios, it writes docs/reliability.md
+  --full             the long form, of an hour or two; it writes docs/reliability.md, of some their lines
   --only <names>     only these scenarios, separated by commas
   --seed <number>    other random instants, choices and events; ${defaultSeed} unless told otherwise
   --list             the scenarios, and how often each strikes

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { textTable } from '../../apps/cli/table.js';
 import type { Outcome } from './run-scenario.js';
+import type { Scenario } from './scenario.js';
 
 const head = ['fault', 'rounds', 'must hold', 'slowest recovery', 'seen', 'took', 'verdict'];
 
@@ -38,6 +39,9 @@ export function brokenPromises(outcomes: readonly Outcome[], seed: number, flags
     .join('\n');
 }
 
+const escaped = (cell: string) => cell.replaceAll('|', '\\|');
+const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
+
 export interface Versions {
   readonly commit: string;
   readonly node: string;
@@ -46,12 +50,30 @@ export interface Versions {
   readonly kafkajs: string;
 }
 
-/** `docs/reliability.md`: what was done on which machine, and what came of it. */
-export function reliabilityDocument(outcomes: readonly Outcome[], seed: number, versions: Versions): string {
+interface Run {
+  readonly outcomes: readonly Outcome[];
+  readonly seed: number;
+  readonly versions: Versions;
+}
+
+/**
+ * `docs/reliability.md`: what was done on which machine, and what came of it. A line of a scenario that was not run is that of
+ * the document before; undefined when one has none.
+ */
+export function reliabilityDocument(
+  { outcomes, seed, versions }: Run,
+  scenarios: readonly Scenario[],
+  before: string,
+): string | undefined {
   const { commit, node, postgres, kafka, kafkajs } = versions;
   const date = new Date().toISOString().slice(0, 10);
+  const lines = scenarios.map((scenario) => {
+    const outcome = outcomes.find((one) => one.scenario === scenario);
+    if (outcome) return line([...rowOf(outcome), `${date}, ${commit}`]);
+    return before.split('\n').find((row) => row.startsWith(`| ${escaped(scenario.fault)} |`));
+  });
+  if (lines.includes(undefined)) return undefined;
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB`;
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
   return `# What was struck, and what held
 
 Written by \`npm run faults -- --full\`, which anyone can run: each line of the table is a fault that was done again and again
@@ -60,10 +82,12 @@ facts anew from what the log holds, by an oracle that shares no code with the se
 database; accepted + duplicate + quarantined must be what was received, and what was received what the log holds; no event
 that a producer was told is safe may be missing.
 
-Run on ${date} at commit ${commit}, seed ${seed}: Node ${node}, PostgreSQL ${postgres}, Kafka ${kafka}, kafkajs ${kafkajs}, ${machine}; servers,
-services and the program that strikes them all on that machine.
+Each line tells the day and the commit of its run; with \`--only\` its own line is made anew. The last run, seed ${seed}: Node ${node},
+PostgreSQL ${postgres}, Kafka ${kafka}, kafkajs ${kafkajs}, ${machine}; servers, services and the program that strikes them all
+on that machine.
 
-${line(head)}${line(head.map(() => '---'))}${outcomes.map((outcome) => line(rowOf(outcome))).join('')}
+${[line([...head, 'run']), line([...head, ''].map(() => '---')), ...lines].join('\n')}
+
 "Exact" is what the audit says. Recovery is the time from a fault (or from its end, where something was away) until the next
 batch was committed. One scenario alone: \`npm run faults -- --only kill-ingest\`; what there is: \`npm run faults -- --list\`.
 `;

@@ -1,5 +1,5 @@
 /** `npm run faults`: strikes a running Entente, and tells what held. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import pg from 'pg';
 import { textTable } from '../../apps/cli/table.js';
 import { startPostgres } from '#embedded/postgres-server.js';
@@ -37,9 +37,13 @@ async function run({ form, seed, chosen }: Arguments): Promise<number> {
   process.stdout.write(`\n${outcomeTable(outcomes)}\n\n`);
   const broken = brokenPromises(outcomes, seed, form === 'full' ? '--full ' : '');
   process.stdout.write(broken || `All ${outcomes.length} held.\n`);
-  if (form === 'full' && chosen.length === scenarios.length) {
-    writeFileSync(document, reliabilityDocument(outcomes, seed, versions));
-    process.stdout.write(`\nWritten: ${document}\n`);
+  if (form === 'full') {
+    const before = existsSync(document) ? readFileSync(document, 'utf8') : '';
+    const text = reliabilityDocument({ outcomes, seed, versions }, scenarios, before);
+    if (text !== undefined) writeFileSync(document, text);
+    process.stdout.write(
+      text === undefined ? `\n${document} is written once all scenarios were run\n` : `\nWritten: ${document}\n`,
+    );
   }
   return broken === '' ? 0 : 1;
 }
