@@ -11,7 +11,7 @@ import { dimensionsIn, subjectsOf, type valueParameters } from './value-paramete
 
 const storedValues = statement(new URL('./stored-values.sql', import.meta.url));
 
-const ofReach = (reach: Indicator['reach']) => catalogue.filter((one) => one.reach === reach).map(({ code }) => code);
+const codesWhere = (holds: (indicator: Indicator) => boolean) => catalogue.filter(holds).map(({ code }) => code);
 
 /** Values as of now: those that are kept up to date. */
 export async function readStoredValues(reader: Pool, asked: Asked<typeof valueParameters>): Promise<Page<ValueEntry>> {
@@ -29,8 +29,9 @@ export async function readStoredValues(reader: Pool, asked: Asked<typeof valuePa
       dimensions,
       ...keyOf(values.cursor, 4),
       limit + 1,
-      ofReach('world'),
-      ofReach('country'),
+      codesWhere(({ reach }) => reach === 'world'),
+      codesWhere(({ reach }) => reach === 'country'),
+      codesWhere(({ lags }) => lags === null),
     ),
   );
   return pageOf(

@@ -1,9 +1,10 @@
--- Stale: a country of the subject, or any where the indicator is of the whole world, has changed facts that wait.
+-- Stale: a country of the subject, or any where the indicator is of the whole world, has changed facts that wait; where
+-- the indicator needs facts of all periods, they wait for none in particular.
 select code, subject, period, dimensions, value, unit, valuation, reason, expected, present, fresh_at as "freshAt", simulated,
        definition_version as "definitionVersion", dimensions :: text as "dimensionsKey",
        exists (
          select from indicators.stale
-          where stale.period = stored.period
+          where stale.period = case when code = any ($14 :: text[]) then '' else stored.period end
             and (code = any ($12 :: text[]) or code = any ($13 :: text[]) and country = any (string_to_array(subject, '-')))
        ) as "isStale"
   from indicators.values stored
