@@ -14,13 +14,22 @@ function textOf(file: URL): string {
 
 const streamOfTable = new Map(Object.values(factKinds).map(({ table, stream }) => [table, stream]));
 
+/** What a question may ask for beside the values of now. */
+interface Asked {
+  /** The facts as they were. */
+  readonly asOf: boolean;
+  /** What values are made of. To put the references of many facts together costs more than the values do. */
+  readonly explained: boolean;
+}
+
 /** The versions of a table that hold, each with its reference `stream/owner/version_id`: of the scope's pairs, or of every one. */
-function versionsIn(table: string, every: boolean, asOf: boolean): string {
+function versionsIn(table: string, every: boolean, { asOf, explained }: Asked): string {
   const stream = streamOfTable.get(table);
   if (stream === undefined) throw new Error(`${table} is no table of facts`);
   const holds = asOf ? 'recorded_at <= $2 and (superseded_at is null or superseded_at > $2)' : 'superseded_at is null';
   const ofPairs = every ? '' : ' and ($1 :: text[] is null or pairs && $1)';
-  return `(select *, '${stream}/' || owner || '/' || version_id as ref from ${table} where ${holds}${ofPairs})`;
+  const ref = explained ? `'${stream}/' || owner || '/' || version_id` : `''`;
+  return `(select *, ${ref} as ref from ${table} where ${holds}${ofPairs})`;
 }
 
 /** Whose figures a relation holds, by the beginning of its name: of the pairs, of their countries, or of all. */
@@ -35,13 +44,13 @@ const reaches: Readonly<Record<string, string>> = {
  * `{{reach}}` narrows the latter in a relation of several reaches: `country_flow` is `flow.sql` of countries. Of one
  * indicator, what is asked of the values may narrow the facts; of several, what they share is worked out once.
  */
-function relation(name: string, asOf: boolean, isShared: boolean): string {
+function relation(name: string, asked: Asked, isShared: boolean): string {
   const [, reach, file = name] = /^(pair|country|world)_(.+)$/.exec(name) ?? [];
   const text = textOf(new URL(`../relations/${file}.sql`, import.meta.url));
   const bound = text
     .replaceAll('{{reach}}', reaches[reach ?? 'world']!)
     .replace(/\{\{(every )?([\w.]+)\}\}/g, (_, every: string | undefined, table: string) =>
-      versionsIn(table, every !== undefined, asOf),
+      versionsIn(table, every !== undefined, asked),
     );
   return `${name} as ${isShared ? 'materialized' : 'not materialized'} (\n${bound}\n)`;
 }
@@ -51,12 +60,15 @@ function relation(name: string, asOf: boolean, isShared: boolean): string {
  * moment at which the question is put (timestamptz), $3 periods of the values, $4 of the facts (text[]), $5 commodities,
  * $6 countries of the subjects, $7 countries of which a subject holds one (text[]); see `parametersOf`. Columns as in
  * `IndicatorValue`, in snake case, and two of each value: `inputs`, the references of the facts that it is made of,
- * separated by spaces, and `operands`, the numbers (jsonb).
+ * separated by spaces (where they are asked for), and `operands`, the numbers (jsonb).
  */
-export function valuesOf(indicators: readonly Indicator[], asOf: boolean): string {
+export function valuesOf(
+  indicators: readonly Indicator[],
+  { asOf = false, explained = false }: Partial<Asked>,
+): string {
   // Each indicator names its relations after those that they need: so does the list of all.
   const names = new Set(indicators.flatMap((indicator) => indicator.relations));
-  const relations = [...names].map((name) => relation(name, asOf, indicators.length > 1));
+  const relations = [...names].map((name) => relation(name, { asOf, explained }, indicators.length > 1));
   const clock = `clock as (
 select ($2 :: timestamptz at time zone 'UTC') :: date as today
   from (values ($4 :: text[], $5 :: text[], $6 :: text[])) scope

@@ -1,5 +1,5 @@
 -- Where places lie (UN/LOCODE), in degrees to the hundredth, east and north positive: a kilometre or so.
-select *
+select place, latitude :: float8, longitude :: float8
   from (values
     ('AZBAK', 40.37, 49.85), ('ESALG', 36.13, -5.44), ('ESVLC', 39.45, -0.32), ('GEBUS', 41.65, 41.65),
     ('GEGAR', 41.46, 45.09), ('GEPTI', 42.15, 41.66), ('KZAAU', 43.60, 51.22), ('KZALA', 43.26, 76.93),

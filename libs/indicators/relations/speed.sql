@@ -6,4 +6,4 @@ select pair, period, corridor, origin, destination, with_delay,
   from way
  cross join lateral (values (true, total), (false, moving)) measured (with_delay, seconds)
  cross join lateral indicators.periods_of((arrived_at at time zone 'UTC') :: date) period
- group by pair, period, corridor, origin, destination, with_delay
+ group by period, corridor, origin, destination, pair, with_delay

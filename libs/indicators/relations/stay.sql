@@ -17,9 +17,9 @@ select pair, period, corridor, place, is_border,
           from {{logistics.movement_versions}} version
          where classifier = 'ACT' and not retracted and pairs <> '{}' and activity in ('ARRI', 'GTIN', 'DEPA', 'GTOT')
       ) movement
-     group by pairs, consignment, origin, destination, place, call
+     group by consignment, origin, destination, place, call, pairs
     -- No consignment arrives at its origin: without a gate-in it does not stand there.
     having bool_or(leaves) and (bool_or(comes) or place <> origin)
   ) stood
  cross join lateral indicators.periods_of((left_at at time zone 'UTC') :: date) period
- group by pair, period, corridor, place, is_border
+ group by period, place, corridor, is_border, pair

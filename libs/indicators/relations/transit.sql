@@ -13,4 +13,4 @@ select pair, period, corridor, origin, destination,
      where arrived_at is not null
   ) arrived
  cross join lateral indicators.periods_of((arrived_at at time zone 'UTC') :: date) period
- group by pair, period, corridor, origin, destination
+ group by period, corridor, origin, destination, pair

@@ -8,8 +8,9 @@ select pairs[1] as pair, consignment, origin, destination, coalesce(max(corridor
        string_agg(ref, ' ') filter (where departs) as departed_refs,
        string_agg(ref, ' ') filter (where arrives) as arrived_refs
   from (
-    select *, activity = 'DEPA' and place = origin as departs, activity = 'ARRI' and place = destination as arrives
+    select *, activity = 'DEPA' as departs, activity = 'ARRI' as arrives
       from {{logistics.movement_versions}} version
      where classifier = 'ACT' and not retracted and pairs <> '{}'
+       and (activity = 'DEPA' and place = origin or activity = 'ARRI' and place = destination)
   ) movement
- group by pairs, consignment, origin, destination
+ group by consignment, origin, destination, pairs

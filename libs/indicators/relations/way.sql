@@ -6,13 +6,13 @@ with call as (
          max(recorded_at) as recorded_at, bool_or(simulated) as simulated, string_agg(ref, ' ') as refs
     from {{logistics.movement_versions}} version
    where classifier = 'ACT' and not retracted and pairs <> '{}' and activity in ('ARRI', 'DEPA')
-   group by pairs, consignment, origin, destination, call, place
+   group by consignment, origin, destination, pairs, call, place
 ), leg as (
   select call.*, lag(departed_at) over calls as left_at, latitude, longitude,
          lag(latitude) over calls as from_latitude, lag(longitude) over calls as from_longitude
     from call
     left join location using (place)
-  window calls as (partition by pairs, consignment, origin, destination order by call, place)
+  window calls as (partition by consignment, origin, destination, pairs order by call, place)
 ), consignment as (
   select pairs[1] as pair, origin, destination, coalesce(max(corridor), '') as corridor, count(*) - 1 as legs,
          min(departed_at) filter (where place = origin) as departed_at,
@@ -27,7 +27,7 @@ with call as (
                + cosd(latitude) * cosd(from_latitude) * sind((longitude - from_longitude) / 2) ^ 2))) :: numeric, 3) as km,
              case when arrived_at >= left_at then extract(epoch from arrived_at - left_at) end as seconds
    ) measure
-   group by pairs, consignment, origin, destination
+   group by consignment, origin, destination, pairs
 )
 select pair, origin, destination, corridor, arrived_at, case when measured = legs then km end as km,
        case when departed_at <= arrived_at then extract(epoch from arrived_at - departed_at) end as total,

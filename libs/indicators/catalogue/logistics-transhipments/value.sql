@@ -1,20 +1,20 @@
 with recursive call as materialized (
-  select period, ref, place from network cross join unnest(stops) place where runs
+  select period, state, place from network cross join unnest(stops) place where runs
 ), change as materialized (
   -- Goods can change between services that call at the same place.
-  select distinct period, call.ref, onward.ref as next
+  select distinct period, call.state, onward.state as next
     from call
     join call onward using (period, place)
-   where call.ref <> onward.ref
+   where call.state <> onward.state
 ), way as (
   -- Services that goods from a country can be on after so many changes.
-  select period, country as start, ref, 0 as changes from network cross join unnest(countries) country where runs
+  select period, country as start, state, 0 as changes from network cross join unnest(countries) country where runs
   union
-  select period, start, next, changes + 1 from way join change using (period, ref) where changes < 2
+  select period, start, next, changes + 1 from way join change using (period, state) where changes < 2
 ), shortest as (
   select period, start, country, min(changes) as changes
     from way
-    join network using (period, ref)
+    join network using (period, state)
    cross join unnest(countries) country
    where start < country
    group by period, start, country
