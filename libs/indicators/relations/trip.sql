@@ -1,4 +1,5 @@
--- One row a consignment: when it left its origin and when it came to its destination, as far as that happened.
+-- One row a consignment: when it left its origin and when it came to its destination, as far as that happened, and the
+-- corridor that these two tell.
 select pairs[1] as pair, consignment, origin, destination, coalesce(max(corridor), '') as corridor,
        min(at) filter (where departs) as departed_at, max(at) filter (where arrives) as arrived_at,
        max(recorded_at) filter (where departs) as departed_recorded_at,

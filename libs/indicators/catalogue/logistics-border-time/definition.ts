@@ -4,7 +4,7 @@ export const indicator: Indicator = {
   code: 'logistics.border_time',
   name: { en: 'Border crossing time', fr: 'Durée de passage à la frontière' },
   description: {
-    en: 'Time that consignments which left a border crossing point (facility BOCR) in the period had spent there, from arrival or gate-in, whichever came first, to departure or gate-out, whichever came last: the median (p50), and what 90 % and 95 % of them did not exceed (p90, p95). Coverage: of how many the arrival is known.',
+    en: 'Time that consignments which left a border crossing point (facility BOCR) in the period had spent there, from arrival or gate-in, whichever came first, to departure or gate-out, whichever came last: the median (p50), and what 90% and 95% of them did not exceed (p90, p95). Coverage: of how many the arrival is known.',
     fr: 'Temps passé à un poste-frontière (installation BOCR) par les envois qui l’ont quitté dans la période, de l’arrivée ou de l’entrée, la première des deux, au départ ou à la sortie, le dernier des deux : la médiane (p50) et ce que 90 % et 95 % d’entre eux n’ont pas dépassé (p90, p95). Couverture : de combien l’arrivée est connue.',
   },
   unit: 'h',

@@ -4,7 +4,7 @@ export const indicator: Indicator = {
   code: 'logistics.buffer_index',
   name: { en: 'Buffer index', fr: 'Indice de marge' },
   description: {
-    en: 'Extra time, as a share of the mean transit time, to allow for so as to be on time with 95 % of the consignments that arrived in the period. It takes 10 transit times: of fewer the 95th percentile would lie beyond the longest.',
+    en: 'Extra time, as a share of the mean transit time, to allow for so as to be on time with 95% of the consignments that arrived in the period. It takes 10 transit times: of fewer the 95th percentile would lie beyond the longest.',
     fr: 'Temps supplémentaire, en part de la durée moyenne de transit, à prévoir pour être à l’heure avec 95 % des envois arrivés dans la période. Il faut 10 durées de transit : avec moins, le 95e percentile se situerait au-delà de la plus longue.',
   },
   unit: '1',

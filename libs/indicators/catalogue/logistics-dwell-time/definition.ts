@@ -4,7 +4,7 @@ export const indicator: Indicator = {
   code: 'logistics.dwell_time',
   name: { en: 'Dwell time', fr: 'Durée de séjour' },
   description: {
-    en: 'Time that consignments which left a port, hub or terminal in the period had stood there, from arrival or gate-in, whichever came first, to departure or gate-out, whichever came last: the median (p50), and what 90 % and 95 % of them did not exceed (p90, p95). Border crossings are apart. Coverage: of how many the arrival is known.',
+    en: 'Time that consignments which left a port, hub or terminal in the period had stood there, from arrival or gate-in, whichever came first, to departure or gate-out, whichever came last: the median (p50), and what 90% and 95% of them did not exceed (p90, p95). Border crossings are apart. Coverage: of how many the arrival is known.',
     fr: 'Temps passé dans un port, une plateforme ou un terminal par les envois qui en sont sortis dans la période, de l’arrivée ou de l’entrée, la première des deux, au départ ou à la sortie, le dernier des deux : la médiane (p50) et ce que 90 % et 95 % d’entre eux n’ont pas dépassé (p90, p95). Les postes-frontières sont à part. Couverture : de combien l’arrivée est connue.',
   },
   unit: 'd',

@@ -4,7 +4,7 @@ export const indicator: Indicator = {
   code: 'logistics.transit_time',
   name: { en: 'Transit time', fr: 'Durée de transit' },
   description: {
-    en: 'Time of the consignments that arrived in the period, from departure at the origin to arrival at the destination: the median (p50), and what 90 % and 95 % of them did not exceed (p90, p95). Coverage: of how many the departure is known; an arrival before the departure tells no time.',
+    en: 'Time of the consignments that arrived in the period, from departure at the origin to arrival at the destination: the median (p50), and what 90% and 95% of them did not exceed (p90, p95). Coverage: of how many the departure is known; an arrival before the departure tells no time.',
     fr: 'Durée des envois arrivés dans la période, du départ de l’origine à l’arrivée à destination : la médiane (p50) et ce que 90 % et 95 % d’entre eux n’ont pas dépassé (p90, p95). Couverture : de combien le départ est connu ; une arrivée antérieure au départ ne donne pas de durée.',
   },
   unit: 'd',
