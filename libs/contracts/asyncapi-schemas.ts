@@ -27,7 +27,6 @@ export function plainSchema(schema: unknown): Json {
 }
 
 const text = (description: string) => ({ type: 'string', description });
-const pair = { type: 'string', pattern: '^[A-Z]{3}-[A-Z]{3}$', description: 'Two countries in alphabetical order' };
 const periods = {
   type: 'array',
   items: plainSchema({ type: 'string', format: 'period' }),
@@ -51,17 +50,20 @@ const quarantineNotice = complete('An event was refused: where it is, and what i
   message: text('What is wrong, and what is allowed'),
 });
 
-const changeNotice = complete('Facts of a stream changed for a pair in some periods.', {
-  stream: { enum: streamNames, description: 'Stream of the facts' },
-  pair,
-  periods,
-});
-
 const subject = {
   type: 'string',
   pattern: '^[A-Z]{3}(?:-[A-Z]{3})?$',
   description: 'A pair, two countries in alphabetical order, or one country',
 };
+
+const changeNotice = complete(
+  'Facts of a stream changed for a pair in some periods; for one country, where they are of no pair.',
+  {
+    stream: { enum: streamNames, description: 'Stream of the facts' },
+    pair: subject,
+    periods,
+  },
+);
 
 const updateNotice = complete(
   'Values of an indicator changed, appeared or went for a pair or a country in some periods.',

@@ -1,6 +1,6 @@
 import type { StreamName } from '#contracts/streams.js';
 
-/** Facts of the stream changed for the pair in these periods. */
+/** Facts of the stream changed for the pair in these periods; for a country, where they are of no pair. */
 export interface ChangeNotice {
   readonly stream: StreamName;
   readonly pair: string;

@@ -23,8 +23,8 @@ export interface FactKind<Data extends CommonData = never, Gist = unknown> {
    * that are kept cost as much as reading them.
    */
   readonly gist?: (event: EventOf<Data>) => Gist;
-  /** Pairs that see a change in these facts although the facts themselves are not theirs. */
-  readonly alsoSeenBy?: (tx: ClientBase, owner: string, changed: readonly Gist[]) => Promise<Pair[]>;
+  /** Pairs and countries that see a change in these facts although the facts themselves are not theirs. */
+  readonly alsoSeenBy?: (tx: ClientBase, owner: string, changed: readonly Gist[]) => Promise<string[]>;
   /** Keeps a fold of the facts, in the transaction of the batch, whose record time is `at`. */
   readonly fold?: (
     tx: ClientBase,

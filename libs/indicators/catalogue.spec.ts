@@ -72,7 +72,10 @@ test.each(each)(
   (_, { relations, folder }) => {
     expect(new Set(relations).size).toBe(relations.length);
     relations.forEach((name, index) => {
-      const later = [...relations.slice(index + 1).map((name) => relationText(name)), sqlOf(folder)];
+      const later = [
+        ...relations.slice(index + 1).map((name) => relationText(name, { asOf: true, explained: true })),
+        sqlOf(folder),
+      ];
       expect({ name, read: later.some((sql) => reads(sql, name)) }).toEqual({ name, read: true });
     });
   },
@@ -87,5 +90,7 @@ test('every relation is read by some indicator', () => {
 const reads = (sql: string, name: string) => new RegExp(`\\b(?:from|join)\\s+${name}\\b`).test(sql);
 
 function needsToday(folder: URL, relations: readonly string[]): boolean {
-  return [sqlOf(folder), ...relations.map((name) => relationText(name))].some((sql) => reads(sql, 'clock'));
+  return [sqlOf(folder), ...relations.map((name) => relationText(name, { asOf: true, explained: true }))].some((sql) =>
+    reads(sql, 'clock'),
+  );
 }

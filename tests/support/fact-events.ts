@@ -4,6 +4,7 @@ import type { StreamName } from '#contracts/streams.js';
 import type { AgreementAction } from '#contracts/streams/agreements-actions.js';
 import type { CooperationMeeting } from '#contracts/streams/cooperation-meetings.js';
 import type { LogisticsMovement } from '#contracts/streams/logistics-movements.js';
+import type { LogisticsScore } from '#contracts/streams/logistics-scores.js';
 import type { LogisticsService } from '#contracts/streams/logistics-services.js';
 import type { LogisticsStock } from '#contracts/streams/logistics-stocks.js';
 import type { CommitmentAction, RoadmapDeclared } from '#contracts/streams/roadmap-commitments.js';
@@ -70,6 +71,12 @@ export function stock(data: Partial<LogisticsStock>, attributes: Attributes = {}
     { ...where, direction: 'in', commodity: '1001', origin: 'KAZ', ...data },
     attributes,
   );
+}
+
+/** Morocco's overall score in the Logistics Performance Index. */
+export function score(data: Partial<LogisticsScore>, attributes: Attributes = {}): NewRecord {
+  const what = { reporter: 'MAR', index: 'WB.LPI', edition: 'LPI-2018', period: '2018' };
+  return record('logistics.scores', { ...what, ...data }, attributes);
 }
 
 const between = { reporter: 'MAR', title: { en: 'Title' }, parties: ['MAR', 'KAZ'] };

@@ -13,7 +13,7 @@ const file = new URL('./stored-values.sql', import.meta.url);
 const currentValues = statement(file, 'indicators.current_values');
 const valueVersions = statement(file, 'indicators.value_versions');
 
-const ofReach = (reach: Indicator['reach']) => catalogue.filter((one) => one.reach === reach).map(({ code }) => code);
+const codesWhere = (holds: (indicator: Indicator) => boolean) => catalogue.filter(holds).map(({ code }) => code);
 
 /** Values that are kept up to date, now or as they were at a moment. */
 export async function readStoredValues(reader: Pool, asked: Asked<typeof valueParameters>): Promise<Page<ValueEntry>> {
@@ -32,8 +32,9 @@ export async function readStoredValues(reader: Pool, asked: Asked<typeof valuePa
       dimensions,
       ...keyOf(values.cursor, 4),
       limit + 1,
-      ofReach('world'),
-      ofReach('country'),
+      codesWhere(({ reach }) => reach === 'world'),
+      codesWhere(({ reach }) => reach === 'country'),
+      codesWhere(({ lags }) => lags === null),
       moment.asOf,
     ),
   );

@@ -1,9 +1,10 @@
--- Of the values that are there now, or at the moment $14. Stale: a country of the subject, or any where the indicator is of the whole world, has changed facts that wait.
+-- Of the values that are there now, or at the moment $15. Stale: a country of the subject, or any where the indicator is of
+-- the whole world, has changed facts that wait; where it needs facts of all periods, they wait for none in particular.
 select code, subject, period, dimensions, value, unit, valuation, reason, expected, present, fresh_at as "freshAt", simulated,
        definition_version as "definitionVersion", dimensions :: text as "dimensionsKey",
        exists (
          select from indicators.stale
-          where stale.period = stored.period
+          where stale.period = case when code = any ($14 :: text[]) then '' else stored.period end
             and (code = any ($12 :: text[]) or code = any ($13 :: text[]) and country = any (string_to_array(subject, '-')))
        ) as "isStale"
   from {{table}} stored
@@ -13,7 +14,7 @@ select code, subject, period, dimensions, value, unit, valuation, reason, expect
    and ($4 :: text is null or period >= $4)
    and ($5 :: text is null or period <= $5 || '~')
    and dimensions @> $6 :: jsonb
-   and ($14 :: timestamptz is null or since <= $14 and until > $14)
+   and ($15 :: timestamptz is null or since <= $15 and until > $15)
    and ($7 :: text is null or (code, subject, period, dimensions) > ($7, $8 :: text, $9 :: text, $10 :: jsonb))
  order by code, subject, period, dimensions
  limit $11

@@ -5,8 +5,9 @@ export const logisticsScores = factKind<LogisticsScore>({
   stream: 'logistics.scores',
   table: 'logistics.score_versions',
   key: (data) => [data.index, data.edition, data.period],
-  // A score is of one country: every pair of it sees it.
+  // A score is of one country, and of no pair: what changed is told of the country alone.
   pairs: () => [],
+  alsoSeenBy: (_tx, owner) => Promise.resolve([owner]),
   period: (data) => data.period,
   columns: {
     reporter: (data) => data.reporter,

@@ -1,10 +1,11 @@
 /** What the engine stores, tells of and finds. */
 import { expect, test } from '@jest/globals';
-import { flow, service, stock } from '../../../tests/support/fact-events.js';
+import { flow, score, service, stock } from '../../../tests/support/fact-events.js';
 import { useFacts } from '../../../tests/support/facts.js';
 import { catalogue, indicatorOf } from '../catalogue.js';
 import { portions } from '../engine/portions.js';
 import { outdated, refresh, refreshChanged, type UpdateNotice } from '../engine/refresh.js';
+import { markChanged, refreshStale } from '../engine/stale.js';
 import { verify } from '../engine/verify.js';
 
 const facts = useFacts();
@@ -44,9 +45,11 @@ test('a value that has no facts any more goes, and that is told', async () => {
   await facts.load([stock({ movement: 'R', movedOn: '2026-01-01', tonnes: 1 })]);
   await refreshAll();
   await facts.load([stock({ movement: 'R', movedOn: '2026-01-01', tonnes: 1, retracted: true, revision: 1 })]);
-  expect(await refreshAll()).toEqual([
-    { code: 'logistics.hub_stock', subject: 'KAZ-MAR', periods: ['2026', '2026-01', '2026-Q1'] },
-  ]);
+  const updates = await refreshAll();
+  for (const code of ['logistics.hub_inflow', 'logistics.hub_stock']) {
+    const gone = updates.filter((update) => update.code === code && update.subject === 'KAZ-MAR');
+    expect(gone.flatMap(({ periods }) => periods)).toEqual(['2026', '2026-01', '2026-Q1']);
+  }
   expect(await stored()).toEqual([]);
 });
 
@@ -81,8 +84,30 @@ test('a notice refreshes the indicators of its stream, for its pair', async () =
   await facts.load([service({ validFrom: '2026-01-01', stops: ['KZALA', 'GEPTI', 'MACMN'] }), flow({ value: '100' })]);
   const notice = { stream: 'logistics.services', pair: 'KAZ-MAR', periods: ['2026-01'] } as const;
   const updates = await refreshChanged(facts.client, [notice, notice]);
-  expect(updates.map(({ code, subject }) => [code, subject])).toEqual([['logistics.direct_services', 'KAZ-MAR']]);
+  const ofServices = catalogue.filter(({ inputs, reach }) => inputs.includes('logistics.services') && reach === 'pair');
+  expect(updates.map(({ code, subject }) => [code, subject])).toEqual(ofServices.map(({ code }) => [code, 'KAZ-MAR']));
   expect(new Set((await stored()).map(({ subject }) => subject))).toEqual(new Set(['KAZ-MAR']));
+});
+
+test('a score is told of its country, and is refreshed with what the country has a part in', async () => {
+  await facts.load([score({ score: '2.54' }), score({ reporter: 'KAZ', score: '2.81' })]);
+  const noticed = { stream: 'logistics.scores', periods: ['2018'] } as const;
+  await markChanged(facts.client, [{ ...noticed, pair: 'MAR' }]);
+  expect(await refreshStale(facts.client)).toEqual([{ code: 'logistics.score', subject: 'MAR', periods: ['2018'] }]);
+  expect(await stored()).toMatchObject([{ subject: 'MAR', value: '2.54' }]);
+  expect(await refreshStale(facts.client)).toBeUndefined();
+});
+
+test('a service bears on ways between countries that it does not call in, in every period from its first day on', async () => {
+  await facts.load([service({ service: 'east', validFrom: '2026-01-01', stops: ['KZAAU', 'GEPTI'] })]);
+  await facts.load([service({ service: 'west', validFrom: '2026-01-01', stops: ['GEPTI', 'MAPTM'] })]);
+  const changed = { stream: 'logistics.services', pair: 'GEO-MAR', periods: ['2026-01'] } as const;
+  await markChanged(facts.client, [changed]);
+  const updates = await refreshStale(facts.client);
+  const told = updates?.find(({ subject }) => subject === 'KAZ-MAR');
+  expect(told).toMatchObject({ code: 'logistics.transhipments' });
+  expect(told?.periods).toEqual(expect.arrayContaining(['2026', '2026-01', '2026-02']));
+  expect(await verify(facts.client, [indicatorOf('logistics.transhipments')!], {})).toMatchObject({ differences: [] });
 });
 
 test('verify finds a value that was tampered with, one that is gone and one that nothing made', async () => {

@@ -51,6 +51,12 @@ test('the values of a subject are the same, asked for alone or with all', async 
   }
 });
 
+test('an explained value is the value', async () => {
+  for (const indicator of catalogue) {
+    expect(await explainValues(facts.client, indicator, everything, {})).toMatchObject(await compute(indicator));
+  }
+});
+
 test('freshness and the mark of simulation are those of the very facts that a value is made of, and every operand is given', async () => {
   const recorded = await factsByReference();
   for (const indicator of catalogue) {

@@ -3,9 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { factKinds } from '#facts/kinds.js';
 import type { Indicator } from '../definition.js';
 
-/** What holds now, the same with the facts that it is made of, or what held at a moment. */
-export type Reading = 'now' | 'explained' | 'asOf';
-
 const read = (file: URL) => readFileSync(file, 'utf8').trimEnd();
 const texts = new Map<string, string>();
 
@@ -17,13 +14,22 @@ function textOf(file: URL): string {
 
 const streamOfTable = new Map(Object.values(factKinds).map(({ table, stream }) => [table, stream]));
 
+/** What a question may ask for beside the values of now. */
+export interface Asked {
+  /** The facts as they were. */
+  readonly asOf: boolean;
+  /** What values are made of. To put the references of many facts together costs more than the values do. */
+  readonly explained: boolean;
+}
+
 /** The versions of a table that hold, each with its reference `stream/owner/version_id`: of the scope's pairs, or of every one. */
-function versionsIn(table: string, every: boolean, asOf: boolean): string {
+function versionsIn(table: string, every: boolean, { asOf, explained }: Asked): string {
   const stream = streamOfTable.get(table);
   if (stream === undefined) throw new Error(`${table} is no table of facts`);
   const holds = asOf ? 'recorded_at <= $2 and (superseded_at is null or superseded_at > $2)' : 'superseded_at is null';
   const ofPairs = every ? '' : ' and ($1 :: text[] is null or pairs && $1)';
-  return `(select *, '${stream}/' || owner || '/' || version_id as ref from ${table} where ${holds}${ofPairs})`;
+  const ref = explained ? `'${stream}/' || owner || '/' || version_id` : `''`;
+  return `(select *, ${ref} as ref from ${table} where ${holds}${ofPairs})`;
 }
 
 /** Whose figures a relation holds, by the beginning of its name: of the pairs, of their countries, or of all. */
@@ -37,11 +43,11 @@ const reaches: Readonly<Record<string, string>> = {
  * Which goods: those asked for; with a world they are compared with all goods; as `products` every one, whatever is asked;
  * with `headings` those that all goods consist of.
  */
-const asked = '$5 :: text[] is null or target = any ($5)';
+const askedFor = '$5 :: text[] is null or target = any ($5)';
 const goods: Readonly<Record<string, string>> = {
-  world: `(${asked} or target = 'TOTAL')`,
+  world: `(${askedFor} or target = 'TOTAL')`,
   products: `case when classification ~ '^HS' then length(target) = 2 or target = 'TOTAL' else target <> 'TOTAL' end`,
-  headings: `(${asked} or target = 'TOTAL' or classification ~ '^HS' and length(target) = 4)`,
+  headings: `(${askedFor} or target = 'TOTAL' or classification ~ '^HS' and length(target) = 4)`,
 };
 
 /**
@@ -49,14 +55,14 @@ const goods: Readonly<Record<string, string>> = {
  * the same by product. In it stand `{{reach}}` for whose figures, `{{goods}}` for which, and `{{of}}` for how the names of
  * relations of the same reach begin. Beside it may lie one that reads a fold, `.now.sql`, as long as nobody asks for the facts.
  */
-export function relationText(name: string, reading: Reading = 'asOf'): string {
+export function relationText(name: string, { asOf, explained }: Asked): string {
   const [, of = '', reach, level, file = name] =
     /^((pair|country|world)_(?:(products|headings)_)?)(.+)$/.exec(name) ?? [];
   const ofNow = new URL(`../relations/${file}.now.sql`, import.meta.url);
-  const isFolded = reading === 'now' && existsSync(ofNow);
+  const isFolded = !asOf && !explained && existsSync(ofNow);
   return textOf(isFolded ? ofNow : new URL(`../relations/${file}.sql`, import.meta.url))
     .replaceAll('{{reach}}', reaches[reach ?? 'world']!)
-    .replaceAll('{{goods}}', goods[level ?? reach ?? ''] ?? `(${asked})`)
+    .replaceAll('{{goods}}', goods[level ?? reach ?? ''] ?? `(${askedFor})`)
     .replaceAll('{{of}}', of);
 }
 
@@ -64,10 +70,10 @@ export function relationText(name: string, reading: Reading = 'asOf'): string {
  * `{{table}}` in a relation stands for the versions of the scope's pairs, `{{every table}}` for those of every pair. Of one
  * indicator, what is asked of the values may narrow the facts; of several, what they share is worked out once.
  */
-function relation(name: string, reading: Reading, isShared: boolean): string {
-  const bound = relationText(name, reading).replace(
+function relation(name: string, asked: Asked, isShared: boolean): string {
+  const bound = relationText(name, asked).replace(
     /\{\{(every )?([\w.]+)\}\}/g,
-    (_, every: string | undefined, table: string) => versionsIn(table, every !== undefined, reading === 'asOf'),
+    (_, every: string | undefined, table: string) => versionsIn(table, every !== undefined, asked),
   );
   return `${name} as ${isShared ? 'materialized' : 'not materialized'} (\n${bound}\n)`;
 }
@@ -77,12 +83,15 @@ function relation(name: string, reading: Reading, isShared: boolean): string {
  * moment at which the question is put (timestamptz), $3 periods of the values, $4 of the facts (text[]), $5 commodities,
  * $6 countries of the subjects, $7 countries of which a subject holds one (text[]); see `parametersOf`. Columns as in
  * `IndicatorValue`, in snake case, and two of each value: `inputs`, the references of the facts that it is made of,
- * separated by spaces, and `operands`, the numbers (jsonb).
+ * separated by spaces (where they are asked for), and `operands`, the numbers (jsonb).
  */
-export function valuesOf(indicators: readonly Indicator[], reading: Reading): string {
+export function valuesOf(
+  indicators: readonly Indicator[],
+  { asOf = false, explained = false }: Partial<Asked>,
+): string {
   // Each indicator names its relations after those that they need: so does the list of all.
   const names = new Set(indicators.flatMap((indicator) => indicator.relations));
-  const relations = [...names].map((name) => relation(name, reading, indicators.length > 1));
+  const relations = [...names].map((name) => relation(name, { asOf, explained }, indicators.length > 1));
   const clock = `clock as (
 select ($2 :: timestamptz at time zone 'UTC') :: date as today
   from (values ($4 :: text[], $5 :: text[], $6 :: text[])) scope

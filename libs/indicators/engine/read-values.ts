@@ -1,6 +1,6 @@
 import type { ClientBase, Pool } from 'pg';
 import type { Indicator, IndicatorValue } from '../definition.js';
-import { type Reading, valuesOf } from './queries.js';
+import { valuesOf } from './queries.js';
 import { parametersOf, type Scope, scopeParameters } from './scope.js';
 
 type Database = Pool | ClientBase;
@@ -31,7 +31,7 @@ export async function computeValues(
   scope: Scope,
   filter: ValueFilter = {},
 ): Promise<IndicatorValue[]> {
-  const rows = await select<ValueRow>(db, columns, 'now', indicator, scope, filter);
+  const rows = await select<ValueRow>(db, columns, indicator, scope, filter, false);
   return rows.map(valueOf);
 }
 
@@ -51,7 +51,7 @@ export async function explainValues(
   filter: ValueFilter,
 ): Promise<ExplainedValue[]> {
   type Row = ValueRow & { inputs: string; operands: Record<string, string | null> };
-  const rows = await select<Row>(db, `${columns}, inputs, ${operandTexts}`, 'explained', indicator, scope, filter);
+  const rows = await select<Row>(db, `${columns}, inputs, ${operandTexts}`, indicator, scope, filter, true);
   return rows.map((row) => ({ ...valueOf(row), inputs: [...new Set(row.inputs.split(' '))].sort() }));
 }
 
@@ -62,12 +62,12 @@ const operandTexts =
 async function select<Row extends object>(
   db: Database,
   what: string,
-  reading: Reading,
   indicator: Indicator,
   scope: Scope,
   filter: ValueFilter,
+  explained: boolean,
 ): Promise<Row[]> {
-  const values = valuesOf([indicator], scope.asOf === undefined ? reading : 'asOf');
+  const values = valuesOf([indicator], { asOf: scope.asOf !== undefined, explained });
   const text = `select ${what} from ${values} v where ${filtered} order by subject, period, dimensions`;
   const narrowed = [filter.from ?? null, filter.to ?? null, JSON.stringify(filter.dimensions ?? {})];
   const { rows } = await db.query<Row>(text, [...parametersOf([indicator], scope), ...narrowed]);

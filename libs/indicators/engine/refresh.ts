@@ -120,7 +120,7 @@ function refreshStatement(indicators: readonly Indicator[]): string {
   const rowOf = (table: string) => `(${comparedColumns.map((name) => `${table}.${name}`).join(', ')})`;
   return `
 with fresh as materialized (
-  select code, subject, period, dimensions, ${values} from ${valuesOf(indicators, 'now')} v
+  select code, subject, period, dimensions, ${values} from ${valuesOf(indicators, {})} v
 ), stored as materialized (
   select code, subject, period, dimensions, ${values} from indicators.values
    where code = any ($${scopeParameters + 1} :: text[])

@@ -15,15 +15,20 @@ const markStale = statement(new URL('./mark-stale.sql', import.meta.url));
 const takeStale = statement(new URL('./take-stale.sql', import.meta.url));
 
 const beyondPairs = groups.filter(([indicator]) => indicator!.reach !== 'pair');
-const inputs = new Set(beyondPairs.flat().flatMap((indicator) => indicator.inputs));
+
+/** Stands in a mark for every period: where a value needs facts of all periods, a fact bears on values of any. */
+const everyPeriod = '';
 
 /** Marks what changed facts bear on beyond their pairs, in their transaction. */
 export async function markChanged(tx: ClientBase, changes: readonly Change[]): Promise<void> {
   const marks = new Set<string>();
-  for (const { stream, pair, periods } of changes) {
-    if (!inputs.has(stream)) continue;
-    for (const period of periodsAffected(beyondPairs.flat(), periods)) {
-      for (const country of pair.split('-')) marks.add(`${period} ${country}`);
+  for (const indicators of beyondPairs) {
+    const { inputs, lags } = indicators[0]!;
+    for (const { stream, pair, periods } of changes) {
+      if (!inputs.includes(stream)) continue;
+      for (const period of lags === null ? [everyPeriod] : periodsAffected(indicators, periods)) {
+        for (const country of pair.split('-')) marks.add(`${period} ${country}`);
+      }
     }
   }
   if (marks.size === 0) return;
@@ -37,20 +42,22 @@ export async function markChanged(tx: ClientBase, changes: readonly Change[]): P
 }
 
 /**
- * Recomputes what waits longest: one period, for the countries that are marked; in a transaction. Undefined when nothing
- * waits.
+ * Recomputes what waits longest: one period, or what needs facts of all, for the countries that are marked; in a
+ * transaction. Undefined when nothing waits.
  */
 export async function refreshStale(tx: ClientBase): Promise<UpdateNotice[] | undefined> {
   await lockStale(tx);
   const { rows } = await tx.query<{ period: string; country: string }>(takeStale());
   if (rows.length === 0) return undefined;
   await countRefresh(tx);
-  const periods = [rows[0]!.period];
+  const { period } = rows[0]!;
   const countries = rows.map(({ country }) => country);
   const updates: UpdateNotice[] = [];
   for (const indicators of beyondPairs) {
-    const touching = indicators[0]!.reach === 'country' ? countries : null;
-    updates.push(...(await refresh(tx, indicators, { periods, touching })));
+    const { reach, lags } = indicators[0]!;
+    if ((lags === null) !== (period === everyPeriod)) continue;
+    const scope = { periods: lags && [period], touching: reach === 'country' ? countries : null };
+    updates.push(...(await refresh(tx, indicators, scope)));
   }
   return updates;
 }

@@ -38,7 +38,7 @@ select count(*) :: integer as compared,
                  order by code, subject, period, dimensions) filter (where stored is distinct from computed) as differences
   from (
     select code, subject, period, dimensions, ${row('s')} as stored, ${row('c')} as computed
-      from (select * from ${valuesOf(indicators, 'now')} v) c
+      from (select * from ${valuesOf(indicators, {})} v) c
       full join (
         select * from indicators.values
          where code = any ($${scopeParameters + 1})

@@ -22,7 +22,7 @@ export const indicator: Indicator = {
   missing: {},
   version: 1,
   inputs: ['logistics.services'],
-  relations: ['service'],
+  relations: ['service', 'service_standing'],
   reach: 'pair',
   lags: null,
   dated: true,

@@ -7,7 +7,7 @@ select pair as subject, period, jsonb_build_object('corridor', corridor, 'origin
        string_agg(concat_ws(' ', arrived_refs, teu_refs), ' ') as inputs,
        jsonb_build_object('Q', sum(teu), 'n', count(teu)) as operands
   from trip
-  left join teu using (pair, consignment, origin, destination)
+  left join cargo using (pair, consignment, origin, destination)
  cross join lateral indicators.periods_of((arrived_at at time zone 'UTC') :: date) period
  where arrived_at is not null
  group by pair, period, corridor, origin, destination

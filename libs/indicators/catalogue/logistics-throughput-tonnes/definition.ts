@@ -27,7 +27,7 @@ export const indicator: Indicator = {
   },
   version: 1,
   inputs: ['logistics.movements'],
-  relations: ['trip', 'tonnes'],
+  relations: ['trip', 'cargo'],
   reach: 'pair',
   lags: null,
   dated: false,

@@ -1,14 +1,9 @@
-select pair as subject, period, jsonb_build_object('corridor', corridor, 'origin', origin, 'destination', destination) as dimensions,
-       round((percentile_cont(0.5) within group (order by extract(epoch from arrived_at - departed_at))
-              filter (where departed_at is not null) / 86400) :: numeric, 3) as value,
+select pair as subject, period,
+       jsonb_build_object('corridor', corridor, 'origin', origin, 'destination', destination, 'statistic', statistic) as dimensions,
+       case when present >= least then round((percentiles[nth] / 86400) :: numeric, 3) end as value,
        'd' as unit, null as valuation,
-       case when count(departed_at) = 0 then 'not-reported' end as reason,
-       count(*) :: integer as expected, count(departed_at) :: integer as present,
-       max(greatest(arrived_recorded_at, departed_recorded_at)) as fresh_at,
-       bool_or(arrived_simulated or coalesce(departed_simulated, false)) as simulated,
-       string_agg(concat_ws(' ', arrived_refs, departed_refs), ' ') as inputs,
-       jsonb_build_object('n', count(departed_at)) as operands
-  from trip
- cross join lateral indicators.periods_of((arrived_at at time zone 'UTC') :: date) period
- where arrived_at is not null
- group by pair, period, corridor, origin, destination
+       case when present = 0 then 'not-reported' when present < least then 'insufficient-coverage' end as reason,
+       expected, present, recorded_at as fresh_at, simulated, refs as inputs,
+       jsonb_build_object('n', present, 'q', share) as operands
+  from transit
+ cross join statistic

@@ -1,0 +1,28 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'logistics.hub_outflow',
+  name: { en: 'Hub outflow', fr: 'Sorties de la plateforme' },
+  description: {
+    en: 'Tonnes that left the hub in the period, by the country that they went to; no destination: nobody said.',
+    fr: 'Tonnes sorties de la plateforme dans la période, par pays de destination ; sans destination : personne ne l’a indiquée.',
+  },
+  unit: 't',
+  dimensions: ['hub', 'commodity', 'destination'],
+  formula: 'sum of issues to the destination in the period',
+  latex: String.raw`O_{d,t} = \sum_{\tau \in t} O_{d,\tau}`,
+  operands: {
+    O: { en: 'tonnes issued', fr: 'tonnes sorties' },
+  },
+  arithmetic: '{O}',
+  source: 'Stock balance: what went out',
+  range: [0, null],
+  missing: {},
+  version: 1,
+  inputs: ['logistics.stocks'],
+  relations: ['stock'],
+  reach: 'pair',
+  lags: [],
+  dated: false,
+  folder: new URL('./', import.meta.url),
+};

@@ -1,0 +1,7 @@
+select pair as subject, period, '{}' :: jsonb as dimensions,
+       count(distinct operator) :: numeric as value, '1' as unit, null as valuation, null as reason,
+       1 as expected, 1 as present,
+       max(recorded_at) as fresh_at, bool_or(simulated) as simulated, string_agg(refs, ' ') as inputs,
+       jsonb_build_object('n', count(distinct operator)) as operands
+  from service_standing
+ group by pair, period

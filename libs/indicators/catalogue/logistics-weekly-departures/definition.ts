@@ -1,0 +1,30 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'logistics.weekly_departures',
+  name: { en: 'Weekly departures', fr: 'Départs hebdomadaires' },
+  description: {
+    en: 'Departures a week of the services in operation at the end of the period (or today) that call in both countries. Of one that several parties report, the newest state counts.',
+    fr: 'Départs par semaine des services en exploitation à la fin de la période (ou aujourd’hui) qui desservent les deux pays. D’un service que plusieurs parties déclarent, l’état le plus récent compte.',
+  },
+  unit: '/wk',
+  dimensions: [],
+  formula: 'sum of departures a week over direct services',
+  latex: String.raw`F = \sum_{s \in S_{ab}} f_s`,
+  operands: {
+    F: { en: 'departures a week', fr: 'départs par semaine' },
+    n: { en: 'services that call in both countries', fr: 'services qui desservent les deux pays' },
+  },
+  arithmetic: '{F}',
+  source:
+    'After scheduled ship calls, a component of UNCTAD’s Liner Shipping Connectivity Index (LSCI): here of two countries and of every mode',
+  range: [0, null],
+  missing: {},
+  version: 1,
+  inputs: ['logistics.services'],
+  relations: ['service', 'service_standing'],
+  reach: 'pair',
+  lags: null,
+  dated: true,
+  folder: new URL('./', import.meta.url),
+};
