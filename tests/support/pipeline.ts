@@ -20,7 +20,7 @@ export interface Pipeline {
   readonly log: EventLog;
   /** Publishes and waits until every service has taken in everything. */
   send(records: readonly NewRecord[]): Promise<void>;
-  /** Waits until every record of the log has been taken in, and the outbox is empty. */
+  /** Waits until every record of the log has been taken in, the outbox is empty, and no value waits to be recomputed. */
   settled(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -72,12 +72,12 @@ export async function startPipeline(owners: readonly string[] = ['MAR', 'KAZ']):
   return pipeline;
 }
 
-/** Records in the consumed topics that are not taken in yet, and what waits in the outbox. */
+/** Records in the consumed topics that are not taken in yet, what waits in the outbox, and what waits to be recomputed. */
 async function unread(pool: Pool): Promise<number> {
   const { rows } = await pool.query<{ unread: number }>(`
     select (select coalesce(sum(p.next_offset), 0) from event_log.partitions p join event_log.topics t using (topic_id)
              where t.topic !~ '^(quarantine|indicators)\\.')
          - (select coalesce(sum(next_offset), 0) from stream.offsets)
-         + (select count(*) from stream.outbox) :: float8 as unread`);
+         + (select count(*) from stream.outbox) + (select count(*) from indicators.stale) :: float8 as unread`);
   return Number(rows[0]!.unread);
 }
