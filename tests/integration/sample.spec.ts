@@ -57,10 +57,20 @@ async function hashes({ pool }: Pipeline): Promise<Record<string, string>> {
   const { rows: tables } = await pool.query<{ name: string }>(`
     select table_schema || '.' || table_name as name from information_schema.tables
      where table_schema in ('trade', 'logistics', 'agreements', 'indicators')
-       -- How often values were recomputed does depend on it.
-       and table_name <> 'refreshes'
+       -- How often values were recomputed, and what they were in between, does depend on it.
+       and table_type = 'BASE TABLE' and table_name not in ('refreshes', 'past_values')
      order by 1`);
-  const arrival = ['version_id', 'partition', 'offset', 'recorded_at', 'superseded_at', 'fresh_at', 'computed_at'];
+  const arrival = [
+    'version_id',
+    'partition',
+    'offset',
+    'recorded_at',
+    'superseded_at',
+    'fresh_at',
+    'computed_at',
+    'since',
+    'changed_at',
+  ];
   const result: Record<string, string> = {};
   for (const { name } of tables) {
     const { rows } = await pool.query<{ row: string }>(

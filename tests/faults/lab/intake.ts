@@ -39,6 +39,13 @@ export class Intake {
     );
   }
 
+  /** How many values wait to be recomputed, by what changed. */
+  async stale(): Promise<number> {
+    return this.ask<{ length: number }>('select count(*) :: int as length from indicators.stale').then(
+      ([row]) => row!.length,
+    );
+  }
+
   /** Resolves once so many records are in, to how long that took in ms; rejects when nothing came for `patienceMs`. */
   async until(count: number, patienceMs = 60_000): Promise<number> {
     const begun = Date.now();

@@ -125,11 +125,12 @@ export async function openLab(options: LabOptions): Promise<Lab> {
         );
         const ofIndicators = state.filter(({ group }) => group === 'indicators');
         const unheard = hasIndicators() ? await unread(admin, [changesTopic], ofIndicators) : 0;
-        if (left === 0 && waiting === 0 && unheard === 0) return;
+        const stale = hasIndicators() ? await intake.stale() : 0;
+        if (left === 0 && waiting === 0 && unheard === 0 && stale === 0) return;
         for (const one of processes) one.assertRuns();
         if (Date.now() > deadline)
           throw new Error(
-            `after ${settleMs / 1_000} s ${left} records are not taken in, ${waiting} not published, ${unheard} notices not heard`,
+            `after ${settleMs / 1_000} s ${left} records are not taken in, ${waiting} not published, ${unheard} notices not heard, ${stale} values stale`,
           );
       }
     },
