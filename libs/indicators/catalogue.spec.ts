@@ -2,12 +2,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { isStreamName } from '#contracts/streams.js';
 import { catalogue, indicatorOf } from './catalogue.js';
+import { relationText } from './engine/queries.js';
 
 const root = new URL('./catalogue/', import.meta.url);
 const folders = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 );
-const relationFile = (name: string) => new URL(`./relations/${name}.sql`, import.meta.url);
 const sqlOf = (folder: URL) => readFileSync(new URL('value.sql', folder), 'utf8');
 
 test.each(folders)('%s holds a definition, its SQL and its reference test', (name) => {
@@ -55,11 +55,7 @@ test.each(catalogue.map((indicator) => [indicator.code, indicator] as const))(
   (_, { relations, folder }) => {
     expect(new Set(relations).size).toBe(relations.length);
     relations.forEach((name, index) => {
-      expect({ name, there: existsSync(relationFile(name)) }).toEqual({ name, there: true });
-      const later = [
-        ...relations.slice(index + 1).map((other) => readFileSync(relationFile(other), 'utf8')),
-        sqlOf(folder),
-      ];
+      const later = [...relations.slice(index + 1).map(relationText), sqlOf(folder)];
       expect({ name, read: later.some((sql) => reads(sql, name)) }).toEqual({ name, read: true });
     });
   },
@@ -69,7 +65,5 @@ const catalogueEntry = (code: string) => indicatorOf(code)!;
 const reads = (sql: string, name: string) => new RegExp(`\\b(?:from|join)\\s+${name}\\b`).test(sql);
 
 function needsToday(folder: URL, relations: readonly string[]): boolean {
-  return [sqlOf(folder), ...relations.map((name) => readFileSync(relationFile(name), 'utf8'))].some((sql) =>
-    reads(sql, 'clock'),
-  );
+  return [sqlOf(folder), ...relations.map(relationText)].some((sql) => reads(sql, 'clock'));
 }

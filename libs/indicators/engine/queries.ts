@@ -30,20 +30,38 @@ const reaches: Readonly<Record<string, string>> = {
   world: 'true',
 };
 
+/** Which goods: those asked for; of the world beside all goods, and of a country beside each of its products. */
+const asked = '$5 :: text[] is null or target = any ($5)';
+const goods: Readonly<Record<string, string>> = {
+  pair: `(${asked})`,
+  country: `(${asked} or target = 'TOTAL' or classification !~ '^HS' or length(target) = 2)`,
+  world: `(${asked} or target = 'TOTAL')`,
+};
+
 /**
- * `{{table}}` in a relation stands for the versions of the scope's pairs, `{{every table}}` for those of every pair;
- * `{{reach}}` narrows the latter in a relation of several reaches: `country_flow` is `flow.sql` of countries. Of one
- * indicator, what is asked of the values may narrow the facts; of several, what they share is worked out once.
+ * The text of a relation. One file makes several of them: `country_flow` is `flow.sql` of countries. In it stand `{{reach}}`
+ * for whose figures, `{{goods}}` for which, and `{{of}}` for how the names of relations of the same reach begin.
+ */
+export function relationText(name: string): string {
+  const [, of = '', reach = 'world', file = name] = /^((pair|country|world)_)(.+)$/.exec(name) ?? [];
+  return textOf(new URL(`../relations/${file}.sql`, import.meta.url))
+    .replaceAll('{{reach}}', reaches[reach]!)
+    .replaceAll('{{goods}}', goods[reach]!)
+    .replaceAll('{{of}}', of);
+}
+
+/**
+ * `{{table}}` in a relation stands for the versions of the scope's pairs, `{{every table}}` for those of every pair. What
+ * several indicators share, or one needs twice, is worked out once, and so is a world, whose size the planner mistakes;
+ * else what is asked of the values may narrow the facts.
  */
 function relation(name: string, asOf: boolean, isShared: boolean): string {
-  const [, reach, file = name] = /^(pair|country|world)_(.+)$/.exec(name) ?? [];
-  const text = textOf(new URL(`../relations/${file}.sql`, import.meta.url));
-  const bound = text
-    .replaceAll('{{reach}}', reaches[reach ?? 'world']!)
-    .replace(/\{\{(every )?([\w.]+)\}\}/g, (_, every: string | undefined, table: string) =>
-      versionsIn(table, every !== undefined, asOf),
-    );
-  return `${name} as ${isShared ? 'materialized' : 'not materialized'} (\n${bound}\n)`;
+  const bound = relationText(name).replace(
+    /\{\{(every )?([\w.]+)\}\}/g,
+    (_, every: string | undefined, table: string) => versionsIn(table, every !== undefined, asOf),
+  );
+  const isOnce = isShared || name.startsWith('world');
+  return `${name} as ${isOnce ? 'materialized ' : ''}(\n${bound}\n)`;
 }
 
 /**

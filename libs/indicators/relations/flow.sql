@@ -74,7 +74,7 @@ select distinct on (reporter, partner, flow, period, classification, target)
         union all
         select 'TOTAL', 1 where commodity <> 'TOTAL' and classification !~ '^HS'
      ) wider
-     where $5 :: text[] is null or target = any ($5)
+     where {{goods}}
      group by pair, reporter, partner, flow, period, classification, target, grain
   ) summed
  order by reporter, partner, flow, period, classification, target, grain
