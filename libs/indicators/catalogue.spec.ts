@@ -9,9 +9,8 @@ const root = new URL('./catalogue/', import.meta.url);
 const folders = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 );
-/** Of figures of several reaches and levels, one file: `country_products_flow` is `flow.sql` of products of countries. */
-const fileOf = (relation: string) =>
-  relation.replace(/^(?:pair|country|world)_/, '').replace(/^(?:products|headings)_/, '');
+/** Of figures of several reaches and levels, one file: `pair_headings_flow` is `flow.sql` of headings of pairs. */
+const fileOf = (relation: string) => relation.replace(/^(?:pair|country|world)_(?:headings_)?/, '');
 const sqlOf = (folder: URL) => readFileSync(new URL('value.sql', folder), 'utf8');
 
 test.each(folders)('%s holds a definition, its SQL and its reference test', (name) => {

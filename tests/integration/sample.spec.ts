@@ -34,11 +34,13 @@ test('the sample, in order and once, or shuffled and twice, ends in the same fac
     duplicate: records.length,
     quarantined: 0,
   });
+  const without: string[] = [];
   for (const indicator of catalogue) {
     const { compared, differences } = await verify(inOrder.pool, { indicators: [indicator], periods: null }, null);
     expect({ code: indicator.code, differences }).toEqual({ code: indicator.code, differences: [] });
-    expect({ code: indicator.code, compared }).not.toEqual({ code: indicator.code, compared: 0 });
+    if (compared === 0) without.push(indicator.code);
   }
+  expect(without).toEqual([]);
 }, 120_000);
 
 /** Fisher-Yates over a seeded generator: the same order at each run. */

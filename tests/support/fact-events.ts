@@ -100,3 +100,14 @@ export function meeting(data: Partial<CooperationMeeting>, attributes: Attribute
   const what = { meeting: 'M1', kind: 'visit', status: 'held', domain: 'political' };
   return record('cooperation.meetings', { ...between, ...what, ...data }, attributes);
 }
+
+/** What a country says that it exported to another, of all goods in 2016 unless told otherwise. */
+export function sold(
+  reporter: string,
+  partner: string,
+  value: string,
+  data: Partial<TradeFlow> = {},
+  attributes: Attributes = {},
+): NewRecord {
+  return flow({ reporter, partner, flow: 'X', value, valuation: 'FOB', ...data }, attributes);
+}

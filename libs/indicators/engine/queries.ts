@@ -40,42 +40,45 @@ const reaches: Readonly<Record<string, string>> = {
 };
 
 /**
- * Which goods: those asked for; with a world they are compared with all goods; as `products` every one, whatever is asked;
- * with `headings` those that all goods consist of.
+ * Which goods: those asked for; of the world beside all goods, of a country beside each of its products; with `headings`
+ * beside those that all goods consist of.
  */
 const askedFor = '$5 :: text[] is null or target = any ($5)';
 const goods: Readonly<Record<string, string>> = {
+  pair: `(${askedFor})`,
+  country: `(${askedFor} or target = 'TOTAL' or classification !~ '^HS' or length(target) = 2)`,
   world: `(${askedFor} or target = 'TOTAL')`,
-  products: `case when classification ~ '^HS' then length(target) = 2 or target = 'TOTAL' else target <> 'TOTAL' end`,
   headings: `(${askedFor} or target = 'TOTAL' or classification ~ '^HS' and length(target) = 4)`,
 };
 
 /**
- * The text of a relation. One file makes several of them: `country_flow` is `flow.sql` of countries, `country_products_flow`
- * the same by product. In it stand `{{reach}}` for whose figures, `{{goods}}` for which, and `{{of}}` for how the names of
+ * The text of a relation. One file makes several of them: `country_flow` is `flow.sql` of countries, `pair_headings_flow` that
+ * of pairs with headings. In it stand `{{reach}}` for whose figures, `{{goods}}` for which, and `{{of}}` for how the names of
  * relations of the same reach begin. Beside it may lie one that reads a fold, `.now.sql`, as long as nobody asks for the facts.
  */
 export function relationText(name: string, { asOf, explained }: Asked): string {
-  const [, of = '', reach, level, file = name] =
-    /^((pair|country|world)_(?:(products|headings)_)?)(.+)$/.exec(name) ?? [];
+  const [, of = '', reach = 'pair', level, file = name] =
+    /^((pair|country|world)_(?:(headings)_)?)(.+)$/.exec(name) ?? [];
   const ofNow = new URL(`../relations/${file}.now.sql`, import.meta.url);
   const isFolded = !asOf && !explained && existsSync(ofNow);
   return textOf(isFolded ? ofNow : new URL(`../relations/${file}.sql`, import.meta.url))
-    .replaceAll('{{reach}}', reaches[reach ?? 'world']!)
-    .replaceAll('{{goods}}', goods[level ?? reach ?? ''] ?? `(${askedFor})`)
+    .replaceAll('{{reach}}', reaches[reach]!)
+    .replaceAll('{{goods}}', goods[level ?? reach]!)
     .replaceAll('{{of}}', of);
 }
 
 /**
- * `{{table}}` in a relation stands for the versions of the scope's pairs, `{{every table}}` for those of every pair. Of one
- * indicator, what is asked of the values may narrow the facts; of several, what they share is worked out once.
+ * `{{table}}` in a relation stands for the versions of the scope's pairs, `{{every table}}` for those of every pair. What
+ * several indicators share, or one needs twice, is worked out once, and so is a world, whose size the planner mistakes;
+ * else what is asked of the values may narrow the facts.
  */
 function relation(name: string, asked: Asked, isShared: boolean): string {
   const bound = relationText(name, asked).replace(
     /\{\{(every )?([\w.]+)\}\}/g,
     (_, every: string | undefined, table: string) => versionsIn(table, every !== undefined, asked),
   );
-  return `${name} as ${isShared ? 'materialized' : 'not materialized'} (\n${bound}\n)`;
+  const isOnce = isShared || name.startsWith('world');
+  return `${name} as ${isOnce ? 'materialized ' : ''}(\n${bound}\n)`;
 }
 
 /**

@@ -1,0 +1,35 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'trade.share',
+  name: { en: 'Share of the partner', fr: 'Part du partenaire' },
+  description: {
+    en: 'Share of the partner in the exports or imports of the reporter, as the reporter tells them: of the partners whose figures are there. Coverage says how many are, of those that it names.',
+    fr: 'Part du partenaire dans les exportations ou les importations du déclarant, d’après lui : sur les partenaires dont les chiffres sont là. La couverture dit combien le sont, parmi ceux qu’il nomme.',
+  },
+  unit: '1',
+  dimensions: ['reporter', 'partner', 'flow', 'classification', 'commodity'],
+  formula: 'S(r, p) = v(r, p) / sum over q of v(r, q)',
+  latex: String.raw`S_{r,p} = \frac{v_{r,p}}{\sum_q v_{r,q}}`,
+  operands: {
+    P: { en: 'trade with the partner', fr: 'commerce avec le partenaire' },
+    A: { en: 'trade with all partners', fr: 'commerce avec tous les partenaires' },
+  },
+  arithmetic: '{P} / {A}',
+  source: 'World Bank, World Integrated Trade Solution (WITS), Trade Indicators: partner share',
+  range: [0, 1],
+  missing: {
+    'zero-denominator': { en: 'Trade with all partners is zero', fr: 'Le commerce avec tous les partenaires est nul' },
+    'insufficient-coverage': {
+      en: 'Of the partners that are named, half or less have a figure',
+      fr: 'La moitié au plus des partenaires nommés ont un chiffre',
+    },
+  },
+  version: 1,
+  inputs: ['trade.flows'],
+  relations: ['country_flow', 'country_sum'],
+  reach: 'country',
+  lags: [],
+  dated: false,
+  folder: new URL('./', import.meta.url),
+};

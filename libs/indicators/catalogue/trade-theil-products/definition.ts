@@ -1,0 +1,37 @@
+import type { Indicator } from '../../definition.js';
+
+export const indicator: Indicator = {
+  code: 'trade.theil_products',
+  name: { en: 'Theil index over products', fr: 'Indice de Theil par produit' },
+  description: {
+    en: 'How unequal the values are over the products that a country trades in: 0 when all are the same, at most ln n. Products are chapters of the Harmonized System (2 digits); of another classification, those that are published. Products without trade do not count.',
+    fr: 'Inégalité des valeurs entre les produits d’un pays : 0 quand toutes sont égales, ln n au plus. Les produits sont les chapitres du Système harmonisé (2 chiffres) ; d’une autre classification, ceux qui sont publiés. Les produits sans échange ne comptent pas.',
+  },
+  unit: '1',
+  dimensions: ['reporter', 'flow', 'classification'],
+  formula: 'T = (1 / n) sum of (v(k) / m) ln(v(k) / m), where m = V / n',
+  latex: String.raw`T = \frac{1}{n} \sum_k \frac{v_k}{\mu} \ln \frac{v_k}{\mu}, \quad \mu = \frac{V}{n}`,
+  operands: {
+    L: { en: 'sum of v ln v over the products', fr: 'somme de v ln v sur les produits' },
+    V: { en: 'trade in all products', fr: 'commerce de tous les produits' },
+    n: { en: 'number of products with trade', fr: 'nombre de produits avec échange' },
+  },
+  arithmetic: '{L} / {V} - ln({V} / {n})',
+  source:
+    'H. Theil, Economics and Information Theory (1967); O. Cadot, C. Carrère and V. Strauss-Kahn, Export Diversification: What’s behind the Hump?, The Review of Economics and Statistics 93 (2011)',
+  range: [0, null],
+  missing: {
+    'zero-denominator': { en: 'Trade in all products is zero', fr: 'Le commerce de tous les produits est nul' },
+    'insufficient-coverage': {
+      en: 'The figures of products hold less than nine tenths of the published trade in all goods, or there are none',
+      fr: 'Les chiffres par produit font moins de neuf dixièmes du commerce publié de tous produits, ou il n’y en a pas',
+    },
+  },
+  version: 1,
+  inputs: ['trade.flows'],
+  relations: ['country_flow', 'country_sum', 'vector', 'concentration'],
+  reach: 'country',
+  lags: [],
+  dated: false,
+  folder: new URL('./', import.meta.url),
+};
