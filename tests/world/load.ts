@@ -21,16 +21,16 @@ export async function load(pool: Pool, folder: string, years: readonly [number, 
   const log = createPostgresLog({ pool, logger });
   const topics = [...reporters.flatMap(topicsOfOwner), changesTopic];
   await log.createTopics(topics.map((topic) => ({ topic, partitions: 1 })));
-  let failure: unknown;
+  const failures: unknown[] = [];
   const service = await startService({
     runtime: { service: 'world', pool, log, logger, registry: createRegistry('world') },
     module: (parts) => TradeIngestModule.with(parts),
-    onFailure: (error) => (failure = error),
+    onFailure: (error) => failures.push(error),
   });
   let published = 0;
   const untilWaiting = async (atMost: number) => {
     while (published - (await takenIn(pool)) > atMost) {
-      if (failure !== undefined) throw failure;
+      if (failures.length > 0) throw failures[0];
       await sleep(200);
     }
   };
