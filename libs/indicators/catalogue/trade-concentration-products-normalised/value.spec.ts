@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { sold } from '../../../../tests/support/fact-events.js';
 import { useFacts } from '../../../../tests/support/facts.js';
 import { indicator } from './definition.js';
@@ -20,4 +21,26 @@ test('0 where all are alike; of a single product there is nothing to normalise b
     '2018 KAZ/X/HS': 'zero-denominator 1 2/2',
     '2019 KAZ/X/HS': 'zero-denominator 1 2/2',
   });
+});
+
+test('it is between 0 and 1, in any unit of the money', async () => {
+  const amounts = fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 2, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(amounts, fc.integer({ min: 2, max: 1000 }), async (values, scale) => {
+      await facts.client.query('savepoint run');
+      await facts.load([
+        ...exported(values.map(String)),
+        ...exported(
+          values.map((value) => String(value * scale)),
+          '2017',
+        ),
+      ]);
+      const [one, scaled] = (await facts.values(indicator)).map(({ value }) => value);
+      await facts.client.query('rollback to savepoint run');
+      expect(Number(one)).toBeGreaterThanOrEqual(0);
+      expect(Number(one)).toBeLessThanOrEqual(1);
+      expect(scaled).toBe(one);
+    }),
+    { numRuns: 8 },
+  );
 });
