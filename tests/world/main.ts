@@ -48,7 +48,7 @@ async function refreshYears(pool: Pool, years: number[], onProgress: (done: numb
   for (const [nth, year] of years.entries()) {
     const begun = performance.now();
     for (const indicators of groups.filter(([indicator]) => indicator!.reach !== 'pair')) {
-      await inTransaction(pool, (tx) => refreshAll(tx, indicators, String(year)));
+      await inTransaction(pool, (tx) => refreshAll(tx, { indicators, periods: [String(year)] }));
     }
     slowest = Math.max(slowest, (performance.now() - begun) / 1_000);
     onProgress(nth + 1, years.length);
