@@ -112,30 +112,34 @@ export const comparedColumns = [
 
 /**
  * Only what differs is written: to offer the table a value that it has costs as much as to give it a new one. What was there
- * goes to the past values, up to the moment from which the new ones hold.
+ * goes to the past values, up to the moment from which the new ones hold: that of the newest fact, where it is the fact that
+ * made the difference, and otherwise now.
  */
 function refreshStatement(indicators: readonly Indicator[]): string {
   const values = comparedColumns.join(', ');
   const moment = `$${scopeParameters + 2} :: timestamptz`;
+  const dated = indicators.filter((indicator) => indicator.dated).map(({ code }) => `'${code}'`);
+  const isOfFact = `fresh.fresh_at > coalesce(stored.since, '-infinity') and code <> all (array[${dated.join(', ')}] :: text[])`;
   const rowOf = (table: string) => `(${comparedColumns.map((name) => `${table}.${name}`).join(', ')})`;
   return `
 with fresh as materialized (
   select code, subject, period, dimensions, ${values} from ${valuesOf(indicators, {})} v
 ), stored as materialized (
-  select code, subject, period, dimensions, ${values} from indicators.values
+  select code, subject, period, dimensions, ${values}, since from indicators.values
    where code = any ($${scopeParameters + 1} :: text[])
      and ($1 :: text[] is null or subject = any ($1))
      and ($3 :: text[] is null or period = any ($3))
      and ($7 :: text[] is null or string_to_array(subject, '-') && $7)
 ), different as materialized (
   select code, subject, period, dimensions, fresh.subject is null as is_gone,
+         case when ${isOfFact} then fresh.fresh_at else ${moment} end as new_since,
          ${comparedColumns.map((name) => `fresh.${name}`).join(', ')}
     from fresh full join stored using (code, subject, period, dimensions)
    where fresh.subject is null or stored.subject is null or ${rowOf('fresh')} is distinct from ${rowOf('stored')}
 ), past as (
   insert into indicators.past_values (code, subject, period, dimensions, ${values}, computed_at, since, until)
-  select code, subject, period, dimensions, ${values}, computed_at, since, ${moment}
-    from indicators.values join (select code, subject, period, dimensions from different) key using (code, subject, period, dimensions)
+  select code, subject, period, dimensions, ${values}, computed_at, since, new_since
+    from indicators.values join (select code, subject, period, dimensions, new_since from different) key using (code, subject, period, dimensions)
 ), gone as (
   delete from indicators.values stored using different
    where is_gone
@@ -143,7 +147,7 @@ with fresh as materialized (
        = (different.subject, different.code, different.period, different.dimensions)
 ), changed as (
   insert into indicators.values (code, subject, period, dimensions, ${values}, since)
-  select code, subject, period, dimensions, ${values}, ${moment} from different where not is_gone order by subject, code, period, dimensions
+  select code, subject, period, dimensions, ${values}, new_since from different where not is_gone order by subject, code, period, dimensions
   on conflict (subject, code, period, dimensions) do update
      set (${values}) = row (${comparedColumns.map((name) => `excluded.${name}`).join(', ')}), since = excluded.since, computed_at = clock_timestamp()
 )
