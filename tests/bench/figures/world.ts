@@ -22,7 +22,7 @@ interface Size {
 }
 const sizes: Record<Form, Size> = {
   smoke: { reporters: 20, years: 1, items: 20, seconds: 1, revisions: 2 },
-  short: { reporters: 182, years: 3, items: 150, seconds: 10, revisions: 10 },
+  short: { reporters: 182, years: 1, items: 150, seconds: 5, revisions: 5 },
   full: { reporters: 182, years: 33, items: 150, seconds: 30, revisions: 20 },
 };
 const perSecond = 200;
@@ -31,7 +31,7 @@ const goals = { readMs: 10, asOfRatio: 3, passRatio: 3, pairMs: 1_000, worldMs: 
 export const figure: Figure = {
   title: 'indicators of a world of flows',
   method:
-    'A made-up matrix of flows (182 reporters, 150 items, 60,000 flows a year, three years in the short form, 33 in the long one) is written to the table of facts. ' +
+    'A made-up matrix of flows (182 reporters, 150 items, 60,000 flows a year, one year in the short form, 33 in the long one) is written to the table of facts. ' +
     'All stored indicator values are computed from nothing, and so are, by one statement by hand, the sums that they are made of: written to a table of their own, one pass before and one after. ' +
     'Then trade-ingest, indicators and the gateway run as processes; GET /v1/indicators is asked for all values of a pair and its two countries in the latest year, ' +
     'of one pair after the other, 200 times a second, and as of a moment for each tenth. In the end figures are revised by events, one by one, and the gateway is asked until an indicator of ' +
