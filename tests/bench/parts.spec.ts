@@ -97,6 +97,15 @@ test('a figure that fails is a row that does not hold, and the others are measur
 
 test('the figures are found by listing their folder', async () => {
   const names = (await figuresIn('figures')).map(({ name }) => name);
-  expect(names).toEqual(['declarations', 'flows', 'growth', 'latency', 'movements', 'recompute-lag', 'resources']);
+  expect(names).toEqual([
+    'declarations',
+    'flows',
+    'growth',
+    'latency',
+    'movements',
+    'recompute-lag',
+    'resources',
+    'world',
+  ]);
   expect(await figuresIn('no-such-folder')).toEqual([]);
 });
