@@ -11,7 +11,7 @@ import type { OnProgress } from '../bench/figure.js';
 export interface Difference {
   readonly key: string;
   readonly ours: string;
-  readonly reference: number | undefined;
+  readonly reference: string | undefined;
 }
 
 /** Which dimensions tell the values of a country and year apart, in the reference. */
@@ -23,22 +23,22 @@ const compared: Readonly<Record<string, readonly string[]>> = {
 };
 export const tolerance = 1e-6;
 
-/** Values by `code,period,who`. */
+/** Values by `code,period,who`; an empty text where there must be none, as too few countries report. */
 export async function referenceOf(python: string, folder: string, years: readonly [number, number]) {
   const script = fileURLToPath(new URL('reference.py', import.meta.url));
   const child = spawn(python, [script, folder, ...years.map(String)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject));
-  const values = new Map<string, number>();
+  const values = new Map<string, string>();
   for await (const line of createInterface({ input: child.stdout })) {
     const at = line.lastIndexOf(',');
-    values.set(line.slice(0, at), Number(line.slice(at + 1)));
+    values.set(line.slice(0, at), line.slice(at + 1));
   }
   if ((await ended) !== 0) throw new Error(`${python} could not work out the reference`);
   return values;
 }
 
 /** Takes out of the reference what it compares: what stays there is missing in ours. */
-export async function compare(pool: Pool, reference: Map<string, number>, years: number[], onProgress: OnProgress) {
+export async function compare(pool: Pool, reference: Map<string, string>, years: number[], onProgress: OnProgress) {
   const differences: Difference[] = [];
   let count = 0;
   for (const [nth, year] of years.entries()) {
@@ -50,14 +50,20 @@ export async function compare(pool: Pool, reference: Map<string, number>, years:
         const expected = reference.get(key);
         reference.delete(key);
         count++;
-        const isSame = expected !== undefined && Math.abs(Number(value.value ?? NaN) - expected) <= tolerance;
-        if (!isSame) differences.push({ key, ours: value.value ?? value.reason!, reference: expected });
+        if (!isSame(value, expected))
+          differences.push({ key, ours: value.value ?? value.reason!, reference: expected });
       }
     }
     onProgress(nth + 1, years.length);
   }
   for (const [key, expected] of reference) differences.push({ key, ours: 'not there', reference: expected });
   return { count, differences };
+}
+
+function isSame({ value, reason }: IndicatorValue, expected: string | undefined): boolean {
+  if (expected === undefined) return false;
+  if (expected === '') return reason === 'insufficient-coverage';
+  return value !== null && Math.abs(Number(value) - Number(expected)) <= tolerance;
 }
 
 const keyOf = ({ code, period, dimensions }: IndicatorValue, names: readonly string[]) =>

@@ -67,7 +67,8 @@ async function refused(pool: Pool): Promise<number> {
 }
 
 const shown = 20;
-const lineOf = ({ key, ours, reference }: Difference) => `${key}: ${ours}, reference ${reference ?? 'not there'}`;
+const lineOf = ({ key, ours, reference }: Difference) =>
+  `${key}: ${ours}, reference ${reference === '' ? 'none, for too few report' : (reference ?? 'not there')}`;
 
 /** To its exit code. */
 async function world({ data, years, python }: ReturnType<typeof optionsOf>): Promise<number> {

@@ -1,4 +1,5 @@
-"""What DuckDB makes of the trade matrix: one line a value, `code,period,who,value`, in no order.
+"""What DuckDB makes of the trade matrix: one line a value, `code,period,who,value`, in no order;
+without a value where too few countries report.
 
 Usage: python3 reference.py FOLDER FIRST_YEAR LAST_YEAR
 """
@@ -32,12 +33,18 @@ values = db.execute("""
        world_partner as (select year, partner, sum(v) as v from by_partner group by all),
        world_market as (select *, v / sum(v) over (partition by year) as share from world_partner),
        items as (select reporter, year, flow, item, sum(value) as v from flow group by all),
+       reporting as (select year, count(distinct reporter) as reporters from exported group by all),
+       named as (select year, count(distinct country) as countries
+                   from (select year, unnest([reporter, partner]) as country from flow) group by all),
+       -- Of half the world or less nothing is said of the world.
+       world as (select year, 2 * reporters > countries as is_known from reporting join named using (year)),
        partners as (select reporter, year, flow, partner, sum(value) as v from flow group by all)
-  select 'trade.rca' as code, year as period, reporter || '/' || item as who, basket.share / world_basket.share as value
-    from basket join world_basket using (year, item)
+  select 'trade.rca' as code, year as period, reporter || '/' || item as who,
+         case when is_known then basket.share / world_basket.share end as value
+    from basket join world_basket using (year, item) join world using (year)
   union all
-  select 'trade.intensity', year, reporter || '/' || partner, market.share / world_market.share
-    from market join world_market using (year, partner)
+  select 'trade.intensity', year, reporter || '/' || partner, case when is_known then market.share / world_market.share end
+    from market join world_market using (year, partner) join world using (year)
   union all
   select 'trade.concentration_products', year, reporter || '/' || flow, sum(share * share)
     from (select *, v / sum(v) over (partition by reporter, year, flow) as share from items) group by reporter, year, flow
@@ -46,4 +53,4 @@ values = db.execute("""
     from (select *, v / sum(v) over (partition by reporter, year, flow) as share from partners) group by reporter, year, flow
 """)
 while rows := values.fetchmany(10_000):
-    sys.stdout.writelines(f"{code},{period},{who},{value!r}\n" for code, period, who, value in rows)
+    sys.stdout.writelines(f"{code},{period},{who},{'' if value is None else repr(value)}\n" for code, period, who, value in rows)
