@@ -6,8 +6,9 @@ import { refreshStale } from '#indicators/engine/stale.js';
 import { inTransaction } from '#persistence/transaction.js';
 
 const lookEveryMs = 500;
-/** Rests as long as a recomputation took: half of the time the database is there for others. */
-const rest = 1;
+/** Rests three times as long as a recomputation took, up to this: meanwhile the database is there for others. */
+const rest = 3;
+const longestRestMs = 1_500;
 
 /** Recomputes what depends on more than one pair, a period at a time, what waits longest first. */
 export class BeyondPairs implements OnModuleInit, OnModuleDestroy {
@@ -47,7 +48,7 @@ export class BeyondPairs implements OnModuleInit, OnModuleDestroy {
         return updates === undefined;
       });
       if (!isDone) this.committed();
-      this.lookAfter(isDone ? lookEveryMs : rest * (performance.now() - begun));
+      this.lookAfter(isDone ? lookEveryMs : Math.min(longestRestMs, rest * (performance.now() - begun)));
     } catch (error) {
       this.warn(`indicators beyond pairs: ${(error as Error).message}; trying again in ${lookEveryMs} ms`);
       this.lookAfter(lookEveryMs);

@@ -23,6 +23,8 @@ const sessionSettings = [
   'tcp_keepalives_interval=5',
   'tcp_keepalives_count=3',
   'idle_in_transaction_session_timeout=60000',
+  // To compile a statement takes longer than any of ours runs.
+  'jit=off',
 ];
 /** Only SELECT. */
 const readerSettings = [...sessionSettings, 'role=entente_reader', 'default_transaction_read_only=on'];

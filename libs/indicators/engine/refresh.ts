@@ -77,6 +77,11 @@ export async function countRefresh(tx: ClientBase): Promise<void> {
   await tx.query('update indicators.refreshes set count = count + 1');
 }
 
+/** Sorts of a hundred thousand figures: what goes on one at a time may have the memory for them. */
+export async function allowSorts(tx: ClientBase): Promise<void> {
+  await tx.query(`select set_config('work_mem', '64MB', true)`);
+}
+
 /** Values beyond pairs are recomputed by one at a time; those of pairs go on beside. */
 export async function lockStale(tx: ClientBase): Promise<void> {
   await tx.query('select pg_advisory_xact_lock_shared($1), pg_advisory_xact_lock($2)', [refreshLock, staleLock]);
@@ -87,9 +92,9 @@ export async function lockStale(tx: ClientBase): Promise<void> {
  * value, the one that read the facts first could be the last to write.
  */
 export async function refreshAll(tx: ClientBase, { indicators, periods }: Portion): Promise<UpdateNotice[]> {
-  // Sorts of a hundred thousand figures: one portion at a time may have the memory for them.
-  await tx.query(`select pg_advisory_xact_lock($1), set_config('work_mem', '64MB', true)`, [refreshLock]);
+  await tx.query('select pg_advisory_xact_lock($1)', [refreshLock]);
   await countRefresh(tx);
+  await allowSorts(tx);
   return refresh(tx, indicators, { periods });
 }
 

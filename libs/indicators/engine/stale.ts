@@ -2,6 +2,7 @@
 import type { ClientBase } from 'pg';
 import { statement } from '#persistence/statement.js';
 import {
+  allowSorts,
   countRefresh,
   groups,
   lockStale,
@@ -42,7 +43,7 @@ export async function markChanged(tx: ClientBase, changes: readonly Change[]): P
 }
 
 /**
- * Recomputes what waits longest: one period, or what needs facts of all, for the countries that are marked; in a
+ * Recomputes what waits longest: periods of one year, or what needs facts of all, for the countries that are marked; in a
  * transaction. Undefined when nothing waits.
  */
 export async function refreshStale(tx: ClientBase): Promise<UpdateNotice[] | undefined> {
@@ -50,13 +51,14 @@ export async function refreshStale(tx: ClientBase): Promise<UpdateNotice[] | und
   const { rows } = await tx.query<{ period: string; country: string }>(takeStale());
   if (rows.length === 0) return undefined;
   await countRefresh(tx);
-  const { period } = rows[0]!;
-  const countries = rows.map(({ country }) => country);
+  await allowSorts(tx);
+  const periods = [...new Set(rows.map(({ period }) => period))].sort();
+  const countries = [...new Set(rows.map(({ country }) => country))].sort();
   const updates: UpdateNotice[] = [];
   for (const indicators of beyondPairs) {
     const { reach, lags } = indicators[0]!;
-    if ((lags === null) !== (period === everyPeriod)) continue;
-    const scope = { periods: lags && [period], touching: reach === 'country' ? countries : null };
+    if ((lags === null) !== periods.includes(everyPeriod)) continue;
+    const scope = { periods: lags && periods, touching: reach === 'country' ? countries : null };
     updates.push(...(await refresh(tx, indicators, scope)));
   }
   return updates;

@@ -14,9 +14,10 @@ create index on indicators.values (period, code);
 create table indicators.stale (
   period text collate "C" not null,
   country text collate "C" not null,
-  since timestamptz not null default clock_timestamp(),
-  primary key (period, country)
+  since timestamptz not null default clock_timestamp()
 );
+-- Not unique: who marks would wait for who recomputes.
+create index on indicators.stale (period, country);
 
 drop function indicators.year_before(text);
 
