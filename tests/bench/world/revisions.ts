@@ -49,7 +49,7 @@ function revised(revision: number): string {
     time: new Date().toISOString(),
     data: {
       ...{ reporter: 'MAR', partner: 'KAZ', flow: 'X', period: '2024', classification: 'FCL', commodity: '15' },
-      ...{ dataset: 'FAOSTAT', revision, value: String(revision * 50_000_000), currency: 'USD', valuation: 'FOB' },
+      ...{ dataset: 'FAOSTAT', revision, value: String(revision * 50_000_000), currency: 'USD', valuation: 'unknown' },
     },
   });
 }
