@@ -1,23 +1,8 @@
 /** From a number, or from why there is none, to the events of the sample: in French, as an analyst asks. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { publishSample } from '../../samples/publish.js';
-import { type Pipeline, startPipeline } from '../support/pipeline.js';
-import { type GatewayServer, startGateway } from './gateway-server.js';
+import { describe, expect, it } from '@jest/globals';
+import { useSampleGateway } from './sample-gateway.js';
 
-let pipeline: Pipeline;
-let gateway: GatewayServer;
-
-beforeAll(async () => {
-  pipeline = await startPipeline();
-  await publishSample(pipeline.log);
-  await pipeline.settled();
-  gateway = await startGateway(pipeline);
-}, 120_000);
-
-afterAll(async () => {
-  await gateway?.stop();
-  await pipeline?.stop();
-}, 30_000);
+const gateway = useSampleGateway();
 
 interface Explained {
   readonly operands: { symbol: string; meaning: string; value: string | null }[];
@@ -38,7 +23,7 @@ const symbols = ({ operands }: Explained) => operands.map(({ symbol, meaning, va
 async function events({ facts, factCount }: Explained): Promise<string[]> {
   expect(facts).toHaveLength(factCount as number);
   for (const { event } of facts) {
-    const { rows } = await pipeline.pool.query<{ event: { id: string } }>(
+    const { rows } = await gateway.pool.query<{ event: { id: string } }>(
       `select convert_from(value, 'UTF8') :: json as event from event_log.records join event_log.topics using (topic_id)
         where topic = $1 and partition = $2 and "offset" = $3`,
       [event.topic, event.partition, event.offset],

@@ -1,24 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Check, Errors } from 'typebox/value';
-import { publishSample } from '../../samples/publish.js';
-import { type Pipeline, startPipeline } from '../support/pipeline.js';
-import { type GatewayServer, startGateway } from './gateway-server.js';
+import { useSampleGateway } from './sample-gateway.js';
 
-let pipeline: Pipeline;
-let gateway: GatewayServer;
-
-beforeAll(async () => {
-  pipeline = await startPipeline();
-  await publishSample(pipeline.log);
-  await pipeline.settled();
-  gateway = await startGateway(pipeline);
-}, 120_000);
-
-afterAll(async () => {
-  await gateway?.stop();
-  await pipeline?.stop();
-}, 30_000);
+const gateway = useSampleGateway();
 
 /** Every `href` in an answer. */
 function hrefsIn(value: unknown): string[] {
@@ -180,61 +165,6 @@ describe('lists', () => {
     const { body, headers } = await gateway.get('/v1/hubs', { 'accept-language': 'fr-MA' });
     expect(headers.get('content-language')).toBe('fr');
     expect(body.data[0].place.area.name).toBe('Maroc');
-  });
-});
-
-describe('lists as CSV', () => {
-  const csv = { accept: 'text/csv' };
-  const linesOf = (body: string) => body.trimEnd().split('\r\n');
-
-  it('have the columns of their entries on every page, and lead from page to page', async () => {
-    const path = '/v1/indicators?pair=KAZ-MAR&code=trade.imports&reporter=MAR';
-    const whole = await gateway.get(`${path}&limit=1000`);
-    const pages: string[] = [];
-    let next: string | undefined = `${path}&limit=13`;
-    while (next !== undefined) {
-      const { headers, body } = await gateway.get(next, csv);
-      expect(headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
-      pages.push(body);
-      next = /^<(.+)>; rel="next"$/.exec(headers.get('link') ?? '')?.[1];
-    }
-    expect(pages.length).toBeGreaterThan(1);
-    const [names] = linesOf(pages[0]!);
-    expect(new Set(pages.map((page) => linesOf(page)[0]))).toEqual(new Set([names]));
-    expect(names).toMatch(/^code,name,subject,period,.*dimensions\.reporter.*,value,unit,.*coverage\.share/);
-    const rows = pages.flatMap((page) => linesOf(page).slice(1));
-    expect(rows).toHaveLength(whole.body.data.length);
-    const row = rows.find((line) => line.includes(',2016,'));
-    expect(row).toContain(',27371441,USD,CIF,available,');
-  });
-
-  it('are another answer than the JSON, for caches too', async () => {
-    const { headers } = await gateway.get('/v1/catalogue', csv);
-    const none = { 'if-none-match': headers.get('etag')! };
-    expect((await gateway.get('/v1/catalogue', { ...csv, ...none })).status).toBe(304);
-    expect((await gateway.get('/v1/catalogue', none)).status).toBe(200);
-    expect(headers.get('vary')).toContain('accept');
-  });
-
-  it('are there of every list that the document names', async () => {
-    const { body: document } = await gateway.get('/openapi.json');
-    const listing = Object.entries<{ get?: { responses: Record<string, { content?: object }> } }>(document.paths)
-      .filter(([, { get }]) => 'text/csv' in (get?.responses['200']?.content ?? {}))
-      .map(([path]) => path);
-    expect(listing).toEqual(
-      expect.arrayContaining(['/v1/indicators', '/v1/catalogue', '/v1/trade/flows', '/v1/timeline']),
-    );
-    for (const path of listing) {
-      const address = path === '/v1/trade/mirror' ? `${path}?pair=KAZ-MAR` : path;
-      const { status, headers, body } = await gateway.get(address, csv);
-      expect([path, status, headers.get('content-type')]).toEqual([path, 200, expect.stringContaining('text/csv')]);
-      expect(linesOf(body)[0]).toMatch(/^\w[\w.]*(,\w[\w.]*)+$/);
-    }
-  });
-
-  it('refuse in JSON what is not in order', async () => {
-    const { status, headers } = await gateway.get('/v1/indicators?nope=1', csv);
-    expect([status, headers.get('content-type')]).toEqual([400, expect.stringContaining('application/problem+json')]);
   });
 });
 

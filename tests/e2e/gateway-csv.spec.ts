@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { useSampleGateway } from './sample-gateway.js';
+
+const gateway = useSampleGateway();
+
+describe('lists as CSV', () => {
+  const csv = { accept: 'text/csv' };
+  const linesOf = (body: string) => body.trimEnd().split('\r\n');
+
+  it('have the columns of their entries on every page, and lead from page to page', async () => {
+    const path = '/v1/indicators?pair=KAZ-MAR&code=trade.imports&reporter=MAR';
+    const whole = await gateway.get(`${path}&limit=1000`);
+    const pages: string[] = [];
+    let next: string | undefined = `${path}&limit=13`;
+    while (next !== undefined) {
+      const { headers, body } = await gateway.get(next, csv);
+      expect(headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+      pages.push(body);
+      next = /^<(.+)>; rel="next"$/.exec(headers.get('link') ?? '')?.[1];
+    }
+    expect(pages.length).toBeGreaterThan(1);
+    const [names] = linesOf(pages[0]!);
+    expect(new Set(pages.map((page) => linesOf(page)[0]))).toEqual(new Set([names]));
+    expect(names).toMatch(/^code,name,subject,period,.*dimensions\.reporter.*,value,unit,.*coverage\.share/);
+    const rows = pages.flatMap((page) => linesOf(page).slice(1));
+    expect(rows).toHaveLength(whole.body.data.length);
+    const row = rows.find((line) => line.includes(',2016,'));
+    expect(row).toContain(',27371441,USD,CIF,available,');
+  });
+
+  it('are another answer than the JSON, for caches too', async () => {
+    const { headers } = await gateway.get('/v1/catalogue', csv);
+    const none = { 'if-none-match': headers.get('etag')! };
+    expect((await gateway.get('/v1/catalogue', { ...csv, ...none })).status).toBe(304);
+    expect((await gateway.get('/v1/catalogue', none)).status).toBe(200);
+    expect(headers.get('vary')).toContain('accept');
+  });
+
+  it('are there of every list that the document names', async () => {
+    const { body: document } = await gateway.get('/openapi.json');
+    const listing = Object.entries<{ get?: { responses: Record<string, { content?: object }> } }>(document.paths)
+      .filter(([, { get }]) => 'text/csv' in (get?.responses['200']?.content ?? {}))
+      .map(([path]) => path);
+    expect(listing).toEqual(
+      expect.arrayContaining(['/v1/indicators', '/v1/catalogue', '/v1/trade/flows', '/v1/timeline']),
+    );
+    for (const path of listing) {
+      const address = path === '/v1/trade/mirror' ? `${path}?pair=KAZ-MAR` : path;
+      const { status, headers, body } = await gateway.get(address, csv);
+      expect([path, status, headers.get('content-type')]).toEqual([path, 200, expect.stringContaining('text/csv')]);
+      expect(linesOf(body)[0]).toMatch(/^\w[\w.]*(,\w[\w.]*)+$/);
+    }
+  });
+
+  it('refuse in JSON what is not in order', async () => {
+    const { status, headers } = await gateway.get('/v1/indicators?nope=1', csv);
+    expect([status, headers.get('content-type')]).toEqual([400, expect.stringContaining('application/problem+json')]);
+  });
+});
