@@ -82,6 +82,14 @@ export async function allowSorts(tx: ClientBase): Promise<void> {
   await tx.query(`select set_config('work_mem', '64MB', true)`);
 }
 
+/**
+ * Of relations upon relations the planner knows too little: it takes many rows for one, and joins them row by row, which takes
+ * the product of their sizes. Until the end of the transaction.
+ */
+export async function joinWholes(tx: ClientBase): Promise<void> {
+  await tx.query(`select set_config('enable_nestloop', 'off', true)`);
+}
+
 /** Values beyond pairs are recomputed by one at a time; those of pairs go on beside. */
 export async function lockStale(tx: ClientBase): Promise<void> {
   await tx.query('select pg_advisory_xact_lock_shared($1), pg_advisory_xact_lock($2)', [refreshLock, staleLock]);
@@ -106,6 +114,7 @@ export async function refresh(
 ): Promise<UpdateNotice[]> {
   const parameters = parametersOf(indicators, { ...scope, commodities: keptCommodities });
   const codes = indicators.map(({ code }) => code);
+  await joinWholes(tx);
   const { rows: told } = await tx.query<{ at: string }>('select stream.record_time() :: text as at');
   const { rows } = await tx.query<UpdateNotice>(refreshStatement(indicators), [...parameters, codes, told[0]!.at]);
   return rows;
@@ -122,6 +131,9 @@ export const comparedColumns = [
  */
 function refreshStatement(indicators: readonly Indicator[]): string {
   const values = comparedColumns.join(', ');
+  const [oldValues, newValues] = ['stored', 'fresh'].map((row) =>
+    comparedColumns.map((name) => `(${row}).${name}`).join(', '),
+  );
   const moment = `$${scopeParameters + 2} :: timestamptz`;
   const dated = indicators.filter((indicator) => indicator.dated).map(({ code }) => `'${code}'`);
   const isOfFact = `fresh.fresh_at > coalesce(stored.since, '-infinity') and code <> all (array[${dated.join(', ')}] :: text[])`;
@@ -130,29 +142,26 @@ function refreshStatement(indicators: readonly Indicator[]): string {
 with fresh as materialized (
   select code, subject, period, dimensions, ${values} from ${valuesOf(indicators, {})} v
 ), stored as materialized (
-  select code, subject, period, dimensions, ${values}, since from indicators.values
+  select code, subject, period, dimensions, ${values}, since, computed_at, ctid as place from indicators.values
    where code = any ($${scopeParameters + 1} :: text[])
      and ($1 :: text[] is null or subject = any ($1))
      and ($3 :: text[] is null or period = any ($3))
      and ($7 :: text[] is null or string_to_array(subject, '-') && $7)
 ), different as materialized (
-  select code, subject, period, dimensions, fresh.subject is null as is_gone,
-         case when ${isOfFact} then fresh.fresh_at else ${moment} end as new_since,
-         ${comparedColumns.map((name) => `fresh.${name}`).join(', ')}
+  select code, subject, period, dimensions, fresh, stored,
+         case when ${isOfFact} then fresh.fresh_at else ${moment} end as new_since
     from fresh full join stored using (code, subject, period, dimensions)
    where fresh.subject is null or stored.subject is null or ${rowOf('fresh')} is distinct from ${rowOf('stored')}
 ), past as (
   insert into indicators.past_values (code, subject, period, dimensions, ${values}, computed_at, since, until)
-  select code, subject, period, dimensions, ${values}, computed_at, since, new_since
-    from indicators.values join (select code, subject, period, dimensions, new_since from different) key using (code, subject, period, dimensions)
+  select code, subject, period, dimensions, ${oldValues}, (stored).computed_at, (stored).since, new_since
+    from different where (stored).subject is not null
 ), gone as (
-  delete from indicators.values stored using different
-   where is_gone
-     and (stored.subject, stored.code, stored.period, stored.dimensions)
-       = (different.subject, different.code, different.period, different.dimensions)
+  delete from indicators.values where ctid = any (array(select (stored).place from different where (fresh).subject is null))
 ), changed as (
   insert into indicators.values (code, subject, period, dimensions, ${values}, since)
-  select code, subject, period, dimensions, ${values}, new_since from different where not is_gone order by subject, code, period, dimensions
+  select code, subject, period, dimensions, ${newValues}, new_since from different where (fresh).subject is not null
+   order by subject, code, period, dimensions
   on conflict (subject, code, period, dimensions) do update
      set (${values}) = row (${comparedColumns.map((name) => `excluded.${name}`).join(', ')}), since = excluded.since, computed_at = clock_timestamp()
 )
