@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, type DynamicModule, Inject, Module } from '@nestjs/common';
 import { changesTopic } from '#contracts/topics.js';
 import type { BatchConsumer, RecordBatch } from '#event-log/event-log.js';
@@ -9,15 +10,27 @@ import { BeyondPairs } from './beyond-pairs.js';
 import { Calendar } from './calendar.js';
 
 const group = 'indicators';
-/** Rests between refreshes: however much changes, ingestion is not without the database for long. */
-const grouping = { atOnce: 1, weight: 20_000, rest: 0.25 };
+const grouping = { atOnce: 1, weight: 20_000 };
+/** Of the time that a refresh took, up to so long: however much changes, ingestion is not without the database for long. */
+const rest = { share: 1, longestMs: 1_000 };
 const REFRESH = Symbol('refresh indicators');
+
+/** Rests before the next batch is read, not after: what it brings is what came meanwhile. */
+function resting(consume: BatchConsumer): BatchConsumer {
+  return async (batch) => {
+    const begun = performance.now();
+    const next = await consume(batch);
+    const ms = Math.min(rest.longestMs, rest.share * (performance.now() - begun));
+    await sleep(ms, undefined, { signal: batch.stopping }).catch(() => {});
+    return next;
+  };
+}
 
 @Controller()
 class ChangesConsumer {
   constructor(@Inject(REFRESH) private readonly refresh: BatchConsumer) {}
 
-  @ConsumeBatch({ group, topics: [changesTopic] })
+  @ConsumeBatch({ group, topics: [changesTopic], readAhead: false })
   consume(batch: RecordBatch): Promise<number> {
     return this.refresh(batch);
   }
@@ -35,7 +48,7 @@ export class IndicatorsModule {
       module: IndicatorsModule,
       controllers: [ChangesConsumer],
       providers: [
-        { provide: REFRESH, useValue: exactlyOnce(work, { pool, group, warn, grouping }) },
+        { provide: REFRESH, useValue: resting(exactlyOnce(work, { pool, group, warn, grouping })) },
         { provide: Calendar, useFactory: () => new Calendar(pool, warn, log) },
         { provide: BeyondPairs, useFactory: () => new BeyondPairs(pool, committed, warn) },
       ],

@@ -70,6 +70,11 @@ export interface SubscribeOptions {
   readonly consume: BatchConsumer;
   /** Where a partition begins that the group never read: its oldest record (default) or only what comes from now on. */
   readonly from?: 'earliest' | 'latest';
+  /**
+   * Whether more is read while batches are consumed (default), or only after all of them: what comes next is then what
+   * came meanwhile, which suits a consumer to whom many records are one piece of work.
+   */
+  readonly readAhead?: boolean;
   readonly topicRefreshMs?: number;
 }
 

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 /** An item, and the way to tell its caller what came of it. */
 export interface Entry<Item, Result> {
   readonly item: Item;
@@ -13,8 +11,6 @@ export interface GroupLimits {
   readonly atOnce: number;
   /** Sum of the weights in a group; one item alone may be heavier. */
   readonly weight: number;
-  /** How long to rest after a group, as a share of the time that its work took (default 0): 1 is at work half of the time. */
-  readonly rest?: number;
 }
 
 /**
@@ -60,14 +56,11 @@ export class Groups<Item, Result> {
 
   private async run(group: readonly Entry<Item, Result>[]): Promise<void> {
     this.atWork++;
-    const begun = performance.now();
     try {
       await this.work(group);
     } catch (error) {
       for (const { reject } of group) reject(error);
     } finally {
-      const { rest = 0 } = this.limits;
-      if (rest > 0) await sleep(rest * (performance.now() - begun));
       this.atWork--;
       this.begin();
     }

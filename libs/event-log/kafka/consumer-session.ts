@@ -15,6 +15,8 @@ export interface ConsumerContext extends IntakeContext {
 
 /** A member that died holds its partitions for so long, and up to twice when it died in a rebalance: the least that brokers allow. */
 const SESSION_TIMEOUT_MS = 6_000;
+/** More than a member is ever given. */
+const ALL_PARTITIONS = 1_000;
 const HINT_MS = 1_000;
 const LEAVE_MS = 3_000;
 const ABANDON_MS = 10_000;
@@ -48,6 +50,7 @@ export class ConsumerSession implements Session {
   }
 
   async run(onBegun: () => void): Promise<void> {
+    const { readAhead = true } = this.context.options;
     const topics = await this.findTopics();
     if (topics.length === 0) {
       onBegun();
@@ -61,6 +64,7 @@ export class ConsumerSession implements Session {
       // Resolves once joined or crashed. Stopped before that, kafkajs would join all the same.
       await this.consumer.run({
         autoCommit: false,
+        partitionsConsumedConcurrently: readAhead ? 1 : ALL_PARTITIONS,
         eachBatchAutoResolve: false,
         eachBatch: (payload) => this.intake.take(payload),
       });

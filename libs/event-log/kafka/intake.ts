@@ -69,7 +69,7 @@ export class Intake {
 
   /**
    * Resolves once the batch has a place among those in flight: kafkajs fetches the next ones while it is consumed, where it
-   * would otherwise wait for the slowest of what it fetched before.
+   * would otherwise wait for the slowest of what it fetched before. Without reading ahead it does.
    */
   async take(payload: EachBatchPayload): Promise<void> {
     // Rather than to be asked again and again meanwhile.
@@ -91,6 +91,7 @@ export class Intake {
     await this.inFlight.begin(place, bytesOf(payload.batch), async () => {
       if (isDue() && this.holds(payload)) await this.consume(payload, place);
     });
+    if (this.context.options.readAhead === false) await this.inFlight.ended();
     if (isDue()) payload.resolveOffset(payload.batch.lastOffset());
   }
 

@@ -1,8 +1,6 @@
--- The same from the fold of the declarations that hold, however many they are. It knows when a flow last changed, and not by which.
-select least(owner, partner) || '-' || greatest(owner, partner) as pair, owner as reporter, partner, flow, period, commodity,
-       sum(value) as value,
-       min(currency) as currency, max(currency) as last_currency, min(valuation) as valuation, max(valuation) as last_valuation,
-       bool_or(simulated) as simulated, max(changed_at) as recorded_at, null as refs
+-- The same from the fold of the declarations that hold, however many they are. It knows when a flow last changed, and not by
+-- which. A product has a row a currency and valuation.
+select least(owner, partner) || '-' || greatest(owner, partner) as pair, owner as reporter, partner, flow, period, commodity, value,
+       currency, currency as last_currency, valuation, valuation as last_valuation, simulated, changed_at as recorded_at, null as refs
   from trade.declared_flows
  where ($6 :: text[] is null or owner = any ($6) and partner = any ($6)) and ($4 :: text[] is null or period = any ($4))
- group by owner, partner, flow, period, commodity
