@@ -6,8 +6,8 @@ import { refreshStale } from '#indicators/engine/stale.js';
 import { inTransaction } from '#persistence/transaction.js';
 
 const lookEveryMs = 500;
-/** Rests three times as long as a recomputation took, up to this: meanwhile the database is there for others. */
-const rest = 3;
+/** Rests six times as long as a recomputation took, up to this: meanwhile the database is there for others. */
+const rest = 6;
 const longestRestMs = 1_500;
 
 /** Recomputes what depends on more than one pair, a period at a time, what waits longest first. */

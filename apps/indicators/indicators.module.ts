@@ -12,7 +12,7 @@ import { Calendar } from './calendar.js';
 const group = 'indicators';
 const grouping = { atOnce: 1, weight: 20_000 };
 /** Of the time that a refresh took, up to so long: however much changes, ingestion is not without the database for long. */
-const rest = { share: 1, longestMs: 1_000 };
+const rest = { share: 0.6, longestMs: 1_000 };
 const REFRESH = Symbol('refresh indicators');
 
 /** Rests before the next batch is read, not after: what it brings is what came meanwhile. */
