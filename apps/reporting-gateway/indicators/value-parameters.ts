@@ -19,12 +19,14 @@ export const IndicatorCode = Type.String({
   description: 'Code of an indicator, as /v1/catalogue lists them',
 });
 
+const described: Readonly<Record<string, string>> = {
+  commodity: `Product in its classification, such as 1001; of values that have one, those of TOTAL unless told otherwise, ${everyCommodity} for each`,
+  classification: 'What the product is a code of, with the edition as it was reported: HS, HS2022, FCL. Never converted',
+};
+
 function dimension(name: string): TString {
   if (areas.includes(name)) return AreaParameter(`Dimension ${name}`);
-  const description =
-    name === 'commodity'
-      ? `Product in its classification, such as 1001; of values that have one, those of TOTAL unless told otherwise, ${everyCommodity} for each`
-      : `Dimension ${name}, of the indicators that have it`;
+  const description = described[name] ?? `Dimension ${name}, of the indicators that have it`;
   return Type.String({ minLength: 1, maxLength: 100, description });
 }
 
@@ -62,6 +64,14 @@ export const explainParameters = Type.Object({
 export function dimensionsIn(values: object): Record<string, string> {
   const named = Object.entries(values).filter(([name]) => dimensionNames.includes(name));
   return Object.fromEntries(named.filter(([name, value]) => name !== 'commodity' || value !== everyCommodity));
+}
+
+/** Why no value is found for a request. */
+export function whyNone(values: object): string {
+  const none = 'no facts make a value for this';
+  return 'classification' in values
+    ? `${none}; figures under another classification or edition are not converted, for no correlation table is loaded`
+    : none;
 }
 
 /** Subjects that a request asks for: a pair and its two countries, or a country; undefined: any. */
