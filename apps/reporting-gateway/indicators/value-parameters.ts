@@ -21,7 +21,8 @@ export const IndicatorCode = Type.String({
 
 const described: Readonly<Record<string, string>> = {
   commodity: `Product in its classification, such as 1001; of values that have one, those of TOTAL unless told otherwise, ${everyCommodity} for each`,
-  classification: 'What the product is a code of, with the edition as it was reported: HS, HS2022, FCL. Never converted',
+  classification:
+    'What the product is a code of, with the edition as it was reported: HS, HS2022, FCL. Never converted',
 };
 
 function dimension(name: string): TString {
