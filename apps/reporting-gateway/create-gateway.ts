@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { frameworkLogger } from '#platform/runtime.js';
 import { takeRawBodies } from './events/raw-bodies.js';
 import { GatewayModule, type GatewayParts } from './gateway.module.js';
+import { answerCsvPath } from './http/csv-path.js';
 import { serveDocument } from './http/document.js';
 import { observeRequests } from './http/observe-requests.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -10,7 +11,11 @@ import { ProblemFilter } from './http/problem.filter.js';
 /** The gateway, ready to listen. `close()` ends live streams; what it was given stays open. */
 export async function createGateway(parts: GatewayParts): Promise<NestFastifyApplication> {
   // Idle keep-alive connections would hold up the end of the process.
-  const adapter = new FastifyAdapter({ forceCloseConnections: true, routerOptions: { maxParamLength: 500 } });
+  const adapter = new FastifyAdapter({
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 500 },
+    rewriteUrl: answerCsvPath,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(parts), adapter, {
     bodyParser: false,
     abortOnError: false,

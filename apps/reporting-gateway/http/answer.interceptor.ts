@@ -5,6 +5,7 @@ import { map, type Observable } from 'rxjs';
 import { momentAsked, type Moment } from '../reader/moment.js';
 import { READER } from '../tokens.js';
 import { preferredLanguage } from './accept-language.js';
+import { isMarked } from './csv-path.js';
 import { csvOf, csvType, prefersCsv } from './csv.js';
 import { ENDPOINT, type EndpointOptions } from './endpoint-metadata.js';
 import { entityTag, matchesTag } from './entity-tag.js';
@@ -38,15 +39,16 @@ export class AnswerInterceptor implements NestInterceptor {
       ...(asCsv && { 'content-type': csvType }),
     };
     if (endpoint.cached ?? true) {
-      headers.etag = entityTag(moment.dataVersion, request.url, language, asCsv ? 'csv' : 'json');
+      headers.etag = entityTag(moment.dataVersion, request.originalUrl, language, asCsv ? 'csv' : 'json');
       if (matchesTag(request.headers['if-none-match'], headers.etag)) throw new NotModified(headers);
     }
     void reply.headers(headers);
     (request as { asked?: unknown }).asked = { values, language, moment };
     return next.handle().pipe(
       map((page) => {
-        if (page.next) void reply.header('link', `<${nextOf(request.url, page.next)}>; rel="next"`);
-        if (asCsv) return csvOf(endpoint.entry, page.data as unknown[]);
+        if (page.next) void reply.header('link', `<${nextOf(request.originalUrl, page.next)}>; rel="next"`);
+        if (asCsv)
+          return (isMarked(request.headers.accept) ? '\ufeff' : '') + csvOf(endpoint.entry, page.data as unknown[]);
         return { data: page.data, meta: metaOf(page, moment) };
       }),
     );
