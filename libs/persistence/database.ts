@@ -34,6 +34,7 @@ const migrations = [
   sqlMigration('Keys1763990000000', '0002-keys.sql'),
   sqlMigration('Statistics1764000000000', '0003-statistics.sql'),
   sqlMigration('Catalogue1764010000000', '0004-catalogue.sql'),
+  sqlMigration('Periods1764090000000', '0006-periods.sql'),
 ];
 
 /** TypeORM's data source: the connection pool and the migrations. Not yet connected. */

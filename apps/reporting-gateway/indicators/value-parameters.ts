@@ -1,7 +1,7 @@
 import Type, { type TOptional, type TString } from 'typebox';
 import Format from 'typebox/format';
 import { catalogue, indicatorOf } from '#indicators/catalogue.js';
-import { AreaParameter, asOf, language, PairParameter, paging, PeriodParameter } from '../http/parameters.js';
+import { AreaParameter, asOf, language, PairParameter, paging, periods } from '../http/parameters.js';
 
 Format.Set('indicator', (text) => indicatorOf(text) !== undefined);
 
@@ -38,14 +38,12 @@ const dimensions: Record<string, TOptional<TString>> = Object.fromEntries(
 const which = {
   pair: Type.Optional(PairParameter),
   country: Type.Optional(AreaParameter('Only values of this country, not of its pairs')),
-  period: Type.Optional(PeriodParameter('Exactly this period')),
 };
 
 export const valueParameters = Type.Object({
   ...which,
   code: Type.Optional(IndicatorCode),
-  from: Type.Optional(PeriodParameter('First period')),
-  to: Type.Optional(PeriodParameter('Last period; a month lies in its year')),
+  ...periods,
   ...asOf,
   ...paging,
   ...language,
@@ -55,6 +53,7 @@ export const valueParameters = Type.Object({
 export const explainParameters = Type.Object({
   code: IndicatorCode,
   ...which,
+  period: periods.period,
   ...asOf,
   ...paging,
   ...language,

@@ -23,8 +23,8 @@ type ScoreRow = Omit<ScoreEntry, 'area' | 'event'> & {
 /** Published scores, as stored. */
 export async function readScores(reader: Pool, asked: Asked<typeof scoreParameters>): Promise<Page<ScoreEntry>> {
   const { values, language, moment } = asked;
-  const { pair, area, index, edition, from, to, cursor, limit = defaultLimit } = values;
-  const filters = [pair, area, index, edition, from, to, ...keyOf(cursor, 2), limit + 1];
+  const { pair, area, index, edition, period, from, to, cursor, limit = defaultLimit } = values;
+  const filters = [pair, area, index, edition, from, to, ...keyOf(cursor, 2), limit + 1, period];
   const rows = await rowsOf<ScoreRow>(reader, scores(moment.asOf, ...filters));
   if (rows.length === 0) await assertKnown(reader, 'index', index);
   const entryOf = ({ owner: _, factKey: __, area: code, source, id, time, ...row }: ScoreRow): ScoreEntry => ({
