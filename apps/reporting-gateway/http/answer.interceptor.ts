@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { map, type Observable } from 'rxjs';
 import { momentAsked, type Moment } from '../reader/moment.js';
 import { READER } from '../tokens.js';
+import type { Language } from '#reference/languages.js';
 import { preferredLanguage } from './accept-language.js';
 import { isMarked } from './csv-path.js';
 import { csvOf, csvType, prefersCsv } from './csv.js';
@@ -49,7 +50,7 @@ export class AnswerInterceptor implements NestInterceptor {
         if (page.next) void reply.header('link', `<${nextOf(request.originalUrl, page.next)}>; rel="next"`);
         if (asCsv)
           return (isMarked(request.headers.accept) ? '\ufeff' : '') + csvOf(endpoint.entry, page.data as unknown[]);
-        return { data: page.data, meta: metaOf(page, moment) };
+        return { data: page.data, meta: metaOf(page, moment, language) };
       }),
     );
   }
@@ -62,12 +63,12 @@ function nextOf(url: string, cursor: string): string {
   return next.pathname + next.search;
 }
 
-function metaOf(page: Page<unknown> | One<unknown>, moment: Moment) {
+function metaOf(page: Page<unknown> | One<unknown>, moment: Moment, language: Language) {
   return {
     asOf: moment.shown.toISOString(),
     dataVersion: moment.dataVersion,
     freshAt: newestIn(page.data),
     next: page.next ?? null,
-    ...(page.reason !== undefined && { reason: page.reason }),
+    ...(page.reason !== undefined && { reason: page.reason[language] }),
   };
 }

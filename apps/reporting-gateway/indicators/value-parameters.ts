@@ -1,6 +1,7 @@
 import Type, { type TOptional, type TString } from 'typebox';
 import Format from 'typebox/format';
 import { catalogue, indicatorOf } from '#indicators/catalogue.js';
+import { type None, none } from '../http/none.js';
 import { AreaParameter, asOf, language, PairParameter, paging, periods } from '../http/parameters.js';
 
 Format.Set('indicator', (text) => indicatorOf(text) !== undefined);
@@ -67,11 +68,10 @@ export function dimensionsIn(values: object): Record<string, string> {
 }
 
 /** Why no value is found for a request. */
-export function whyNone(values: object): string {
-  const none = 'no facts make a value for this';
-  return 'classification' in values
-    ? `${none}; figures under another classification or edition are not converted, for no correlation table is loaded`
-    : none;
+export function whyNone(values: { code?: string; commodity?: string; classification?: string }): None {
+  if (values.classification !== undefined) return none.edition;
+  const isOfGoods = values.code !== undefined && indicatorOf(values.code)!.dimensions.includes('commodity');
+  return isOfGoods && values.commodity === undefined ? none.product : none.value;
 }
 
 /** Subjects that a request asks for: a pair and its two countries, or a country; undefined: any. */

@@ -37,7 +37,7 @@ export class LiveController {
   @ApiResponse({
     status: 200,
     description: 'The stream',
-    content: { 'text/event-stream': { schema: event as object } },
+    content: { 'text/event-stream': { schema: event } },
   })
   @problem(400, 'A parameter is unknown or malformed')
   @problem(404, 'A code is not known')

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { assertKnown } from '../reader/assert-known.js';
 import { factStatement } from '../reader/fact-statement.js';
@@ -32,5 +33,5 @@ export async function readScores(reader: Pool, asked: Asked<typeof scoreParamete
     ...row,
     event: { source, id, time },
   });
-  return pageOf(rows, limit, ({ owner, factKey }) => [owner, factKey], entryOf, 'no score is recorded for this');
+  return pageOf(rows, limit, ({ owner, factKey }) => [owner, factKey], entryOf, none.score);
 }

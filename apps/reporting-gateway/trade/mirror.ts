@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import Type from 'typebox';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { asOf, Code, language, PairParameter, paging, periods } from '../http/parameters.js';
 import { decimal, instant, namedArea, orNull, text } from '../http/schemas.js';
@@ -67,7 +68,7 @@ export async function readMirror(reader: Pool, asked: Asked<typeof mirrorParamet
   const { pair, commodity, classification, period, from, to } = values;
   const parameters = [pair, commodity, classification, from, to, factor, ...keyOf(values.cursor, 1), limit + 1, period];
   const rows = await rowsOf<MirrorRow>(reader, mirrorStatement(moment.asOf, ...parameters));
-  return pageOf(rows, limit, ({ key }) => [key], entryOf, 'neither side has a figure recorded for this');
+  return pageOf(rows, limit, ({ key }) => [key], entryOf, none.side);
 
   function entryOf({ key: _, exporter, importer, ...row }: MirrorRow): MirrorEntry {
     return { exporter: named(exporter, language), importer: named(importer, language), ...row, cifFobFactor: factor };
