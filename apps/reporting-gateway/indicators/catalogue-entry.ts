@@ -4,8 +4,9 @@ import { reasonText } from '#indicators/reasons.js';
 import { inLanguage, type Language } from '#reference/languages.js';
 import { language, paging } from '../http/parameters.js';
 import { orNull, text } from '../http/schemas.js';
+import { IndicatorCode } from './value-parameters.js';
 
-export const catalogueParameters = Type.Object({ ...paging, ...language });
+export const catalogueParameters = Type.Object({ code: Type.Optional(IndicatorCode), ...paging, ...language });
 
 export const catalogueEntry = Type.Object({
   code: text('Code'),

@@ -55,7 +55,8 @@ export class IndicatorsController {
     entry: catalogueEntry,
   })
   catalogue(@AskedFor() { values, language }: Asked<typeof catalogueParameters>) {
-    const entries = catalogue.map((indicator) => catalogueEntryOf(indicator, language));
+    const asked = catalogue.filter(({ code }) => values.code === undefined || code === values.code);
+    const entries = asked.map((indicator) => catalogueEntryOf(indicator, language));
     const sorted = entries.sort((a, b) => (a.code < b.code ? -1 : 1));
     const [after = null] = keyOf(values.cursor, 1);
     return pageOfAll(sorted, values.limit ?? defaultLimit, after, ({ code }) => code);

@@ -3,6 +3,7 @@ import Format from 'typebox/format';
 import { catalogue, indicatorOf } from '#indicators/catalogue.js';
 import { type None, none } from '../http/none.js';
 import { AreaParameter, asOf, language, PairParameter, paging, periods } from '../http/parameters.js';
+import { Problem } from '../http/problem.js';
 
 Format.Set('indicator', (text) => indicatorOf(text) !== undefined);
 
@@ -74,8 +75,19 @@ export function whyNone(values: { code?: string; commodity?: string; classificat
   return isOfGoods && values.commodity === undefined ? none.product : none.value;
 }
 
-/** Subjects that a request asks for: a pair and its two countries, or a country; undefined: any. */
+/**
+ * Subjects that a request asks for: a pair and its two countries, or a country; undefined: any.
+ * @throws Problem when it asks for both.
+ */
 export function subjectsOf({ pair, country }: { pair?: string; country?: string }): string[] | undefined {
+  if (pair !== undefined && country !== undefined) {
+    const about = {
+      parameter: 'country',
+      value: country,
+      allowed: 'a pair, with the values of its countries, or a country',
+    };
+    throw new Problem('invalid-parameter', 'pair and country are not asked for together', about);
+  }
   if (country !== undefined) return [country];
   return pair === undefined ? undefined : [pair, ...pair.split('-')];
 }
