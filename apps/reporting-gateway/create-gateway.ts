@@ -6,6 +6,7 @@ import { GatewayModule, type GatewayParts } from './gateway.module.js';
 import { serveDocument } from './http/document.js';
 import { observeRequests } from './http/observe-requests.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { takeCsvBodies } from './uploads/csv-bodies.js';
 
 /** The gateway, ready to listen. `close()` ends live streams; what it was given stays open. */
 export async function createGateway(parts: GatewayParts): Promise<NestFastifyApplication> {
@@ -18,6 +19,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
   });
   const fastify = app.getHttpAdapter().getInstance();
   takeRawBodies(fastify);
+  takeCsvBodies(fastify);
   observeRequests(fastify, parts.registry);
   app.useGlobalFilters(new ProblemFilter());
   serveDocument(app);
