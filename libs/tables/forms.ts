@@ -32,7 +32,21 @@ const samples: Readonly<Record<string, string>> = {
   instant: '2025-02-28T10:00:00Z',
 };
 
-const { pattern: identifier } = Identifier('') as FieldSchema;
+/** What the patterns of the contracts mean. */
+const patterns: Readonly<Record<string, Multilingual>> = {
+  [(Identifier('') as FieldSchema).pattern!]: {
+    en: 'an identifier: 1 to 100 letters, digits and . _ : / -, the first a letter or digit',
+    fr: 'un identifiant : 1 à 100 lettres non accentuées, chiffres et . _ : / -, le premier une lettre ou un chiffre',
+  },
+  '^[A-Z0-9.]{1,20}$': {
+    en: 'a code of 1 to 20 capital letters, digits and points',
+    fr: 'un code de 1 à 20 lettres majuscules, chiffres et points',
+  },
+  '^https?://[^\\s]{1,500}$': {
+    en: 'an address that begins with https:// or http://',
+    fr: 'une adresse qui commence par https:// ou http://',
+  },
+};
 
 /** Whether a text is one value of the column. */
 export function fits(text: string, { schema }: Column, decimal: Decimal): boolean {
@@ -92,28 +106,13 @@ function formOfOne(schema: FieldSchema, decimal: Decimal): Multilingual {
     return { en: `a whole number, ${en}`, fr: `un nombre entier, ${fr}` };
   }
   if (schema.type === 'boolean') return { en: 'true or false', fr: 'vrai ou faux' };
-  if (schema.pattern === identifier) {
-    return {
-      en: 'an identifier: 1 to 100 letters, digits and . _ : / -, the first a letter or digit',
-      fr: 'un identifiant : 1 à 100 lettres non accentuées, chiffres et . _ : / -, le premier une lettre ou un chiffre',
-    };
-  }
-  if (schema.maxLength !== undefined) {
-    const { minLength = 0, maxLength } = schema;
-    return {
-      en: `text of ${minLength} to ${maxLength} characters`,
-      fr: `un texte de ${minLength} à ${maxLength} caractères`,
-    };
-  }
-  return schema.pattern?.startsWith('^https?')
-    ? webAddress
-    : { en: `text that matches ${schema.pattern}`, fr: `un texte de la forme ${schema.pattern}` };
+  const { pattern = '', minLength = 0, maxLength } = schema;
+  const text = {
+    en: `text of ${minLength} to ${maxLength} characters`,
+    fr: `un texte de ${minLength} à ${maxLength} caractères`,
+  };
+  return patterns[pattern] ?? text;
 }
-
-const webAddress = {
-  en: 'an address that begins with https:// or http://',
-  fr: 'une adresse qui commence par https:// ou http://',
-};
 
 function range(from: number | undefined, to: number | undefined): Multilingual {
   return { en: `${from} to ${to}`, fr: `${from} à ${to}` };

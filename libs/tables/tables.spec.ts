@@ -9,6 +9,7 @@ import { languages } from '#reference/languages.js';
 import { cellOf } from './cells.js';
 import { columnsOf } from './columns.js';
 import { UnreadableTable } from './decode.js';
+import { formOfCell } from './forms.js';
 import { headingOf, plainName } from './names.js';
 import { delimiters } from './notation.js';
 import { readTable, type TableForm, WrongHeader } from './read-table.js';
@@ -67,6 +68,7 @@ describe('columns', () => {
           expect(`${plain} is ${owners.get(plain) ?? column.name}`).toBe(`${plain} is ${column.name}`);
           owners.set(plain, column.name);
         }
+        for (const language of languages) expect(formOfCell(column, language)).not.toMatch(/\^|undefined/);
         // In French a field's name is words: none is camel case.
         expect(headingOf(column, 'fr')).not.toMatch(/[a-z][A-Z]/);
       }

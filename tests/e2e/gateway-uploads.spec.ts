@@ -83,7 +83,7 @@ describe('a file', () => {
       const { status, body } = await upload(file);
       expect(status).toBe(202);
       expect(body).toMatchObject({ topic: 'trade.flows.v1.KAZ', rows: 2, published: 2, refused: 0, dryRun: false });
-      expect(body.summary).toBe('2 of 2 rows published.');
+      expect(body.summary).toBe('Rows published: 2 of 2.');
     }
     const after = await counted('trade.flows', 'KAZ');
     expect([after.accepted - before.accepted, after.duplicate - before.duplicate]).toEqual([2, 2]);
@@ -100,7 +100,7 @@ describe('a file', () => {
       { line: 4, column: 'valeur', value: '1,5', reason: 'schema-invalid', example: '1.5' },
     ]);
     expect(body.errors[0].message).toBe('« Maroc » n’est pas un code de pays ISO 3166-1 alpha-3, comme KAZ');
-    expect(body.summary).toMatch(/^1 lignes sur 3 publiées, 2 refusées/);
+    expect(body.summary).toMatch(/^Lignes publiées : 1 sur 3 ; refusées et non publiées : 2\./);
     for (const { href } of body.links) expect((await gateway.get(href)).status).toBe(200);
     const mended = file.join('\n').replace('Maroc', 'MAR').replace('"1,5"', '1.5');
     expect((await upload(mended)).body).toMatchObject({ published: 3, refused: 0 });

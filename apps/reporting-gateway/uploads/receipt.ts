@@ -34,16 +34,16 @@ export type Counts = Pick<Receipt, 'owner' | 'stream' | 'dryRun' | 'rows' | 'inO
 export function summaryOf({ dryRun, rows, inOrder, published, refused }: Counts, language: Language): string {
   if (language === 'fr') {
     const done = dryRun
-      ? `À blanc : ${inOrder} lignes sur ${rows} sont en règle`
-      : `${published} lignes sur ${rows} publiées`;
+      ? `À blanc. Lignes en règle : ${inOrder} sur ${rows}`
+      : `Lignes publiées : ${published} sur ${rows}`;
     return refused === 0
       ? `${done}.`
-      : `${done}, ${refused} refusées et non publiées. Corrigez-les et renvoyez le fichier entier : ce qui est déjà là ne compte pas deux fois.`;
+      : `${done} ; refusées et non publiées : ${refused}. Corrigez celles-ci et renvoyez le fichier entier : ce qui est déjà là ne compte pas deux fois.`;
   }
-  const done = dryRun ? `Dry run: ${inOrder} of ${rows} rows are in order` : `${published} of ${rows} rows published`;
+  const done = dryRun ? `Dry run. Rows in order: ${inOrder} of ${rows}` : `Rows published: ${published} of ${rows}`;
   return refused === 0
     ? `${done}.`
-    : `${done}, ${refused} refused and not published. Mend these and send the whole file again: what is there already does not count twice.`;
+    : `${done}; refused and not published: ${refused}. Mend these and send the whole file again: what is there already does not count twice.`;
 }
 
 export function linksOf({ owner, stream }: Pick<Counts, 'owner' | 'stream'>, language: Language): Receipt['links'] {
