@@ -2,7 +2,7 @@
 import type { Language } from '#reference/languages.js';
 import { type Column, each } from './columns.js';
 
-const french: Readonly<Record<string, string>> = {
+export const frenchNames: Readonly<Record<string, string>> = {
   time: 'horodatage',
   source: 'émetteur',
   reporter: 'déclarant',
@@ -94,7 +94,7 @@ const french: Readonly<Record<string, string>> = {
 /** The name of a column in a header line: `evidence.url`, `preuve.adresse`. Languages stay their ISO 639-1 code. */
 export function headingOf({ path }: Column, language: Language): string {
   const steps = path.filter((step) => step !== each);
-  return steps.map((step) => (language === 'fr' ? (french[step] ?? step) : step)).join('.');
+  return steps.map((step) => (language === 'fr' ? (frenchNames[step] ?? step) : step)).join('.');
 }
 
 /** What is left of a name without case, accents and spaces: `Date d’acceptation` is `datedacceptation`. */

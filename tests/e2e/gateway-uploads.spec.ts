@@ -1,4 +1,6 @@
 /** Files of CSV over real HTTP: what is in order becomes facts, what is not is told. */
+import { request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { examples } from '#contracts/examples.js';
 import { type StreamName, streamNames } from '#contracts/streams.js';
@@ -169,6 +171,20 @@ describe('a file', () => {
     const { status, body } = await upload(file, { ...others, more: `${more}&lang=fr` });
     expect([status, body.detail]).toEqual([expected, expect.stringContaining(told)]);
     expect(await flows('2009')).toEqual([]);
+  });
+
+  it('that breaks off is not taken for whole: no half of a row is read', async () => {
+    const sending = request(`${gateway.address}/v1/uploads?stream=trade.flows&owner=KAZ`, {
+      ...{ method: 'POST', headers: { 'content-type': 'text/csv' } },
+    });
+    sending.on('error', () => {}).write(`${names}\n${row('2030')}\n${row('2031').replace('FOB', 'F')}`);
+    // Long enough for what was sent to have been read.
+    await sleep(300);
+    sending.destroy();
+    await sleep(300);
+    expect([...(await flows('2030')), ...(await flows('2031'))]).toEqual([]);
+    const { body } = await upload([names, row('2030')].join('\n'));
+    expect(body).toMatchObject({ published: 1 });
   });
 
   it('that cannot be read to its end is read up to there, and the answer says where', async () => {
