@@ -20,15 +20,21 @@ function mendedCell(cell: string, column: Column, depth: number, decimal: Decima
     if (fits(cell, column, decimal)) return cell;
     return guesses(cell, column, decimal).find((guess) => fits(guess, column, decimal));
   }
-  const parts = partsOf(cell, depth).map((part) => (part === '' ? '' : mendedCell(part, column, depth + 1, decimal)));
+  const before = partsOf(cell, depth);
+  if (before.length > maxGuessed) return undefined;
+  const parts = before.map((part) => (part === '' ? '' : mendedCell(part, column, depth + 1, decimal)));
   if (parts.some((part) => part === undefined)) return undefined;
   const once = [...new Set(parts)];
   const distinct = (column.list as { uniqueItems?: boolean } | undefined)?.uniqueItems === true;
   return (distinct ? once : parts).join(depth === 0 ? ' | ' : (';' satisfies (typeof separators)[1]));
 }
 
-function guesses(text: string, column: Column, decimal: Decimal): string[] {
-  const { schema } = column;
+/** Longer texts, and longer lists, mean nothing else: guessing would take as long as they are. */
+const maxGuessed = 200;
+
+function guesses(text: string, { schema }: Column, decimal: Decimal): string[] {
+  const cut = schema.maxLength === undefined ? [] : [text.slice(0, schema.maxLength)];
+  if (text.length > maxGuessed) return cut;
   if (isAmount(schema)) return amounts(text, decimal);
   const dated = isoDate(text);
   const oneOf = schema.enum?.find((code) => code.toLowerCase() === text.toLowerCase());
@@ -44,7 +50,7 @@ function guesses(text: string, column: Column, decimal: Decimal): string[] {
     text.replace(/[.,]0+$/, ''),
     text.replace(/[^A-Za-z0-9._:/-]+/g, '-'),
     text.replace(/\D/g, ''),
-    schema.maxLength === undefined ? undefined : text.slice(0, schema.maxLength),
+    ...cut,
   ].filter((guess) => guess !== undefined);
 }
 

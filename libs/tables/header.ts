@@ -20,13 +20,17 @@ export function delimiterOf(line: string): Delimiter {
   return (Object.keys(delimiters) as Delimiter[]).reduce((best, one) => (count(one) > count(best) ? one : best));
 }
 
+/** No stream has nearly as many, with texts in any number of languages. */
+const maxColumns = 300;
+
 /** The columns by their names, in either language, whatever their case, accents and spaces. */
 export function readHeader(cells: readonly string[], stream: StreamName): ReadHeader {
+  if (cells.length > maxColumns) return { ok: false, errors: [{ column: null, message: tooMany(cells.length) }] };
   const found = cells.map((cell) => columnNamed(cell, stream));
   const errors: HeaderError[] = [];
   found.forEach((column, at) => {
     const cell = cells[at]!.slice(0, 100);
-    if (!column) errors.push({ column: cell, message: unknown(cell, stream) });
+    if (!column) errors.push({ column: cell, message: unknown(cell, stream, errors.length === 0) });
     else if (found.findIndex((other) => other?.name === column.name) < at) {
       errors.push({ column: cell, message: twice(cell) });
     }
@@ -56,11 +60,19 @@ function columnNamed(cell: string, stream: StreamName): Column | undefined {
   return { ...like, path, name: nameOf(path) };
 }
 
-function unknown(cell: string, stream: StreamName): Multilingual {
+/** The names that are known, once. */
+function unknown(cell: string, stream: StreamName, withKnown: boolean): Multilingual {
   const known = (language: Language) => columnsOf[stream].map((column) => headingOf(column, language)).join(', ');
   return {
-    en: `there is no column ${JSON.stringify(cell)} in ${stream}; known: ${known('en')}`,
-    fr: `il n’y a pas de colonne « ${cell} » dans ${stream} ; connues : ${known('fr')}`,
+    en: `there is no column ${JSON.stringify(cell)} in ${stream}${withKnown ? `; known: ${known('en')}` : ''}`,
+    fr: `il n’y a pas de colonne « ${cell} » dans ${stream}${withKnown ? ` ; connues : ${known('fr')}` : ''}`,
+  };
+}
+
+function tooMany(count: number): Multilingual {
+  return {
+    en: `the first line has ${count} cells; at most ${maxColumns} are read: see that it names the columns`,
+    fr: `la première ligne a ${count} cases ; ${maxColumns} au plus sont lues : voyez si elle nomme les colonnes`,
   };
 }
 

@@ -65,6 +65,11 @@ describe('a file', () => {
       flowNames.replace('currency,', ''),
       [{ column: null, message: { fr: 'la colonne monnaie manque' } }],
     ],
+    [
+      'too many names',
+      ','.repeat(100_000),
+      [{ column: null, message: { en: expect.stringContaining('100001 cells') } }],
+    ],
     ['nothing', '', [{ column: null, message: { en: expect.stringContaining('empty') } }]],
   ])('whose line of names has %s is not read', async (_, header, errors) => {
     const { events, failure } = await readFile(header === '' ? '' : `${header}\n${flowRow}\n`);

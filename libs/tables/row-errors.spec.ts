@@ -72,4 +72,13 @@ describe('what is wrong with a row', () => {
     expect(errors[0]).toMatchObject({ line: 2, message: expect.stringContaining(told) });
     if (example !== null) expect(errors[0]).toMatchObject({ example });
   });
+
+  test('is told soon of a cell of any length', async () => {
+    const cells = [{ value: '.'.repeat(60_000) }, { partner: 'MAR | '.repeat(10_000) }];
+    const { errors } = await readFile([flowNames, ...cells.map(flowWith)].join('\n'));
+    expect(errors).toMatchObject([
+      { line: 2, column: 'value', value: '.'.repeat(100), example: '27371441' },
+      { line: 3, column: 'partner', example: 'KAZ' },
+    ]);
+  }, 5_000);
 });

@@ -24,7 +24,7 @@ export interface CellError {
 
 const maxShown = 100;
 /** A row with more is another table. */
-const maxErrors = 20;
+const maxErrors = 10;
 
 /**
  * The errors of a row that was refused. A row is refused for one thing: the others show once that is mended, so each is
