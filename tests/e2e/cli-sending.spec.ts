@@ -1,6 +1,8 @@
 /** The `entente` command of the build, as a sender uses it, against a gateway over real HTTP. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,6 +103,29 @@ describe('entente upload', () => {
     const outcome = await run(`${line} ${flows}`, names, environment);
     expect([outcome.code, outcome.stderr]).toEqual([code, expect.stringContaining(told)]);
     expect(outcome.stderr.trim().split('\n').length).toBeLessThan(4);
+  });
+});
+
+describe('a gateway that wants a key', () => {
+  it('is sent it, and is told of when it lets nobody in', async () => {
+    const server = createServer((request, response) => {
+      const isKnown = request.headers.authorization === 'Bearer right';
+      response.writeHead(isKnown ? 200 : 403, { 'content-type': 'application/problem+json' });
+      response.end(JSON.stringify(isKnown ? { data: [] } : { title: 'Not allowed', detail: 'MAR is not yours' }));
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const environment = { ENTENTE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+    try {
+      const wrong = await run('status', '', { ...environment, ENTENTE_KEY: 'wrong' });
+      expect([wrong.code, wrong.stderr]).toEqual([
+        1,
+        expect.stringContaining('403: MAR is not yours): check ENTENTE_KEY'),
+      ]);
+      expect(wrong.stderr).not.toContain('wrong');
+      expect((await run('status', '', { ...environment, ENTENTE_KEY: 'right' })).code).toBe(0);
+    } finally {
+      server.close();
+    }
   });
 });
 
