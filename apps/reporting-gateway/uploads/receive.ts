@@ -1,14 +1,14 @@
 /** Takes in one file: what is in order is published as it comes, what is not is told. */
 import type { Readable } from 'node:stream';
-import { structuredContentType } from '#contracts/envelope.js';
 import { topicOf, topicPattern } from '#contracts/topics.js';
-import { type EventLog, type NewRecord, UnknownTopic } from '#event-log/event-log.js';
+import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
 import type { Language } from '#reference/languages.js';
 import { UnreadableTable } from '#tables/decode.js';
 import { readTable, type TableForm, WrongHeader } from '#tables/read-table.js';
-import { logAway, publish } from '../events/publish.js';
+import { logAway } from '../events/publish.js';
 import { Problem } from '../http/problem.js';
 import { within } from '../reader/within.js';
+import { Batches } from './batches.js';
 import { bytesOf, letGo } from './csv-bodies.js';
 import { linksOf, type Receipt, summaryOf } from './receipt.js';
 
@@ -18,9 +18,6 @@ export interface Upload extends TableForm {
   readonly told: number;
 }
 
-/** Of a batch: enough to be quick, little enough for memory and for the log's limits. */
-const batchRows = 500;
-const batchBytes = 512 * 1024;
 const topicsMs = 3_000;
 
 /**
@@ -31,47 +28,30 @@ const topicsMs = 3_000;
 export async function receive(log: EventLog, body: Readable, upload: Upload): Promise<Receipt> {
   const { stream, owner, dryRun, language } = upload;
   const topic = topicOf(stream, owner);
-  const counts = { stream, owner, topic, dryRun, rows: 0, inOrder: 0, published: 0, refused: 0 };
+  const batches = new Batches(log, topic);
+  const counts = { rows: 0, inOrder: 0, refused: 0 };
   const errors: Receipt['errors'] = [];
-  let toldRows = 0;
-  const receipt = (): Receipt => ({
-    ...counts,
-    errors,
-    refusedUnlisted: counts.refused - toldRows,
-    summary: summaryOf(counts, language),
-    links: linksOf(counts, language),
-  });
-  let batch: NewRecord[] = [];
-  let bytes = 0;
-  const flush = async () => {
-    if (!dryRun && batch.length > 0) {
-      await publish(log, batch);
-      counts.published += batch.length;
-    }
-    batch = [];
-    bytes = 0;
+  const receipt = (): Receipt => {
+    const all = { stream, owner, topic, dryRun, ...counts, published: batches.published };
+    const refusedUnlisted = Math.max(0, counts.refused - upload.told);
+    return { ...all, errors, refusedUnlisted, summary: summaryOf(all, language), links: linksOf(all, language) };
   };
   try {
     await assertTopic(log, upload, topic);
     for await (const row of readTable(bytesOf(body), upload)) {
       counts.rows++;
       if (row.ok) {
-        const { subject, value } = row.event;
         counts.inOrder++;
-        batch.push({ topic, key: subject, value, headers: { 'content-type': structuredContentType } });
-        bytes += value.length;
-        if (batch.length >= batchRows || bytes >= batchBytes) await flush();
-      } else if (counts.refused++ < upload.told) {
-        errors.push(...row.errors());
-        toldRows++;
-      }
+        if (!dryRun) await batches.add(row.event);
+      } else if (counts.refused++ < upload.told) errors.push(...row.errors());
     }
-    await flush();
+    await batches.flush();
     return receipt();
   } catch (error) {
     letGo(body);
     // What was in order before the file broke off is as good as the rest.
-    const last = error instanceof UnreadableTable ? await flush().catch((failure: unknown) => failure) : undefined;
+    const isCut = error instanceof UnreadableTable;
+    const last = isCut ? await batches.flush().catch((failure: unknown) => failure) : undefined;
     throw problemOf(last ?? error, receipt(), language);
   }
 }
