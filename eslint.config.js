@@ -16,13 +16,13 @@ const layers = [
   { from: /^libs\//, to: /^apps\//, why: 'libs never import apps' },
   { from: /^(apps|libs)\//, to: /^tests$/, why: 'what runs in production imports nothing of the tests', specs: true },
   {
-    from: /^libs\/(contracts|facts|indicators)$/,
+    from: /^libs\/(contracts|facts|indicators|tables)$/,
     to: /^(@nestjs\/.+|kafkajs)$/,
     why: 'the domain knows no runtime: no NestJS, no Kafka client',
   },
   {
     from: /^libs\/event-log$/,
-    to: /^libs\/(contracts|facts|indicators|reference)$/,
+    to: /^libs\/(contracts|facts|indicators|reference|tables)$/,
     why: 'the event log carries bytes and knows no domain word',
   },
 ];

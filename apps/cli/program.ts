@@ -1,34 +1,43 @@
-/** The `entente` command: what an operator does that no service does by itself. */
+/** The `entente` command: what operators and senders do that no service does by itself. */
 import { Command } from 'commander';
 import { addMigrate } from './commands/migrate.js';
 import { addSample } from './commands/sample.js';
+import { addSend } from './commands/send.js';
+import { addStatus } from './commands/status.js';
 import { addTopics } from './commands/topics.js';
+import { addUpload } from './commands/upload.js';
 import { addVerify } from './commands/verify.js';
 
 const lessons = `
 Environment:
   KAFKA_BROKERS  host:9092, several separated by commas (topics, sample)
   DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify)
+  ENTENTE_URL    https://host of the gateway, otherwise http://127.0.0.1:3000 (upload, send, status)
+  ENTENTE_KEY    key or token for the gateway (upload, send, status)
 
 Examples:
   $ entente migrate                              bring the database up to date
   $ entente topics --owner MAR --owner KAZ       make the topics of two countries
   $ entente sample                               send the Morocco-Kazakhstan sample
   $ entente verify                               compute every indicator anew and compare
+  $ entente upload flows.csv --stream trade.flows --owner MAR
+                                                 send a CSV file
+  $ entente send events.jsonl --owner MAR        send CloudEvents
+  $ entente status                               tell how it is, and what to do
 
-Exit codes: 0 done; 1 it went wrong, or values differ; 2 the command was not understood.
+Exit codes: 0 done; 1 it went wrong, or values differ; 2 the command was not understood; 3 what was sent is refused.
 "entente help <command>" tells more of one.`;
 
 /** Commander's program. A command line that it does not understand ends the process with 2, told in one line. */
 export function createProgram(): Command {
   const program = new Command('entente')
-    .description('Sets up, fills and checks an Entente.')
+    .description('Sets up, fills and checks an Entente, and sends to it.')
     .configureOutput({
       outputError: (text, write) => write(`entente: ${oneLine(text)}; see "entente help"\n`),
     })
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .addHelpText('after', lessons);
-  for (const add of [addTopics, addMigrate, addSample, addVerify]) add(program);
+  for (const add of [addTopics, addMigrate, addSample, addVerify, addUpload, addSend, addStatus]) add(program);
   return program;
 }
 

@@ -7,6 +7,7 @@ import { answerCsvPath } from './http/csv-path.js';
 import { serveDocument } from './http/document.js';
 import { observeRequests } from './http/observe-requests.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { takeCsvBodies } from './uploads/csv-bodies.js';
 
 /** The gateway, ready to listen. `close()` ends live streams; what it was given stays open. */
 export async function createGateway(parts: GatewayParts): Promise<NestFastifyApplication> {
@@ -23,6 +24,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
   });
   const fastify = app.getHttpAdapter().getInstance();
   takeRawBodies(fastify);
+  takeCsvBodies(fastify);
   observeRequests(fastify, parts.registry);
   app.useGlobalFilters(new ProblemFilter());
   serveDocument(app);

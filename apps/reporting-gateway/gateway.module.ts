@@ -17,6 +17,7 @@ import { RoadmapsController } from './roadmaps/roadmaps.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { LOG, READER } from './tokens.js';
 import { TradeController } from './trade/trade.controller.js';
+import { UploadsController } from './uploads/uploads.controller.js';
 
 /** What the gateway stands on. */
 export interface GatewayParts {
@@ -30,7 +31,7 @@ export interface GatewayParts {
   readonly logger?: ConsoleLogger;
 }
 
-/** Everything that is read, and the two ways of writing to the event log. */
+/** Everything that is read, and the ways of writing to the event log. */
 @Module({})
 export class GatewayModule {
   static with({ reader, log, parts, registry }: GatewayParts): DynamicModule {
@@ -49,6 +50,7 @@ export class GatewayModule {
         QualityController,
         QuarantineController,
         EventsController,
+        UploadsController,
         LiveController,
       ],
       providers: [LiveFeed, { provide: READER, useValue: reader }, { provide: LOG, useValue: log }],

@@ -89,7 +89,7 @@ export function eventsPage(): string {
 # Sending events
 
 A country tells Entente what happened by sending events to its own Kafka topics, one event a message, or over
-[HTTP](#over-http). Entente takes each event into its facts once, or refuses it and says why. [asyncapi.json](asyncapi.json) says the same to programs.
+[HTTP](#over-http); who has tables sends [CSV files](upload.md). Entente takes each event into its facts once, or refuses it and says why. [asyncapi.json](asyncapi.json) says the same to programs.
 
 ${streamList()}
 
@@ -133,7 +133,7 @@ curl -X POST 'http://127.0.0.1:3000/v1/events?owner=MAR' -H 'content-type: appli
 
 It answers 202 once the log has the event on disk, with its topic, partition and offset, and with what the event alone
 tells of its future: \`expected\` is \`accepted\`, or \`quarantined\` with reason, path and message. Whether its id was used
-before shows only when it is taken. What has no topic to go to, because it is no JSON or its \`type\` is no stream, is
+before shows only when it is taken. \`entente send FILE --owner MAR\` does this with a file of events, one a line. What has no topic to go to, because it is no JSON or its \`type\` is no stream, is
 refused at once (422) and kept nowhere; so is what is too large (413). A batch goes in whole or not at all.
 
 ## Limits

@@ -21,6 +21,8 @@ const variables = {
   PORT: { schema: Port, form: 'a port number, such as 3000' },
   HEALTH_PORT: { schema: Port, form: 'a port number, such as 9090' },
   HOST: { schema: Type.String({ minLength: 1 }), form: 'an address to listen on, such as 127.0.0.1' },
+  ENTENTE_URL: { schema: Type.String({ pattern: '^https?://[^\\s/?#]+' }), form: 'https://host of the gateway' },
+  ENTENTE_KEY: { schema: Type.String({ pattern: '^[!-~]+$' }), form: 'a key or token, without spaces' },
   ENTENTE_DATA: { schema: Type.String({ minLength: 1 }), form: 'a folder' },
   LOG_FORMAT: { schema: Type.Enum(['text', 'json']), form: 'text or json' },
   LOG_LEVEL: { schema: Type.Enum(['debug', 'log', 'warn', 'error']), form: 'debug, log, warn or error' },
@@ -62,7 +64,8 @@ export function readEnvironment<const Required extends Variable = never>(
   return environment as Environment & { readonly [Name in Required]: string };
 }
 
-/** A URL may hold a password. */
+/** A URL may hold a password; a key is one. */
 function shown(name: string, value: string): string {
+  if (name.endsWith('_KEY')) return '***';
   return name.endsWith('_URL') ? value.replace(/\/\/[^@]*@/, '//***@') : value;
 }

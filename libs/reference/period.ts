@@ -57,3 +57,9 @@ export function wholesOf(period: Period): Period[] {
       return [`${year}-Q${Math.ceil(Number(period.slice(5)) / 3)}`, year];
   }
 }
+
+/** The last day of a period (ISO 8601): of 2016-Q1 2016-03-31. */
+export function lastDayOf(period: Period): string {
+  const month = { A: 12, Q: 3 * Number(period[6]), M: Number(period.slice(5)) }[frequencyOf(period)];
+  return new Date(Date.UTC(Number(period.slice(0, 4)), month, 0)).toISOString().slice(0, 10);
+}

@@ -51,7 +51,10 @@ describe('lists as CSV', () => {
   it('are there of every list that the document names', async () => {
     const { body: document } = await gateway.get('/openapi.json');
     const listing = Object.entries<{ get?: { responses: Record<string, { content?: object }> } }>(document.paths)
-      .filter(([, { get }]) => 'text/csv' in (get?.responses['200']?.content ?? {}))
+      .filter(([, { get }]) => {
+        const content = get?.responses['200']?.content ?? {};
+        return 'text/csv' in content && 'application/json' in content;
+      })
       .map(([path]) => path);
     expect(listing).toEqual(
       expect.arrayContaining(['/v1/indicators', '/v1/catalogue', '/v1/trade/flows', '/v1/timeline']),

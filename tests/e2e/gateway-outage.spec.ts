@@ -21,6 +21,8 @@ describe('when a part is away', () => {
       );
       expect([status, body.type]).toEqual([503, 'urn:entente:problem:log-away']);
       expect(headers.get('retry-after')).toMatch(/^\d+$/);
+      const upload = await alone.post('/v1/uploads?stream=trade.flows&owner=MAR', 'text/csv', 'partner,flow\n');
+      expect([upload.status, upload.body.type]).toEqual([503, 'urn:entente:problem:log-away']);
       expect((await alone.get('/v1/trade/flows')).status).toBe(200);
       expect((await alone.get('/health/ready')).status).toBe(503);
       expect((await alone.get('/health/live')).status).toBe(200);

@@ -18,8 +18,13 @@ export async function publish(log: EventLog, records: readonly NewRecord[]): Pro
     if (error instanceof UnknownTopic) throw error;
     // What goes wrong later nobody waits for; it must not end the process.
     publishing.catch(() => {});
-    const what = error instanceof TimedOut ? error.message : 'it could not be reached';
-    const detail = `The event log: ${what}. Send the same again: what did arrive counts as a duplicate`;
-    throw new Problem('log-away', detail, {}, { 'retry-after': '5' });
+    throw logAway(error);
   }
+}
+
+/** What a sender is told when the log did not answer, or could not be reached. */
+export function logAway(error: unknown): Problem {
+  const what = error instanceof TimedOut ? error.message : 'it could not be reached';
+  const detail = `The event log: ${what}. Send the same again: what did arrive counts as a duplicate`;
+  return new Problem('log-away', detail, {}, { 'retry-after': '5' });
 }

@@ -1,9 +1,9 @@
 /** The CloudEvents of an HTTP request (HTTP protocol binding): binary, structured, or a batch. Pure. */
 import { maxMessageBytes } from '#contracts/limits.js';
+import { splitBatch } from '#contracts/split-batch.js';
 import { Problem } from '../http/problem.js';
 import { contentTypes } from './raw-bodies.js';
 import { type SentEvent, structured } from './route-event.js';
-import { splitBatch } from './split-batch.js';
 
 type RequestHeaders = Readonly<Record<string, string | string[] | undefined>>;
 

@@ -1,0 +1,135 @@
+import type { Command } from 'commander';
+import { type WrittenEvent, eventsIn, UnreadableEvents } from '../event-file.js';
+import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, refusedExitCode, toldOf } from '../gateway.js';
+import { readArea } from '../options.js';
+import { printable } from '../printable.js';
+import { withFile } from '../read-file.js';
+import { textTable } from '../table.js';
+
+interface SendOptions {
+  readonly owner: string;
+  readonly json?: true;
+}
+
+/** An event that will be quarantined, or that has nowhere to go. */
+interface RefusedEvent {
+  readonly place: number;
+  readonly id?: string | null;
+  readonly reason?: string;
+  readonly path?: string;
+  readonly message?: string;
+}
+
+interface Outcome {
+  published: number;
+  readonly quarantined: RefusedEvent[];
+  /** Why the rest was not sent. */
+  stopped?: string;
+}
+
+const lessons = `
+CloudEvents, one a line, in a JSON array, or a single one (docs/events.md). They are sent as they were written, in batches. An
+event that is not in order is kept in quarantine, and listed. The same file again adds nothing.
+
+Environment:
+${gatewayLessons}
+
+Examples:
+  $ entente send events.jsonl --owner MAR
+  $ generate-events | entente send - --owner KAZ --json
+
+Exit codes: 0 every event is in order; 1 it went wrong: send it again; 2 the command was not understood;
+3 some events are quarantined, or the file is refused: mend them.`;
+
+export function addSend(program: Command): void {
+  program
+    .command('send')
+    .description('Send CloudEvents of a file')
+    .argument('<file>', 'the file; - for what comes in on stdin')
+    .requiredOption('--owner <code>', 'country that reports (ISO 3166-1 alpha-3)', readArea)
+    .option('--json', 'print JSON')
+    .addHelpText('after', lessons)
+    .action(send);
+}
+
+async function send(file: string, { owner, json }: SendOptions): Promise<void> {
+  const outcome: Outcome = { published: 0, quarantined: [] };
+  await withFile(file, async (bytes) => {
+    try {
+      for await (const batch of batchesOf(eventsIn(bytes))) {
+        if (!(await sendBatch(batch, owner, outcome))) return;
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableEvents)) throw error;
+      outcome.stopped = error.message;
+    }
+  });
+  process.stdout.write(json ? `${JSON.stringify(outcome, null, 2)}\n` : outcomeText(outcome));
+  if (outcome.stopped !== undefined || outcome.quarantined.length > 0) process.exitCode = refusedExitCode;
+}
+
+/** Whether to go on. */
+async function sendBatch(batch: readonly WrittenEvent[], owner: string, outcome: Outcome): Promise<boolean> {
+  const { status, body } = await askGateway(`/v1/events?owner=${owner}`, {
+    contentType: 'application/cloudevents-batch+json',
+    body: `[${batch.map(({ json }) => json).join(',')}]`,
+  });
+  if (status < 300) {
+    const { results } = body as { results: readonly (RefusedEvent & { expected: string })[] };
+    outcome.published += results.length;
+    results.forEach(({ expected, id, reason, path, message }, at) => {
+      if (expected === 'quarantined') {
+        outcome.quarantined.push({ place: batch[at]!.place, ...({ id, reason, path, message } as object) });
+      }
+    });
+    return true;
+  }
+  const problem = body as GatewayProblem;
+  if (!isRefusal(status)) throw new Error(`${toldOf(problem)}; ${outcome.published} events were published before`);
+  const errors = (problem.errors ?? []) as readonly { index?: number; message?: string; bytes?: number }[];
+  const told = errors.map(({ index, message, bytes }) => {
+    const place = batch[index ?? 0]!.place;
+    return `${place}: ${message ?? (bytes === undefined ? problem.detail : `${bytes} bytes`)}`;
+  });
+  outcome.stopped = [toldOf(problem), ...told].join('\n  ');
+  return false;
+}
+
+/** What the gateway takes at once. */
+const maxEvents = 500;
+const maxBytes = 900 * 1024;
+
+async function* batchesOf(events: AsyncIterable<WrittenEvent>): AsyncGenerator<WrittenEvent[]> {
+  let batch: WrittenEvent[] = [];
+  let bytes = 0;
+  for await (const event of events) {
+    const size = Buffer.byteLength(event.json);
+    if (batch.length > 0 && (batch.length >= maxEvents || bytes + size > maxBytes)) {
+      yield batch;
+      [batch, bytes] = [[], 0];
+    }
+    batch.push(event);
+    bytes += size;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** More than this nobody reads in a terminal. */
+const maxShown = 200;
+
+function outcomeText({ published, quarantined, stopped }: Outcome): string {
+  const rows = quarantined
+    .slice(0, maxShown)
+    .map(({ place, id, reason, path, message }) => [
+      ...[printable(place), printable(id, 40), printable(reason), printable(path), printable(message, 500)],
+    ]);
+  const table = rows.length > 0 ? `${textTable(['event', 'id', 'reason', 'path', 'what is wrong'], rows)}\n` : '';
+  const more =
+    quarantined.length > maxShown ? `... and ${quarantined.length - maxShown} more: --json prints all\n` : '';
+  const summary = `${published} events published, ${quarantined.length} of them to be quarantined`;
+  const rest =
+    stopped === undefined
+      ? ''
+      : `stopped: ${stopped}\nwhat comes after was not sent; mend it and send the whole file again\n`;
+  return `${table}${more}${table === '' ? '' : '\n'}${summary}\n${rest}`;
+}

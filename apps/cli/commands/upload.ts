@@ -1,0 +1,114 @@
+import { Readable } from 'node:stream';
+import { type Command, Option } from 'commander';
+import { streamNames } from '#contracts/streams.js';
+import { type Language, languages } from '#reference/languages.js';
+import { delimiters, encodings } from '#tables/notation.js';
+import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, refusedExitCode, toldOf } from '../gateway.js';
+import { readArea } from '../options.js';
+import { printable } from '../printable.js';
+import { withFile } from '../read-file.js';
+import { textTable } from '../table.js';
+
+interface UploadOptions {
+  readonly stream: string;
+  readonly owner: string;
+  readonly dryRun?: true;
+  readonly encoding: string;
+  readonly delimiter?: string;
+  readonly decimalComma?: true;
+  readonly lang: Language;
+  readonly json?: true;
+}
+
+/** What the gateway answers, as far as it is shown. */
+interface Receipt {
+  readonly refused: number;
+  readonly refusedUnlisted: number;
+  readonly errors: readonly Readonly<Record<string, unknown>>[];
+  readonly summary: string;
+  readonly links: readonly { readonly href: string; readonly title: string }[];
+}
+
+const lessons = `
+The first line names the columns, as in the template of the stream (GET /v1/templates/<stream>.csv?lang=fr). Rows that are in
+order are published, those that are not are listed, each with what could stand there. The same file again adds nothing:
+mend what is listed and send it whole. docs/upload.md tells more.
+
+Environment:
+${gatewayLessons}
+
+Examples:
+  $ entente upload declarations.csv --stream trade.declarations --owner MAR --dry-run
+  $ entente upload declarations.csv --stream trade.declarations --owner MAR
+  $ entente upload выгрузка.csv --stream trade.flows --owner KAZ --encoding windows-1251 --decimal-comma
+
+Exit codes: 0 every row was published, or would be; 1 it went wrong: send it again; 2 the command was not understood;
+3 the file, or some of its rows, are refused: mend them.`;
+
+export function addUpload(program: Command): void {
+  program
+    .command('upload')
+    .description('Send a CSV file, a row an event')
+    .argument('<file>', 'the file; - for what comes in on stdin')
+    .addOption(new Option('--stream <name>', 'stream that the rows are of').choices(streamNames).makeOptionMandatory())
+    .requiredOption('--owner <code>', 'country that reports (ISO 3166-1 alpha-3)', readArea)
+    .option('--dry-run', 'tell what would be published, and publish nothing')
+    .addOption(new Option('--encoding <name>', 'encoding of the file').choices(encodings).default('utf-8'))
+    .addOption(
+      new Option('--delimiter <name>', 'between cells; found in the first line').choices(Object.keys(delimiters)),
+    )
+    .option('--decimal-comma', 'decimals stand after a comma')
+    .addOption(new Option('--lang <code>', 'language of what is told').choices(languages).default('en'))
+    .option('--json', 'print what the gateway answers')
+    .addHelpText('after', lessons)
+    .action(upload);
+}
+
+async function upload(file: string, options: UploadOptions): Promise<void> {
+  const { json, lang, encoding } = options;
+  const { status, body } = await withFile(file, (bytes) =>
+    askGateway(`/v1/uploads?${queryOf(options)}`, {
+      contentType: `text/csv; charset=${encoding}`,
+      body: Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array>,
+    }),
+  );
+  if (status >= 300 && !isRefusal(status)) throw new Error(toldOf(body as GatewayProblem));
+  if (json) process.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
+  else
+    process.stdout.write(status < 300 ? receiptText(body as Receipt, lang) : problemText(body as GatewayProblem, lang));
+  if (status >= 300 || (body as Receipt).refused > 0) process.exitCode = refusedExitCode;
+}
+
+function queryOf({ stream, owner, dryRun, delimiter, decimalComma, lang }: UploadOptions): URLSearchParams {
+  return new URLSearchParams({
+    ...{ stream, owner, lang },
+    ...(dryRun && { dryRun: 'true' }),
+    ...(delimiter !== undefined && { delimiter }),
+    ...(decimalComma && { decimal: 'comma' }),
+  });
+}
+
+const heads = {
+  en: ['line', 'column', 'value', 'instead', 'what is wrong'],
+  fr: ['ligne', 'colonne', 'valeur', 'plutôt', 'ce qui ne va pas'],
+};
+
+/** Ready to be printed. */
+export function receiptText({ errors, refusedUnlisted, summary, links }: Receipt, language: Language): string {
+  const more = { en: `... and ${refusedUnlisted} more rows`, fr: `... et ${refusedUnlisted} autres lignes` }[language];
+  const where = links.map(({ href, title }) => `  ${title}: ${href}`);
+  return `${errorTable(errors, language)}${refusedUnlisted > 0 ? `${more}\n\n` : ''}${[summary, ...where].join('\n')}\n`;
+}
+
+function problemText(problem: GatewayProblem, language: Language): string {
+  return `${errorTable(problem.errors ?? [], language)}${toldOf(problem)}\n`;
+}
+
+function errorTable(errors: Receipt['errors'], language: Language): string {
+  if (errors.length === 0) return '';
+  const rows = errors.map(({ line, column, value, example, message }) => [
+    ...[printable(line), printable(column), printable(value, 30), printable(example, 30)],
+    printable(message, 500),
+  ]);
+  return `${textTable(heads[language], rows)}\n\n`;
+}

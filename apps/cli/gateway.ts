@@ -1,0 +1,66 @@
+/** The gateway, asked over HTTP; what is away or refuses is told in one line. */
+import { readEnvironment } from '#platform/config.js';
+import { reasonOf } from './connections.js';
+
+/** The command was understood and went through, and some of what was sent is refused. */
+export const refusedExitCode = 3;
+
+export const gatewayLessons = `  ENTENTE_URL  https://host of the gateway; not set: http://127.0.0.1:3000
+  ENTENTE_KEY  key or token, sent as bearer`;
+
+export interface GatewayAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export interface Sent {
+  readonly contentType: string;
+  readonly body: string | ReadableStream<Uint8Array>;
+}
+
+/** What an error of the gateway says (RFC 9457). */
+export interface GatewayProblem {
+  readonly title: string;
+  readonly detail: string;
+  readonly errors?: readonly Readonly<Record<string, unknown>>[];
+  readonly receipt?: { readonly summary: string };
+}
+
+/** @throws ConfigError, or an error that says what to check when there is no gateway or it lets nobody in. */
+export async function askGateway(path: string, sent?: Sent): Promise<GatewayAnswer> {
+  const { ENTENTE_URL = 'http://127.0.0.1:3000', ENTENTE_KEY } = readEnvironment();
+  const request = {
+    headers: {
+      accept: 'application/json',
+      ...(sent && { 'content-type': sent.contentType }),
+      ...(ENTENTE_KEY !== undefined && { authorization: `Bearer ${ENTENTE_KEY}` }),
+    },
+    ...(sent && { method: 'POST', body: sent.body, duplex: 'half' }),
+  };
+  const response = await fetch(ENTENTE_URL.replace(/\/+$/, '') + path, request).catch((error: unknown) => {
+    throw new Error(
+      `the gateway at ${ENTENTE_URL} cannot be reached (${reasonOf(error)}): check that ENTENTE_URL is right and that it runs`,
+      { cause: error },
+    );
+  });
+  const text = await response.text();
+  const { status } = response;
+  if (!/json/.test(response.headers.get('content-type') ?? '')) {
+    throw new Error(`what answers at ${ENTENTE_URL} is no gateway (${status}): check ENTENTE_URL`);
+  }
+  if (status === 401 || status === 403) {
+    const { detail } = JSON.parse(text) as GatewayProblem;
+    throw new Error(`the gateway does not let this through (${status}: ${detail}): check ENTENTE_KEY`);
+  }
+  return { status, body: JSON.parse(text) };
+}
+
+/** What was sent is at fault, not the way to the gateway: sent again, it is refused again. */
+export function isRefusal(status: number): boolean {
+  return [400, 404, 413, 415, 422].includes(status);
+}
+
+/** Nobody waits for the gateway, the log or the network: it is sent again. */
+export function toldOf({ title, detail, receipt }: GatewayProblem): string {
+  return [`${title}: ${detail}`, receipt?.summary].filter((text) => text !== undefined).join('. ');
+}

@@ -1,0 +1,32 @@
+/** Files that are sent, piece by piece, with how far they are. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { reasonOf } from './connections.js';
+import { withProgress } from './progress.js';
+
+/**
+ * Runs work on the bytes of a file, with a bar; `-` is what comes in on stdin.
+ * @throws an error that names the file when it cannot be read
+ */
+export async function withFile<T>(path: string, work: (bytes: AsyncIterable<Buffer>) => Promise<T>): Promise<T> {
+  if (path === '-') return work(process.stdin as AsyncIterable<Buffer>);
+  const { size } = await stat(path).catch((error: unknown) => {
+    throw new Error(`${path} cannot be read: ${reasonOf(error)}`, { cause: error });
+  });
+  return withProgress('KiB', (onProgress) =>
+    work(
+      observed(createReadStream(path), (read) =>
+        onProgress(Math.round(read / 1024), Math.max(1, Math.round(size / 1024))),
+      ),
+    ),
+  );
+}
+
+async function* observed(bytes: AsyncIterable<Buffer>, onRead: (read: number) => void): AsyncGenerator<Buffer> {
+  let read = 0;
+  for await (const chunk of bytes) {
+    yield chunk;
+    read += chunk.length;
+    onRead(read);
+  }
+}

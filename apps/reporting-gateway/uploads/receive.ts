@@ -1,0 +1,95 @@
+/** Takes in one file: what is in order is published as it comes, what is not is told. */
+import type { Readable } from 'node:stream';
+import { topicOf, topicPattern } from '#contracts/topics.js';
+import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
+import type { Language } from '#reference/languages.js';
+import { UnreadableTable } from '#tables/decode.js';
+import { readTable, type TableForm, WrongHeader } from '#tables/read-table.js';
+import { logAway } from '../events/publish.js';
+import { Problem } from '../http/problem.js';
+import { within } from '../reader/within.js';
+import { Batches } from './batches.js';
+import { bytesOf, letGo } from './csv-bodies.js';
+import { linksOf, type Receipt, summaryOf } from './receipt.js';
+
+export interface Upload extends TableForm {
+  readonly dryRun: boolean;
+  /** Most rows of which errors are told. */
+  readonly told: number;
+}
+
+const topicsMs = 3_000;
+
+/**
+ * Resolves once every row in order is durable.
+ * @throws Problem when there is no such topic, the first line is not in order (nothing is published), the file cannot be
+ * read to its end, or the log is away (the receipt in it tells what was published).
+ */
+export async function receive(log: EventLog, body: Readable, upload: Upload): Promise<Receipt> {
+  const { stream, owner, dryRun, language } = upload;
+  const topic = topicOf(stream, owner);
+  const batches = new Batches(log, topic);
+  const counts = { rows: 0, inOrder: 0, refused: 0 };
+  const errors: Receipt['errors'] = [];
+  const receipt = (): Receipt => {
+    const all = { stream, owner, topic, dryRun, ...counts, published: batches.published };
+    const refusedUnlisted = Math.max(0, counts.refused - upload.told);
+    return { ...all, errors, refusedUnlisted, summary: summaryOf(all, language), links: linksOf(all, language) };
+  };
+  try {
+    await assertTopic(log, upload, topic);
+    for await (const row of readTable(bytesOf(body), upload)) {
+      counts.rows++;
+      if (row.ok) {
+        counts.inOrder++;
+        if (!dryRun) await batches.add(row.event);
+      } else if (counts.refused++ < upload.told) errors.push(...row.errors());
+    }
+    await batches.flush();
+    return receipt();
+  } catch (error) {
+    letGo(body);
+    // What was in order before the file broke off is as good as the rest.
+    const isCut = error instanceof UnreadableTable;
+    const last = isCut ? await batches.flush().catch((failure: unknown) => failure) : undefined;
+    throw problemOf(last ?? error, receipt(), language);
+  }
+}
+
+/** A dry run, too, tells that there is nowhere to go. */
+async function assertTopic(log: EventLog, { stream }: Upload, topic: string): Promise<void> {
+  const topics = await within(topicsMs, log.topics(topicPattern(stream))).catch((error: unknown) => {
+    throw logAway(error);
+  });
+  if (!topics.includes(topic)) throw new UnknownTopic(topic);
+}
+
+function problemOf(error: unknown, receipt: Receipt, language: Language): unknown {
+  if (error instanceof UnknownTopic) return new Problem('not-routable', error.message);
+  if (error instanceof WrongHeader) {
+    const errors = error.errors.map(({ column, message }) => ({ line: 1, column, message: message[language]! }));
+    return new Problem('invalid-body', notPublished[language], { errors });
+  }
+  if (error instanceof UnreadableTable) {
+    const { line, told } = error;
+    return new Problem('invalid-body', brokenOff(line, told[language]!, language), {
+      errors: [{ line, column: null, message: told[language]! }],
+      receipt,
+    });
+  }
+  if (error instanceof Problem)
+    return new Problem(error.type, error.detail, { ...error.members, receipt }, error.headers);
+  if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return new Problem('bad-request', 'The sender broke off');
+  return error;
+}
+
+const notPublished = {
+  en: 'The first line, which names the columns, is not in order: nothing was published',
+  fr: 'La première ligne, qui nomme les colonnes, n’est pas en règle : rien n’a été publié',
+};
+
+function brokenOff(line: number, told: string, language: Language): string {
+  return language === 'fr'
+    ? `Ligne ${line} : ${told}. Rien n’a été lu à partir de là`
+    : `Line ${line}: ${told}. Nothing was read from there on`;
+}

@@ -1,0 +1,131 @@
+import { Readable } from 'node:stream';
+import { Body, Controller, Get, Headers, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import Type from 'typebox';
+import { streamNames } from '#contracts/streams.js';
+import type { EventLog } from '#event-log/event-log.js';
+import { type Delimiter, delimiters, decimals } from '#tables/notation.js';
+import { templateOf } from '#tables/template.js';
+import { preferredLanguage } from '../http/accept-language.js';
+import { csvType } from '../http/csv.js';
+import { documented, problem } from '../http/endpoint.js';
+import { AreaParameter, language, OneOf } from '../http/parameters.js';
+import { Problem } from '../http/problem.js';
+import { readParameters } from '../http/read-parameters.js';
+import { LOG } from '../tokens.js';
+import { csvContentType, encodingOf } from './csv-bodies.js';
+import { receive } from './receive.js';
+import { type Receipt, receiptSchema } from './receipt.js';
+
+const notation = {
+  delimiter: Type.Optional(OneOf(Object.keys(delimiters) as Delimiter[], 'Between cells')),
+  decimal: Type.Optional(OneOf([...decimals], 'Before decimals; default point')),
+};
+
+const templateParameters = Type.Object({ stream: OneOf([...streamNames], 'Stream'), ...notation, ...language });
+
+const uploadParameters = Type.Object({
+  stream: OneOf([...streamNames], 'Stream that the rows are of'),
+  owner: AreaParameter('Country that reports'),
+  dryRun: Type.Optional(OneOf(['true', 'false'], 'Whether to tell what would be published, and publish nothing')),
+  ...notation,
+  errors: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 1000,
+      default: 100,
+      description: 'Most rows of which errors are told: 0 to 1000',
+    }),
+  ),
+  ...language,
+});
+
+type RequestHeaders = Readonly<Record<string, string | undefined>>;
+
+@Controller('v1')
+@ApiTags('Events')
+export class UploadsController {
+  constructor(@Inject(LOG) private readonly log: EventLog) {}
+
+  @Get('templates/:stream.csv')
+  @ApiOperation({
+    summary: 'A CSV file to begin with',
+    description: 'The names of the columns in English or French, and examples that can be uploaded as they are.',
+  })
+  @documented('templates/:stream.csv', templateParameters)
+  @ApiProduces(csvContentType)
+  @ApiResponse({ status: 200, description: 'The file, in UTF-8 with a byte order mark', schema: { type: 'string' } })
+  @problem(400, 'A parameter is unknown or malformed')
+  template(
+    @Param() path: Record<string, unknown>,
+    @Query() query: Record<string, unknown>,
+    @Headers() headers: RequestHeaders,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): string {
+    const {
+      stream,
+      lang = preferredLanguage(headers['accept-language']),
+      ...form
+    } = readParameters(templateParameters, {
+      ...query,
+      ...path,
+    });
+    void reply.headers({
+      'content-type': csvType,
+      'content-disposition': `attachment; filename="${stream}.${lang}.csv"`,
+      'content-language': lang,
+      vary: 'accept-language',
+    });
+    return templateOf(stream, { language: lang, ...form });
+  }
+
+  @Post('uploads')
+  @ApiOperation({
+    summary: 'Send a CSV file, a row an event',
+    description:
+      'Columns as in the template of the stream. Rows in order are published as they come, rows that are not are refused, ' +
+      'each with what is wrong. Answered once all are durable. Nothing is published when the first line is not in order. ' +
+      'The same file again adds nothing.',
+  })
+  @documented('uploads', uploadParameters)
+  @ApiConsumes(csvContentType)
+  @ApiBody({
+    schema: { type: 'string', description: 'CSV; its encoding is the charset of the content type, or UTF-8' },
+  })
+  @ApiResponse({
+    status: 200,
+    description: 'A dry run: what would be published',
+    content: { 'application/json': { schema: receiptSchema } },
+  })
+  @ApiResponse({
+    status: 202,
+    description: 'Every row in order is in the log',
+    content: { 'application/json': { schema: receiptSchema } },
+  })
+  @problem(400, 'A parameter, the first line, or the encoding is not in order')
+  @problem(413, 'The file is over 2 GiB')
+  @problem(415, 'The content type is not text/csv, or its charset is not known')
+  @problem(422, 'The owner has no topic of the stream')
+  @problem(503, 'The event log does not answer')
+  async upload(
+    @Query() query: Record<string, unknown>,
+    @Headers() headers: RequestHeaders,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Receipt> {
+    const { lang, errors: told = 100, dryRun, decimal = 'point', ...form } = readParameters(uploadParameters, query);
+    if (headers['content-encoding'] !== undefined) {
+      throw new Problem('unsupported-media-type', 'Files are sent as they are: without content-encoding');
+    }
+    const encoding = encodingOf(headers['content-type']);
+    if (!(body instanceof Readable)) {
+      throw new Problem('unsupported-media-type', 'A file is sent as text/csv', { allowed: [csvContentType] });
+    }
+    const spoken = lang ?? preferredLanguage(headers['accept-language']);
+    const upload = { ...form, encoding, decimal, told, dryRun: dryRun === 'true', language: spoken };
+    const receipt = await receive(this.log, body, upload);
+    void reply.code(receipt.dryRun ? 200 : 202).header('content-language', spoken);
+    return receipt;
+  }
+}

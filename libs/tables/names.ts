@@ -1,0 +1,106 @@
+/** What columns are called: in English as the fields of the events are, in French by the words below. */
+import type { Language } from '#reference/languages.js';
+import { type Column, each } from './columns.js';
+
+export const frenchNames: Readonly<Record<string, string>> = {
+  time: 'horodatage',
+  source: 'émetteur',
+  reporter: 'déclarant',
+  revision: 'révision',
+  retracted: 'retiré',
+  roadmapItems: 'points de feuille de route',
+  roadmap: 'feuille de route',
+  item: 'article',
+  items: 'points',
+  declaration: 'déclaration',
+  flow: 'flux',
+  partner: 'partenaire',
+  acceptedOn: "date d'acceptation",
+  commodity: 'marchandise',
+  value: 'valeur',
+  currency: 'monnaie',
+  valuation: 'évaluation',
+  netMass: 'masse nette',
+  supplementaryQuantity: 'quantité supplémentaire',
+  supplementaryUnit: 'unité supplémentaire',
+  procedure: 'régime',
+  office: 'bureau',
+  period: 'période',
+  classification: 'nomenclature',
+  dataset: 'collection',
+  quantity: 'quantité',
+  quantityUnit: 'unité de quantité',
+  observationStatus: "statut d'observation",
+  confidentiality: 'confidentialité',
+  reference: 'référence',
+  note: 'note',
+  consignment: 'envoi',
+  corridor: 'corridor',
+  origin: 'origine',
+  destination: 'destination',
+  call: 'escale',
+  place: 'lieu',
+  facility: 'installation',
+  activity: 'activité',
+  classifier: 'nature',
+  at: 'moment',
+  mode: 'mode',
+  equipment: 'équipement',
+  teu: 'evp',
+  tonnes: 'tonnes',
+  service: 'service',
+  name: 'nom',
+  action: 'action',
+  validFrom: "date d'effet",
+  operator: 'opérateur',
+  stops: 'arrêts',
+  departuresPerWeek: 'départs par semaine',
+  capacityTeu: 'capacité evp',
+  hub: 'plateforme',
+  movement: 'mouvement',
+  direction: 'sens',
+  movedOn: 'date de mouvement',
+  index: 'indice',
+  edition: 'édition',
+  score: 'score',
+  scale: 'échelle',
+  instrument: 'instrument',
+  title: 'intitulé',
+  parties: 'parties',
+  sequence: 'séquence',
+  date: 'date',
+  domain: 'domaine',
+  theme: 'thème',
+  evidence: 'preuve',
+  url: 'adresse',
+  record: 'fiche',
+  declaredOn: 'date de déclaration',
+  kind: 'type',
+  indicators: 'indicateurs',
+  commitment: 'engagement',
+  due: 'échéance',
+  figures: 'chiffres',
+  measure: 'mesure',
+  unit: 'unité',
+  statedBy: 'énoncé par',
+  meeting: 'réunion',
+  status: 'statut',
+  endDate: 'date de fin',
+  participants: 'participants',
+  outcomes: 'résultats',
+  text: 'texte',
+};
+
+/** The name of a column in a header line: `evidence.url`, `preuve.adresse`. Languages stay their ISO 639-1 code. */
+export function headingOf({ path }: Column, language: Language): string {
+  const steps = path.filter((step) => step !== each);
+  return steps.map((step) => (language === 'fr' ? (frenchNames[step] ?? step) : step)).join('.');
+}
+
+/** What is left of a name without case, accents and spaces: `Date d’acceptation` is `datedacceptation`. */
+export function plainName(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9.]/g, '');
+}

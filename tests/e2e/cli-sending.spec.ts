@@ -1,0 +1,190 @@
+/** The `entente` command of the build, as a sender uses it, against a gateway over real HTTP. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { guard } from '#embedded/guard.js';
+import { anEvent } from '../support/events.js';
+import { type Pipeline, startPipeline } from '../support/pipeline.js';
+import { type GatewayServer, startGateway } from './gateway-server.js';
+
+const entente = fileURLToPath(new URL('../../dist/apps/cli/main.js', import.meta.url));
+let pipeline: Pipeline;
+let gateway: GatewayServer;
+let folder: string;
+
+beforeAll(async () => {
+  [pipeline, folder] = await Promise.all([startPipeline(), mkdtemp(join(tmpdir(), 'entente-'))]);
+  gateway = await startGateway(pipeline);
+}, 60_000);
+
+afterAll(async () => {
+  await gateway?.stop();
+  await pipeline?.stop();
+  await rm(folder, { recursive: true, force: true });
+}, 30_000);
+
+async function run(line: string, stdin = '', environment: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [entente, ...line.split(' ')], {
+    env: { PATH: process.env.PATH, ENTENTE_URL: gateway.address, ...environment },
+  });
+  guard(child, 'KILL');
+  const told = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => (told.stdout += String(chunk)));
+  child.stderr.on('data', (chunk) => (told.stderr += String(chunk)));
+  child.stdin.on('error', () => {}).end(stdin);
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, ...told };
+}
+
+async function file(name: string, content: string | Buffer): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+const names = 'partner;flow;period;commodity;dataset;value;currency;valuation';
+const row = (period: string, value = '100') => `MAR;X;${period};TOTAL;NATIONAL;${value};USD;FOB`;
+const flows = '--stream trade.flows --owner kaz';
+
+describe('entente upload', () => {
+  it('sends a file, and says so', async () => {
+    const path = await file('flows.csv', [names, row('2001', '1,5'), row('2002', '2')].join('\n'));
+    const { code, stdout, stderr } = await run(`upload ${path} ${flows} --decimal-comma`);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Rows published: 2 of 2.\n');
+    expect(stdout).toContain('/v1/quality?owner=KAZ&stream=trade.flows');
+    await pipeline.settled();
+    const { body } = await gateway.get('/v1/trade/flows?reporter=KAZ&period=2001');
+    expect(body.data).toMatchObject([{ value: '1.5' }]);
+  });
+
+  it('shows refused rows as a table, in French too, and ends with 3', async () => {
+    const path = await file('wrong.csv', [names, row('2003'), row('2004', '\u001B[31mred')].join('\n'));
+    const { code, stdout } = await run(`upload ${path} ${flows} --dry-run --lang fr`);
+    expect(code).toBe(3);
+    const [head, , first] = stdout.split('\n');
+    expect(head!.split(/ {2,}/)).toEqual(['ligne', 'colonne', 'valeur', 'plutôt', 'ce qui ne va pas']);
+    expect(first!.split(/ {2,}/).slice(0, 4)).toEqual(['3', 'valeur', '[31mred', '31']);
+    expect(stdout).toContain('À blanc. Lignes en règle : 1 sur 2 ; refusées et non publiées : 1.');
+    expect(stdout).not.toContain('\u001B');
+  });
+
+  it('reads stdin, in the encoding that is said, and prints JSON', async () => {
+    const text = `index;edition;period;score;scale\nX.Y;1;2020;2;caf\u00E9`;
+    const { code, stdout } = await run('upload - --stream logistics.scores --owner KAZ --json', text);
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { rows: 1, published: 1 }]);
+    const western = await file('western.csv', Buffer.from(text.replace('X.Y', 'X.Z'), 'latin1'));
+    const guessed = await run(`upload ${western} --stream logistics.scores --owner KAZ`);
+    expect([guessed.code, guessed.stdout]).toEqual([3, expect.stringContaining('bytes that are not utf-8')]);
+    const said = await run(`upload ${western} --stream logistics.scores --owner KAZ --encoding windows-1252`);
+    expect([said.code, said.stdout]).toEqual([0, expect.stringContaining('Rows published: 1 of 1.')]);
+  });
+
+  it('tells what is wrong with a first line, and ends with 3', async () => {
+    const path = await file('header.csv', `${names};nope\n${row('2005')};x`);
+    const { code, stdout } = await run(`upload ${path} ${flows}`);
+    expect([code, stdout]).toEqual([3, expect.stringContaining('there is no column "nope" in trade.flows')]);
+    expect(stdout).toContain('nothing was published');
+  });
+
+  it.each([
+    ['a file that is not there', 'upload nowhere.csv', {}, 1, 'nowhere.csv cannot be read'],
+    ['no gateway', 'upload -', { ENTENTE_URL: 'http://127.0.0.1:9' }, 1, 'cannot be reached'],
+    ['an address that is none', 'upload -', { ENTENTE_URL: 'gateway' }, 1, 'ENTENTE_URL is "gateway"'],
+    ['a key that cannot be one', 'upload -', { ENTENTE_KEY: 'se cret' }, 1, 'ENTENTE_KEY is "***"'],
+    ['no such encoding', 'upload - --encoding utf-16', {}, 2, 'Allowed choices are utf-8'],
+  ])('ends with its exit code at %s', async (_, line, environment, code, told) => {
+    const outcome = await run(`${line} ${flows}`, names, environment);
+    expect([outcome.code, outcome.stderr]).toEqual([code, expect.stringContaining(told)]);
+    expect(outcome.stderr.trim().split('\n').length).toBeLessThan(4);
+  });
+});
+
+describe('a gateway that wants a key', () => {
+  it('is sent it, and is told of when it lets nobody in', async () => {
+    const server = createServer((request, response) => {
+      const isKnown = request.headers.authorization === 'Bearer right';
+      response.writeHead(isKnown ? 200 : 403, { 'content-type': 'application/problem+json' });
+      response.end(JSON.stringify(isKnown ? { data: [] } : { title: 'Not allowed', detail: 'MAR is not yours' }));
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const environment = { ENTENTE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+    try {
+      const wrong = await run('status', '', { ...environment, ENTENTE_KEY: 'wrong' });
+      expect([wrong.code, wrong.stderr]).toEqual([
+        1,
+        expect.stringContaining('403: MAR is not yours): check ENTENTE_KEY'),
+      ]);
+      expect(wrong.stderr).not.toContain('wrong');
+      expect((await run('status', '', { ...environment, ENTENTE_KEY: 'right' })).code).toBe(0);
+    } finally {
+      server.close();
+    }
+  });
+});
+
+describe('entente send', () => {
+  const event = (id: string, data: object = {}) => ({ ...anEvent('trade.flows', { ...data, dataset: id }), id });
+
+  it.each([
+    ['one a line', (events: object[]) => `${events.map((one) => JSON.stringify(one)).join('\n\n')}\n`],
+    ['in an array', (events: object[]) => JSON.stringify(events, null, 2)],
+  ])('sends events %s, and lists those that will be quarantined', async (form, written) => {
+    const id = form.replaceAll(' ', '-');
+    const path = await file('events', written([event(`${id}-1`), event(`${id}-2`, { currency: 'XQX' })]));
+    const { code, stdout } = await run(`send ${path} --owner MAR`);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(
+      new RegExp(`${form === 'one a line' ? 3 : 2} +${id}-2 +unknown-code +/data/currency +"XQX" is not`),
+    );
+    expect(stdout).toContain('2 events published, 1 of them to be quarantined');
+    await pipeline.settled();
+    const { body } = await gateway.get('/v1/trade/flows?reporter=MAR&limit=1000');
+    expect(body.data.filter((flow: { event: { id: string } }) => flow.event.id.startsWith(id))).toHaveLength(1);
+  });
+
+  it('sends a single one as documents show it, and more than a batch', async () => {
+    const single = await run('send - --owner MAR', JSON.stringify(event('single'), null, 2));
+    expect([single.code, single.stdout]).toEqual([0, '1 events published, 0 of them to be quarantined\n']);
+    const many = Array.from({ length: 1_201 }, (_, at) => JSON.stringify(event(`many-${at}`))).join('\n');
+    const { code, stdout } = await run('send - --owner MAR --json', many);
+    expect([code, JSON.parse(stdout)]).toEqual([0, { published: 1_201, quarantined: [] }]);
+  });
+
+  it.each([
+    ['a line that is no JSON', `${JSON.stringify(event('a'))}\n{"b":`, 'line 2 is not JSON'],
+    ['an array that does not end', '[{"a": 1}', 'begins as a JSON array and is none'],
+    [
+      'what belongs to no stream',
+      JSON.stringify({ ...event('c'), type: 'no.such' }),
+      '1: type "no.such" belongs to no stream',
+    ],
+  ])('stops at %s, and says where', async (_, text, told) => {
+    const { code, stdout } = await run('send - --owner MAR', text);
+    expect([code, stdout]).toEqual([3, expect.stringContaining(told)]);
+    expect(stdout).toContain('0 events published');
+  });
+});
+
+describe('entente status', () => {
+  it('tells what was received, and what to do about what was refused', async () => {
+    await pipeline.settled();
+    const { code, stdout } = await run('status');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('the gateway answers, and is ready')]);
+    expect(stdout).toMatch(/KAZ +trade\.flows +2 +2 +0 +0 +0 +20/);
+    expect(stdout).toContain('trade.flows.v1.MAR: 2 refused: /v1/quarantine?owner=MAR&stream=trade.flows says why');
+    const { streams } = JSON.parse((await run('status --owner KAZ --json')).stdout);
+    expect(streams.every(({ owner }: { owner: { code: string } }) => owner.code === 'KAZ')).toBe(true);
+  });
+
+  it('ends with 1 where nothing answers', async () => {
+    const { code, stderr } = await run('status', '', { ENTENTE_URL: 'http://127.0.0.1:9' });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('check that ENTENTE_URL is right')]);
+  });
+});
