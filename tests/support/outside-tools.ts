@@ -1,7 +1,7 @@
 /** Programs of others that tests run as their users would: each fetched from its registry, at one version, the first time. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe } from '@jest/globals';
@@ -43,7 +43,11 @@ async function checked(name: string, tool: Tool): Promise<Tool> {
 
 async function ranOf(program: string, args: readonly string[]): Promise<Ran> {
   try {
-    const { stdout, stderr } = await run(program, args, { timeout: fetchMs, maxBuffer: 64 * 1024 * 1024 });
+    const { stdout, stderr } = await run(program, args, {
+      timeout: fetchMs,
+      maxBuffer: 64 * 1024 * 1024,
+      cwd: tmpdir(),
+    });
     return { code: 0, output: stdout + stderr };
   } catch (error) {
     const {
