@@ -1,4 +1,5 @@
 /** Reads the values of options; what is wrong with one is told by commander, with the option's name. */
+import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { catalogue, indicatorOf } from '#indicators/catalogue.js';
 import type { Indicator } from '#indicators/definition.js';
@@ -32,7 +33,18 @@ export function readCount(text: string): number {
   return Number(text);
 }
 
-function readArea(text: string): string {
+/** What `read` makes of a file's text. */
+export function readFileWith<T>(read: (text: string) => T): (path: string) => T {
+  return (path) => {
+    try {
+      return read(readFileSync(path, 'utf8'));
+    } catch (error) {
+      throw new InvalidArgumentError(`${path}: ${(error as Error).message}.`);
+    }
+  };
+}
+
+export function readArea(text: string): string {
   const code = text.toUpperCase();
   if (!isArea(code)) {
     throw new InvalidArgumentError(`${text} is not an ISO 3166-1 alpha-3 country code, such as MAR.`);

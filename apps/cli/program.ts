@@ -1,18 +1,20 @@
 /** The `entente` command: what an operator does that no service does by itself. */
 import { Command } from 'commander';
 import { addMigrate } from './commands/migrate.js';
+import { addOwners } from './commands/owners.js';
 import { addSample } from './commands/sample.js';
 import { addTopics } from './commands/topics.js';
 import { addVerify } from './commands/verify.js';
 
 const lessons = `
 Environment:
-  KAFKA_BROKERS  host:9092, several separated by commas (topics, sample)
+  KAFKA_BROKERS  host:9092, several separated by commas (topics, owners, sample)
   DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify)
 
 Examples:
   $ entente migrate                              bring the database up to date
   $ entente topics --owner MAR --owner KAZ       make the topics of two countries
+  $ entente owners add KAZ --out kaz --scram     let Kazakhstan send through Kafka
   $ entente sample                               send the Morocco-Kazakhstan sample
   $ entente verify                               compute every indicator anew and compare
 
@@ -28,7 +30,7 @@ export function createProgram(): Command {
     })
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .addHelpText('after', lessons);
-  for (const add of [addTopics, addMigrate, addSample, addVerify]) add(program);
+  for (const add of [addTopics, addOwners, addMigrate, addSample, addVerify]) add(program);
   return program;
 }
 
