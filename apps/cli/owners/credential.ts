@@ -30,7 +30,7 @@ export function secretFiles(credential: Credential, { ca }: Brokers): Files {
     return { ...trusted, [`${name}.crt`]: credential.certificate, [`${name}.key`]: credential.key };
   }
   const { password } = credential;
-  const user = `SCRAM-SHA-512=[iterations=8192,password=${password}]`;
+  const user = `SCRAM-SHA-512=iterations=8192,password=${password}`;
   return { ...trusted, [`${name}.password`]: `${password}\n`, [`${name}.scram`]: `${user}\n` };
 }
 

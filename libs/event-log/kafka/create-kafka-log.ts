@@ -19,7 +19,7 @@ export interface KafkaLogOptions {
   readonly brokers: string[];
   readonly clientId: string;
   readonly logger: Logger;
-  readonly ssl?: KafkaConfig['ssl'];
+  readonly ssl?: NonNullable<KafkaConfig['ssl']>;
   readonly sasl?: SASLOptions;
   /** Time to open a connection, in ms (default 10,000; kafkajs' own 1,000 is too short for TLS across a continent). */
   readonly connectionTimeout?: number;
@@ -36,9 +36,10 @@ export interface KafkaLog extends EventLog {
 
 /**
  * The event log in Kafka. A record may be appended twice when a broker's answer is lost: the producer is not idempotent,
- * since kafkajs' idempotence is experimental and loses its sequence on some retries. Batches compressed with gzip are
- * read, in bounded memory: see `bounded-gzip.ts`; snappy, lz4 and zstd are not in kafkajs, and end the subscription unless
- * a codec is added to `CompressionCodecs`.
+ * since kafkajs' idempotence is experimental and loses its sequence on some retries. Topics that it creates take what is
+ * compressed in any way. Of topics created otherwise, batches compressed with gzip are read, in bounded memory: see
+ * `bounded-gzip.ts`; snappy, lz4 and zstd are not in kafkajs, and end the subscription unless a codec is added to
+ * `CompressionCodecs`.
  */
 export function createKafkaLog(settings: KafkaLogOptions): KafkaLog {
   const { brokers, clientId, logger, ssl, sasl, stallMs = 90_000 } = settings;

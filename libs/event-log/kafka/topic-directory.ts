@@ -4,6 +4,8 @@ import { UnknownTopic, type NewTopic } from '../event-log.js';
 import type { LazyAdmin } from './lazy-admin.js';
 
 const LEADERS_MS = 15_000;
+/** Producers compress as they like, the broker takes it off: kafkajs inflates gzip alone, and would end at anything else. */
+const READABLE = [{ name: 'compression.type', value: 'uncompressed' }];
 
 /** Which topics there are and where they begin and end. */
 export class TopicDirectory {
@@ -31,7 +33,8 @@ export class TopicDirectory {
     // One by one: of several at once kafkajs does not tell which were there.
     for (const { topic, partitions, replicationFactor } of topics) {
       if (existing.has(topic)) continue;
-      const one = { topic, numPartitions: partitions, ...(replicationFactor !== undefined && { replicationFactor }) };
+      const replicas = replicationFactor !== undefined && { replicationFactor };
+      const one = { topic, numPartitions: partitions, ...replicas, configEntries: READABLE };
       // kafkajs' own waiting fails where a broker has not heard of the topic yet, and ends before the leader knows that it is.
       if (await admin.createTopics({ topics: [one], waitForLeaders: false })) made.push(topic);
     }
