@@ -9,6 +9,8 @@ import { addVerify } from './commands/verify.js';
 const lessons = `
 Environment:
   KAFKA_BROKERS  host:9092, several separated by commas (topics, owners, sample)
+  KAFKA_TLS_CA, KAFKA_TLS_CERT, KAFKA_TLS_KEY, KAFKA_USERNAME, KAFKA_PASSWORD_FILE
+                 where Kafka asks who is there: see "entente help owners"
   DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify)
 
 Examples:

@@ -136,6 +136,14 @@ describeKafka('a Kafka with access control', () => {
     await expect(entente.addOwner('KAZ')).rejects.toThrow(/is there already and stays as it is/);
   });
 
+  test('a unit of a country sends with a credential of its own, until that is revoked', async () => {
+    const railway = await entente.addOwner('KAZ', 'railway');
+    await expect(sendBare(railway, flowOf('KAZ'))).resolves.toBeUndefined();
+    expect(await entente.command('owners', 'revoke', 'KAZ-railway')).toMatchObject({ revoked: 11 });
+    await expect(sendBare(railway, flowOf('KAZ'))).rejects.toThrow(topicRefused);
+    await expect(sendBare(as.KAZ!, flowOf('KAZ'))).resolves.toBeUndefined();
+  });
+
   describeExamples(
     () => entente,
     () => running,

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { NoAccessControl } from '#event-log/kafka/access-rules.js';
 import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
 import { describeKafka, kafkaBrokers } from '../support/kafka.js';
 import { kafkaTool } from '../support/kafka-tool.js';
@@ -22,6 +23,15 @@ describeKafka('Kafka', () => {
     await probe.start(log, { group: topic, topics: [topic] });
     await until(() => probe.records.length > 0, 'the record');
     expect(String(probe.records[0]!.value)).toBe('salam');
+    await log.close();
+  });
+
+  test('brokers that let everybody do everything are found out', async () => {
+    const log = createKafkaLog({ brokers: kafkaBrokers(), clientId: 'access', logger: silent });
+    await expect(log.access.grants()).rejects.toThrow(NoAccessControl);
+    const rule = { operation: 'read', resource: 'topic', pattern: 'literal', name: 'any' } as const;
+    await expect(log.access.allow('User:KAZ', [rule])).rejects.toThrow(/authorizer.class.name/);
+    await expect(log.access.revoke(['User:KAZ'])).rejects.toThrow(NoAccessControl);
     await log.close();
   });
 });

@@ -9,6 +9,7 @@ import { freePorts } from '#embedded/ports.js';
 import { run } from '#embedded/processes.js';
 import { readEnvironment } from '#platform/config.js';
 import { type KafkaConnection, kafkaConnection } from '#platform/kafka-connection.js';
+import { credentialName } from '../../apps/cli/owners/credential.js';
 import { createDatabase } from './postgres.js';
 import { type SecuredKafka, startSecuredKafka } from './secured-kafka.js';
 import { type ServiceProcess, startServiceProcess } from './service-process.js';
@@ -24,8 +25,8 @@ export interface SecuredEntente {
   /** What `entente <args> --json` answers its operator; throws what it says when it fails. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- read as JSON; `expect` says what it must be
   command(...args: string[]): Promise<any>;
-  /** Lets an owner in, whose files go to a folder of its name: how it connects. */
-  addOwner(owner: string): Promise<KafkaConnection>;
+  /** Lets an owner in, whose files go to a folder of their name: how it connects. */
+  addOwner(owner: string, unit?: string): Promise<KafkaConnection>;
   /** Asks the gateway. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
   get(path: string): Promise<any>;
@@ -52,10 +53,12 @@ export async function startSecuredEntente(): Promise<SecuredEntente> {
       if (code !== 0) throw new Error(`entente ${args.join(' ')}: ${stderr}`);
       return JSON.parse(stdout);
     },
-    async addOwner(owner) {
-      const out = join(folder, owner);
-      await entente.command('owners', 'add', owner, '--partitions', '2', '--out', out, ...authority);
-      const files = { KAFKA_TLS_CERT: join(out, `${owner}.crt`), KAFKA_TLS_KEY: join(out, `${owner}.key`) };
+    async addOwner(owner, unit) {
+      const name = credentialName(owner, unit);
+      const out = join(folder, name);
+      const options = ['--partitions', '2', '--out', out, ...(unit === undefined ? [] : ['--unit', unit])];
+      await entente.command('owners', 'add', owner, ...options, ...authority);
+      const files = { KAFKA_TLS_CERT: join(out, `${name}.crt`), KAFKA_TLS_KEY: join(out, `${name}.key`) };
       return connectionOf({ ...kafka.operator, ...files });
     },
     async get(path) {

@@ -4,12 +4,13 @@ import { reasonOf, withKafka } from '../connections.js';
 import { topicsFor } from '../commands/topics.js';
 import { print } from '../print.js';
 import { clientSettings } from './client-settings.js';
-import { type Brokers, type Credential, principalOf, secretFiles, userCommand } from './credential.js';
+import { type Brokers, type Credential, credentialName, principalOf, secretFiles, userCommand } from './credential.js';
 import { brokersFor, credentialMaker, type CredentialOptions } from './make-credential.js';
 import { rulesOfOwner, wordsOf } from './rules.js';
 import { assertNew, writeSecrets } from './secret-files.js';
 
 interface AddOptions extends CredentialOptions {
+  readonly unit?: string;
   readonly partitions: number;
   readonly replication: number;
   readonly json?: true;
@@ -24,7 +25,7 @@ const uses: Readonly<Record<string, string>> = {
 
 /** Topics, then access, then the files: what failed half way is done by running it again. */
 export async function addOwner(owner: string, options: AddOptions, command: Command): Promise<void> {
-  const credential = await credentialMaker(command)(owner);
+  const credential = await credentialMaker(command)(credentialName(owner, options.unit));
   const brokers = brokersFor(options);
   const folder = resolve(options.out);
   const files = { ...secretFiles(credential, brokers), ...clientSettings(credential, brokers) };
@@ -51,7 +52,7 @@ export async function addOwner(owner: string, options: AddOptions, command: Comm
   }
   print(`${created.length} topics made, ${topics.length - created.length} were there`);
   print(`${principal} may\n${rules.map((rule) => `  ${wordsOf(rule)}`).join('\n')}`);
-  print(`In ${folder}, for ${owner} alone: ${Object.keys(files).join(', ')}`);
+  print(`In ${folder}, for ${credential.name} alone: ${Object.keys(files).join(', ')}`);
   if (next !== undefined) print(`\nKafka does not know the user yet. Make it with Kafka's own tool:\n  ${next}`);
   print(`\nSettings, for use in that folder (docs/producers):${shown(credential, brokers)}`);
 }

@@ -6,6 +6,11 @@ export type Credential =
   | ({ readonly kind: 'certificate'; readonly name: string } & IssuedCertificate)
   | { readonly kind: 'scram'; readonly name: string; readonly password: string };
 
+/** Of an owner, or of a unit of it: `KAZ`, `KAZ-customs`. No service's or operator's name begins with a code in capitals. */
+export function credentialName(owner: string, unit?: string): string {
+  return unit === undefined ? owner : `${owner}-${unit}`;
+}
+
 /** As Kafka names its holder, unless the brokers map certificates otherwise (`ssl.principal.mapping.rules`). */
 export function principalOf({ kind, name }: Pick<Credential, 'kind' | 'name'>): string {
   return kind === 'certificate' ? `User:CN=${name}` : `User:${name}`;

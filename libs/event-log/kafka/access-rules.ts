@@ -9,6 +9,12 @@ const resources = { topic: AclResourceTypes.TOPIC, group: AclResourceTypes.GROUP
 const operations = { read: AclOperationTypes.READ, write: AclOperationTypes.WRITE } as const;
 const patterns = { literal: ResourcePatternTypes.LITERAL, prefixed: ResourcePatternTypes.PREFIXED } as const;
 const anyHost = '*';
+const anything = {
+  resourceType: AclResourceTypes.ANY,
+  resourcePatternType: ResourcePatternTypes.ANY,
+  operation: AclOperationTypes.ANY,
+  permissionType: AclPermissionTypes.ANY,
+};
 
 /** Something that may be done with a topic or a consumer group, or with all whose names begin so (`prefixed`). */
 export interface AccessRule {
@@ -37,17 +43,18 @@ export class AccessRules {
     await admin.createAcls({ acl }).catch(explain);
   }
 
+  /** Takes everything away that principals may do; how many rules that were. Throws `NoAccessControl`, or what Kafka says. */
+  async revoke(principals: readonly string[]): Promise<number> {
+    const admin = await this.admin.ready();
+    const filters = principals.map((principal) => ({ ...anything, principal }));
+    const { filterResponses } = await admin.deleteAcls({ filters }).catch(explain);
+    return filterResponses.reduce((count, { matchingAcls }) => count + matchingAcls.length, 0);
+  }
+
   /** What is allowed, from any host, of the operations that this knows. Throws `NoAccessControl`, or what Kafka says. */
   async grants(): Promise<Grant[]> {
     const admin = await this.admin.ready();
-    const { resources: found } = await admin
-      .describeAcls({
-        resourceType: AclResourceTypes.ANY,
-        resourcePatternType: ResourcePatternTypes.ANY,
-        operation: AclOperationTypes.ANY,
-        permissionType: AclPermissionTypes.ANY,
-      })
-      .catch(explain);
+    const { resources: found } = await admin.describeAcls(anything).catch(explain);
     return found.flatMap(({ resourceType, resourceName: name, resourcePatternType, acls }) =>
       acls.flatMap(({ principal, host, operation: code, permissionType }): Grant[] => {
         const resource = nameOf(resources, resourceType);
@@ -62,17 +69,16 @@ export class AccessRules {
 
 /** The brokers let everybody do everything. */
 export class NoAccessControl extends Error {
-  constructor(options?: ErrorOptions) {
+  constructor() {
     super(
       'this Kafka has no access control: set authorizer.class.name and super.users on its brokers (docs/operate.md)',
-      options,
     );
     this.name = 'NoAccessControl';
   }
 }
 
 function explain(error: Error & { type?: string }): never {
-  throw error.type === 'SECURITY_DISABLED' ? new NoAccessControl({ cause: error }) : error;
+  throw error.type === 'SECURITY_DISABLED' ? new NoAccessControl() : error;
 }
 
 function nameOf<Name extends string>(codes: Readonly<Record<Name, number>>, code: number): Name | undefined {
