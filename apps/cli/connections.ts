@@ -32,9 +32,21 @@ export async function withKafka<T>(work: (log: KafkaLog) => Promise<T>): Promise
   }
   try {
     return await work(log);
+  } catch (error) {
+    throw explained(error);
   } finally {
     await log.close();
   }
+}
+
+/** The error, or what to do where it is the brokers' refusal, which kafkajs tells by its words alone. */
+function explained(error: unknown): unknown {
+  const reason = reasonOf(error);
+  if (!/not authorized|authorization failed/i.test(reason)) return error;
+  return new Error(
+    `Kafka does not let you (${reason}): come in as who may, such as one of its super.users, by KAFKA_TLS_CERT or ` +
+      'KAFKA_USERNAME',
+  );
 }
 
 /** @throws ConfigError, or an error that says what to check when PostgreSQL does not answer. */

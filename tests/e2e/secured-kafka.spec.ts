@@ -102,6 +102,18 @@ describeKafka('a Kafka with access control', () => {
     await expect(readBare(as.KAZ!, topic, group)).rejects.toThrow(refused);
   });
 
+  test('an owner cannot give itself rules', async () => {
+    const log = createKafkaLog({ ...as.KAZ!, clientId: 'owner', logger: testLogger });
+    const rule = {
+      operation: 'write',
+      resource: 'topic',
+      pattern: 'literal',
+      name: topicOf('trade.flows', 'MAR'),
+    } as const;
+    await expect(log.access.allow('User:CN=KAZ', [rule])).rejects.toThrow('Cluster authorization failed');
+    await log.close();
+  });
+
   test('a certificate of another authority gets nobody in, nor does none', async () => {
     const { ca } = as.MAR!.ssl as { ca: string };
     const own = await makeAuthority(entente.folder);
