@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { catalogue, indicatorOf } from '#indicators/catalogue.js';
 import type { Indicator } from '#indicators/definition.js';
+import { brokerList } from '#platform/config.js';
 import { isArea } from '#reference/countries.js';
 import { pairOf, type Pair } from '#reference/pair.js';
 import { credentialName } from './owners/credential.js';
@@ -27,6 +28,11 @@ export function readIndicator(code: string): Indicator {
   const indicator = indicatorOf(code);
   if (indicator) return indicator;
   throw new InvalidArgumentError(`There are ${catalogue.map((known) => known.code).join(', ')}.`);
+}
+
+export function readBrokers(text: string): string {
+  if (!brokerList.test(text)) throw new InvalidArgumentError('Expected host:9092, several separated by commas.');
+  return text;
 }
 
 export function readCount(text: string): number {

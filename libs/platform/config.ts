@@ -3,6 +3,8 @@ import Type from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 
 const Port = Type.String({ pattern: '^(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$' });
+/** `host:port` of brokers, separated by commas. */
+export const brokerList = /^[^\s,:]+:\d{1,5}(?:,[^\s,:]+:\d{1,5})*$/;
 const File = Type.String({ minLength: 1 });
 
 /** Every variable, with what it must look like. */
@@ -16,7 +18,7 @@ const variables = {
     form: 'postgres://user:password@host:5432/database',
   },
   KAFKA_BROKERS: {
-    schema: Type.String({ pattern: '^[^\\s,:]+:\\d{1,5}(?:,[^\\s,:]+:\\d{1,5})*$' }),
+    schema: Type.String({ pattern: brokerList.source }),
     form: 'host:9092, several separated by commas',
   },
   KAFKA_TLS_CA: { schema: File, form: 'a PEM file with the certificates that sign those of the brokers' },

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readEnvironment } from '#platform/config.js';
 import { readCertificate, readPrivateKey } from '#platform/pem.js';
-import { readCount, readFileWith } from '../options.js';
+import { readBrokers, readCount, readFileWith } from '../options.js';
 import { faultOf, issueClientCertificate } from './certificate.js';
 import type { Brokers, Credential } from './credential.js';
 
@@ -28,7 +28,7 @@ export function withCredentialOptions(command: Command): Command {
     .option('--ca-key <file>', 'its private key', readFileWith(readPrivateKey))
     .option('--days <number>', 'how long certificates hold', readCount, 365)
     .option('--scram', 'a SCRAM-SHA-512 user instead of a certificate')
-    .option('--brokers <list>', 'where they reach the brokers, when not at KAFKA_BROKERS');
+    .option('--brokers <list>', 'where they reach the brokers, when not at KAFKA_BROKERS', readBrokers);
 }
 
 /** How to make the credential of a name. What is missing or wrong among the options ends the process, told in one line. */

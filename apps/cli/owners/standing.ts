@@ -34,5 +34,6 @@ function principalsOf(owner: string, grants: readonly Grant[]) {
     if (!wanted.includes(words)) continue;
     granted.set(grant.principal, (granted.get(grant.principal) ?? new Set()).add(words));
   }
-  return [...granted].map(([principal, has]) => ({ principal, missing: wanted.filter((words) => !has.has(words)) }));
+  const principals = [...granted].sort(([a], [b]) => (a < b ? -1 : 1));
+  return principals.map(([principal, has]) => ({ principal, missing: wanted.filter((words) => !has.has(words)) }));
 }
