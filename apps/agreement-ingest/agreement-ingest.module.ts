@@ -1,4 +1,5 @@
 import { Controller, type DynamicModule, Inject, Module } from '@nestjs/common';
+import { streamsOfService } from '#contracts/services.js';
 import { topicPattern } from '#contracts/topics.js';
 import type { BatchConsumer, RecordBatch } from '#event-log/event-log.js';
 import { ConsumeBatch } from '#event-log/nest/consume-batch.js';
@@ -11,7 +12,7 @@ const group = 'agreement-ingest';
 class AgreementConsumer {
   constructor(@Inject(ACCEPT) private readonly accept: BatchConsumer) {}
 
-  @ConsumeBatch({ group, topics: [topicPattern('agreements.actions', 'roadmap.commitments', 'cooperation.meetings')] })
+  @ConsumeBatch({ group, topics: [topicPattern(...streamsOfService[group])] })
   consume(batch: RecordBatch): Promise<number> {
     return this.accept(batch);
   }

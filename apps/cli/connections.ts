@@ -1,9 +1,9 @@
 /** What the commands work on, opened for one piece of work; what is away is told in one line, soon. */
 import type { DataSource } from 'typeorm';
-import type { EventLog } from '#event-log/event-log.js';
-import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
+import { createKafkaLog, type KafkaLog } from '#event-log/kafka/create-kafka-log.js';
 import { createDataSource } from '#persistence/database.js';
 import { readEnvironment } from '#platform/config.js';
+import { kafkaConnection } from '#platform/kafka-connection.js';
 
 const answerMs = 15_000;
 
@@ -11,10 +11,10 @@ const answerMs = 15_000;
 const silent = { debug: () => {}, log: () => {}, warn: () => {}, error: () => {} };
 
 /** @throws ConfigError, or an error that says what to check when Kafka does not answer. */
-export async function withKafka<T>(work: (log: EventLog) => Promise<T>): Promise<T> {
-  const { KAFKA_BROKERS } = readEnvironment(['KAFKA_BROKERS']);
+export async function withKafka<T>(work: (log: KafkaLog) => Promise<T>): Promise<T> {
+  const environment = readEnvironment(['KAFKA_BROKERS']);
   const log = createKafkaLog({
-    brokers: KAFKA_BROKERS.split(','),
+    ...kafkaConnection(environment),
     clientId: 'entente',
     logger: silent,
     connectionTimeout: 3_000,
@@ -24,16 +24,29 @@ export async function withKafka<T>(work: (log: EventLog) => Promise<T>): Promise
     await inTime(log.check(), `no answer within ${answerMs / 1_000} s`);
   } catch (error) {
     throw new Error(
-      `Kafka at ${KAFKA_BROKERS} cannot be reached (${reasonOf(error)}): check that KAFKA_BROKERS is right, that the ` +
-        'broker runs, and that the address it advertises can be reached from here',
+      `Kafka at ${environment.KAFKA_BROKERS} cannot be reached (${reasonOf(error)}): check that KAFKA_BROKERS is right, that the ` +
+        'broker runs, that the address it advertises can be reached from here, and that KAFKA_TLS_CA, KAFKA_TLS_CERT and ' +
+        'KAFKA_USERNAME are what it asks for',
       { cause: error },
     );
   }
   try {
     return await work(log);
+  } catch (error) {
+    throw explained(error);
   } finally {
     await log.close();
   }
+}
+
+/** The error, or what to do where it is the brokers' refusal, which kafkajs tells by its words alone. */
+function explained(error: unknown): unknown {
+  const reason = reasonOf(error);
+  if (!/not authorized|authorization failed/i.test(reason)) return error;
+  return new Error(
+    `Kafka does not let you (${reason}): come in as who may, such as one of its super.users, by KAFKA_TLS_CERT or ` +
+      'KAFKA_USERNAME',
+  );
 }
 
 /** @throws ConfigError, or an error that says what to check when PostgreSQL does not answer. */

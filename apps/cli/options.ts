@@ -1,9 +1,12 @@
 /** Reads the values of options; what is wrong with one is told by commander, with the option's name. */
+import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { catalogue, indicatorOf } from '#indicators/catalogue.js';
 import type { Indicator } from '#indicators/definition.js';
+import { brokerList } from '#platform/config.js';
 import { isArea } from '#reference/countries.js';
 import { pairOf, type Pair } from '#reference/pair.js';
+import { credentialName } from './owners/credential.js';
 
 /** Adds a country to those named before. */
 export function readOwner(text: string, before: readonly string[] = []): string[] {
@@ -27,9 +30,39 @@ export function readIndicator(code: string): Indicator {
   throw new InvalidArgumentError(`There are ${catalogue.map((known) => known.code).join(', ')}.`);
 }
 
+export function readBrokers(text: string): string {
+  if (!brokerList.test(text)) throw new InvalidArgumentError('Expected host:9092, several separated by commas.');
+  return text;
+}
+
 export function readCount(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1 to 9999.');
   return Number(text);
+}
+
+/** Who of a country it is: `customs`, `railway-2`. */
+export function readUnit(text: string): string {
+  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(text)) {
+    throw new InvalidArgumentError('Expected up to 40 small letters, digits and dashes, such as customs.');
+  }
+  return text;
+}
+
+/** What an owner's credential is named: `KAZ`, or `KAZ-customs`. */
+export function readCredentialName(text: string): string {
+  const [, code, unit] = /^([^-]*)(?:-(.*))?$/s.exec(text)!;
+  return credentialName(readArea(code!), unit === undefined ? undefined : readUnit(unit));
+}
+
+/** What `read` makes of a file's text. */
+export function readFileWith<T>(read: (text: string) => T): (path: string) => T {
+  return (path) => {
+    try {
+      return read(readFileSync(path, 'utf8'));
+    } catch (error) {
+      throw new InvalidArgumentError(`${path}: ${(error as Error).message}.`);
+    }
+  };
 }
 
 /** One country. */

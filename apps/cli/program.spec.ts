@@ -17,6 +17,11 @@ describe('a command line that is not understood', () => {
     ['an unknown option', 'verify --pairs MAR-KAZ', "unknown option '--pairs'"],
     ['an option left out', 'topics', "'--owner <code>'"],
     ['a wrong value', 'topics --owner XXX', 'XXX is not an ISO 3166-1 alpha-3 country code'],
+    ['a certificate without its authority', 'owners add KAZ --out kaz', '--ca and --ca-key are needed'],
+    ['an authority that cannot be read', 'owners add KAZ --out kaz --ca gone', 'gone: ENOENT'],
+    ['an address without a port', 'owners add KAZ --out kaz --scram --brokers kafka', 'Expected host:9092'],
+    ['a unit misspelt', 'owners add KAZ --out kaz --unit Customs', 'small letters, digits and dashes'],
+    ['a credential of no country', 'owners revoke trade-ingest', 'not an ISO 3166-1 alpha-3 country code'],
     ['one word too many', 'migrate now', "too many arguments for 'migrate'"],
   ])('%s is told in one line and ends with 2', async (_, line, message) => {
     await expect(createProgram().parseAsync(line.split(' '), { from: 'user' })).rejects.toThrow('exit 2');

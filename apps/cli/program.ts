@@ -1,6 +1,7 @@
 /** The `entente` command: what operators and senders do that no service does by itself. */
 import { Command } from 'commander';
 import { addMigrate } from './commands/migrate.js';
+import { addOwners } from './commands/owners.js';
 import { addSample } from './commands/sample.js';
 import { addSend } from './commands/send.js';
 import { addStatus } from './commands/status.js';
@@ -10,7 +11,9 @@ import { addVerify } from './commands/verify.js';
 
 const lessons = `
 Environment:
-  KAFKA_BROKERS  host:9092, several separated by commas (topics, sample)
+  KAFKA_BROKERS  host:9092, several separated by commas (topics, owners, sample)
+  KAFKA_TLS_CA, KAFKA_TLS_CERT, KAFKA_TLS_KEY, KAFKA_USERNAME, KAFKA_PASSWORD_FILE
+                 where Kafka asks who is there: see "entente help owners"
   DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify)
   ENTENTE_URL    https://host of the gateway, otherwise http://127.0.0.1:3000 (upload, send, status)
   ENTENTE_KEY    key or token for the gateway (upload, send, status)
@@ -18,6 +21,7 @@ Environment:
 Examples:
   $ entente migrate                              bring the database up to date
   $ entente topics --owner MAR --owner KAZ       make the topics of two countries
+  $ entente owners add KAZ --out kaz --scram     let Kazakhstan send through Kafka
   $ entente sample                               send the Morocco-Kazakhstan sample
   $ entente verify                               compute every indicator anew and compare
   $ entente upload flows.csv --stream trade.flows --owner MAR
@@ -37,7 +41,8 @@ export function createProgram(): Command {
     })
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .addHelpText('after', lessons);
-  for (const add of [addTopics, addMigrate, addSample, addVerify, addUpload, addSend, addStatus]) add(program);
+  const adds = [addTopics, addOwners, addMigrate, addSample, addVerify, addUpload, addSend, addStatus];
+  for (const add of adds) add(program);
   return program;
 }
 

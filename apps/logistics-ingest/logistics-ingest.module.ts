@@ -1,4 +1,5 @@
 import { Controller, type DynamicModule, Inject, Module } from '@nestjs/common';
+import { streamsOfService } from '#contracts/services.js';
 import { topicPattern } from '#contracts/topics.js';
 import type { BatchConsumer, RecordBatch } from '#event-log/event-log.js';
 import { ConsumeBatch } from '#event-log/nest/consume-batch.js';
@@ -13,7 +14,7 @@ class LogisticsConsumer {
 
   @ConsumeBatch({
     group,
-    topics: [topicPattern('logistics.movements', 'logistics.services', 'logistics.stocks', 'logistics.scores')],
+    topics: [topicPattern(...streamsOfService[group])],
   })
   consume(batch: RecordBatch): Promise<number> {
     return this.accept(batch);

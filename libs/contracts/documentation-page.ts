@@ -97,7 +97,8 @@ ${streamList()}
 
 A topic is named after its stream and the country that owns it: \`${topicOf('trade.flows', 'MAR')}\` holds what Morocco
 reports. **The owner is who reports**: access control lets a country write to its own topics only, and \`reporter\` must
-be the owner. \`entente topics --owner MAR\` creates the topics of a country.
+be the owner. \`entente owners add MAR\` creates the topics of a country, and lets it in: [producers](producers/README.md)
+has what it is given, and examples for kcat, Java and Python.
 
 | topic | holds |
 | --- | --- |

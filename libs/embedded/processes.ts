@@ -12,7 +12,14 @@ export interface Ran {
 export function run(
   program: string,
   args: readonly string[],
-  options: { input?: string; timeoutMs?: number; cwd?: string; uid?: number; gid?: number } = {},
+  options: {
+    input?: string;
+    timeoutMs?: number;
+    cwd?: string;
+    env?: NodeJS.ProcessEnv;
+    uid?: number;
+    gid?: number;
+  } = {},
 ): Promise<Ran> {
   const { input, timeoutMs = 0, ...rest } = options;
   return new Promise((resolve) => {

@@ -3,6 +3,9 @@ import Type from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 
 const Port = Type.String({ pattern: '^(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$' });
+/** `host:port` of brokers, separated by commas. */
+export const brokerList = /^[^\s,:]+:\d{1,5}(?:,[^\s,:]+:\d{1,5})*$/;
+const File = Type.String({ minLength: 1 });
 
 /** Every variable, with what it must look like. */
 const variables = {
@@ -15,9 +18,14 @@ const variables = {
     form: 'postgres://user:password@host:5432/database',
   },
   KAFKA_BROKERS: {
-    schema: Type.String({ pattern: '^[^\\s,:]+:\\d{1,5}(?:,[^\\s,:]+:\\d{1,5})*$' }),
+    schema: Type.String({ pattern: brokerList.source }),
     form: 'host:9092, several separated by commas',
   },
+  KAFKA_TLS_CA: { schema: File, form: 'a PEM file with the certificates that sign those of the brokers' },
+  KAFKA_TLS_CERT: { schema: File, form: 'a PEM file with our certificate' },
+  KAFKA_TLS_KEY: { schema: File, form: 'a PEM file with the private key of KAFKA_TLS_CERT' },
+  KAFKA_USERNAME: { schema: Type.String({ minLength: 1 }), form: 'a SCRAM-SHA-512 user' },
+  KAFKA_PASSWORD_FILE: { schema: File, form: 'a file with the password of KAFKA_USERNAME' },
   PORT: { schema: Port, form: 'a port number, such as 3000' },
   HEALTH_PORT: { schema: Port, form: 'a port number, such as 9090' },
   HOST: { schema: Type.String({ minLength: 1 }), form: 'an address to listen on, such as 127.0.0.1' },

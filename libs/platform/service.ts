@@ -7,6 +7,7 @@ import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
 import { OutboxRelay } from '#exactly-once/outbox-relay.js';
 import { migrate, poolOf } from '#persistence/database.js';
 import { readEnvironment } from './config.js';
+import { kafkaConnection } from './kafka-connection.js';
 import { createRegistry, OperationsModule } from './operations.module.js';
 import { listen } from './listen.js';
 import { untilStopped } from './process.js';
@@ -60,12 +61,13 @@ export async function startService({ runtime, module, onFailure, health }: Servi
 /** Runs one service as a process of its own, on Kafka, until SIGTERM or Ctrl-C. */
 export async function runService(service: string, module: ServiceOptions['module']): Promise<void> {
   const environment = readEnvironment(['DATABASE_URL', 'KAFKA_BROKERS']);
+  const connection = kafkaConnection(environment);
   const logger = createLogger(service, environment);
   await untilStopped(logger, async (fail) => {
     const database = await connectDatabase({ url: environment.DATABASE_URL, applicationName: service }, logger);
     const migrations = await migrate(database);
     if (migrations.length > 0) logger.log(`database migrated: ${migrations.join(', ')}`);
-    const log = createKafkaLog({ brokers: environment.KAFKA_BROKERS.split(','), clientId: service, logger });
+    const log = createKafkaLog({ ...connection, clientId: service, logger });
     const runtime = { service, pool: poolOf(database), log, logger, registry: createRegistry(service) };
 
     const { HEALTH_PORT, HOST = '127.0.0.1' } = environment;

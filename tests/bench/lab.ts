@@ -100,7 +100,7 @@ export async function startLab(): Promise<Lab> {
       if (old.length > 0) await admin.deleteTopics({ topics: old });
       const gone = async () => (await admin.listTopics()).every((topic) => !old.includes(topic));
       while (!(await gone())) await sleep(50);
-      const directory = new TopicDirectory(admin);
+      const directory = new TopicDirectory({ ready: async () => admin });
       const counts = { [changesTopic]: 3, [updatesTopic]: 1, [quarantineTopicOf('MAR')]: 3 };
       for (const topic of topics) counts[topic] = partitions;
       await directory.create(Object.entries(counts).map(([topic, count]) => ({ topic, partitions: count })));

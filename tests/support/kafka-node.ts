@@ -5,7 +5,7 @@ import { existsSync, openSync, closeSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import kafkajs from 'kafkajs';
+import kafkajs, { type KafkaConfig } from 'kafkajs';
 import { guard } from '#embedded/guard.js';
 import { kafkaProgram, log4j, type KafkaProgram } from './kafka-jars.js';
 import { end, lastLines, run } from '#embedded/processes.js';
@@ -33,6 +33,8 @@ export interface NodeOptions {
   readonly standalone: boolean;
   /** Lines of server.properties. */
   readonly settings: Readonly<Record<string, string>>;
+  /** How a client of ours gets in where not everybody may: it asks whether the server answers. */
+  readonly client?: Pick<KafkaConfig, 'ssl'>;
   /** Options of the Java machine. */
   readonly java: readonly string[];
 }
@@ -49,10 +51,12 @@ export async function startNode(options: NodeOptions): Promise<KafkaNode> {
   let server: ChildProcess | undefined;
   const launch = async (): Promise<void> => {
     server = await serve(program, folder, kept, options.java);
-    await untilItAnswers(server, `127.0.0.1:${port}`, folder).catch(async (error: Error) => {
-      if (server) await end(server, 'SIGKILL');
-      throw error;
-    });
+    await untilItAnswers(server, { brokers: [`127.0.0.1:${port}`], ...options.client }, folder).catch(
+      async (error: Error) => {
+        if (server) await end(server, 'SIGKILL');
+        throw error;
+      },
+    );
   };
   const discard = async (): Promise<void> => {
     if (!kept) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -149,10 +153,10 @@ async function serve(
   return server;
 }
 
-async function untilItAnswers(server: ChildProcess, broker: string, folder: string): Promise<void> {
+async function untilItAnswers(server: ChildProcess, client: KafkaConfig, folder: string): Promise<void> {
   const kafka = new kafkajs.Kafka({
+    ...client,
     clientId: 'entente-tests',
-    brokers: [broker],
     logLevel: kafkajs.logLevel.NOTHING,
     retry: { retries: 0 },
   });

@@ -3,6 +3,7 @@ import { changesTopic, topicsOfOwner, updatesTopic } from '#contracts/topics.js'
 import type { NewTopic } from '#event-log/event-log.js';
 import { reasonOf, withKafka } from '../connections.js';
 import { readCount, readOwner } from '../options.js';
+import { print } from '../print.js';
 
 interface TopicsOptions {
   readonly owner: readonly string[];
@@ -54,8 +55,4 @@ export function topicsFor(owners: readonly string[], partitions: number, replica
     ...[...owners.flatMap(topicsOfOwner), changesTopic].map((topic) => ({ topic, partitions, replicationFactor })),
     { topic: updatesTopic, partitions: 1, replicationFactor },
   ];
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

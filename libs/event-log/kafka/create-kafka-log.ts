@@ -3,8 +3,10 @@ import type { EventLog } from '../event-log.js';
 import { LastingSubscription } from '../lasting-subscription.js';
 import type { Logger } from '../logger.js';
 import { matchesTopic } from '../topic-match.js';
+import { AccessRules } from './access-rules.js';
 import { ConsumerSession, type ConsumerContext } from './consumer-session.js';
 import { KafkaPublisher, stickyPartitioner } from './kafka-publisher.js';
+import { LazyAdmin } from './lazy-admin.js';
 import { logTo } from './log-creator.js';
 import './bounded-gzip.js';
 import './drop-dead-connections.js';
@@ -17,7 +19,7 @@ export interface KafkaLogOptions {
   readonly brokers: string[];
   readonly clientId: string;
   readonly logger: Logger;
-  readonly ssl?: KafkaConfig['ssl'];
+  readonly ssl?: NonNullable<KafkaConfig['ssl']>;
   readonly sasl?: SASLOptions;
   /** Time to open a connection, in ms (default 10,000; kafkajs' own 1,000 is too short for TLS across a continent). */
   readonly connectionTimeout?: number;
@@ -27,13 +29,19 @@ export interface KafkaLogOptions {
   readonly stallMs?: number;
 }
 
+/** The log, and who may do what with it: Kafka's own access control. */
+export interface KafkaLog extends EventLog {
+  readonly access: AccessRules;
+}
+
 /**
  * The event log in Kafka. A record may be appended twice when a broker's answer is lost: the producer is not idempotent,
- * since kafkajs' idempotence is experimental and loses its sequence on some retries. Batches compressed with gzip are
- * read, in bounded memory: see `bounded-gzip.ts`; snappy, lz4 and zstd are not in kafkajs, and end the subscription unless
- * a codec is added to `CompressionCodecs`.
+ * since kafkajs' idempotence is experimental and loses its sequence on some retries. Topics that it creates take what is
+ * compressed in any way. Of topics created otherwise, batches compressed with gzip are read, in bounded memory: see
+ * `bounded-gzip.ts`; snappy, lz4 and zstd are not in kafkajs, and end the subscription unless a codec is added to
+ * `CompressionCodecs`.
  */
-export function createKafkaLog(settings: KafkaLogOptions): EventLog {
+export function createKafkaLog(settings: KafkaLogOptions): KafkaLog {
   const { brokers, clientId, logger, ssl, sasl, stallMs = 90_000 } = settings;
   const sockets = new Sockets();
   const connection: KafkaConfig = {
@@ -52,13 +60,15 @@ export function createKafkaLog(settings: KafkaLogOptions): EventLog {
   const kafka = new Kafka({ ...connection, retry: { initialRetryTime: 200, maxRetryTime: 2_500, retries: 20 } });
   // Questions get their answer, or the reason why there is none, within some seconds.
   const asking = new Kafka({ ...connection, retry: { initialRetryTime: 200, maxRetryTime: 2_000, retries: 3 } });
-  const directory = new TopicDirectory(asking.admin());
+  const admin = new LazyAdmin(asking.admin());
+  const directory = new TopicDirectory(admin);
   const producer = kafka.producer({ allowAutoTopicCreation: false, createPartitioner: stickyPartitioner });
   const publisher = new KafkaPublisher(producer, directory);
   const subscriptions = new Set<LastingSubscription>();
   let assignments = 0;
 
   return {
+    access: new AccessRules(admin),
     publish: (records) => publisher.publish(records),
 
     async subscribe(options) {
@@ -87,7 +97,7 @@ export function createKafkaLog(settings: KafkaLogOptions): EventLog {
 
     async close() {
       await Promise.all([...subscriptions].map((subscription) => subscription.stop()));
-      await Promise.all([publisher.close(), directory.close()]);
+      await Promise.all([publisher.close(), admin.close()]);
       sockets.destroy();
     },
   };

@@ -1,22 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin } from 'kafkajs';
 import { UnknownTopic, type NewTopic } from '../event-log.js';
+import type { LazyAdmin } from './lazy-admin.js';
 
 const LEADERS_MS = 15_000;
+/** Producers compress as they like, the broker takes it off: kafkajs inflates gzip alone, and would end at anything else. */
+const READABLE = [{ name: 'compression.type', value: 'uncompressed' }];
 
-/** Which topics there are and where they begin and end. Connects at its first question. */
+/** Which topics there are and where they begin and end. */
 export class TopicDirectory {
-  private connected: Promise<void> | undefined;
-
-  constructor(private readonly admin: Admin) {}
+  constructor(private readonly admin: Pick<LazyAdmin, 'ready'>) {}
 
   async list(): Promise<string[]> {
-    return (await this.ready()).listTopics();
+    return (await this.admin.ready()).listTopics();
   }
 
   /** Per partition, in order, the oldest offset held and the next to be written. */
   async watermarks(topic: string): Promise<{ partition: number; earliest: number; next: number }[]> {
-    const admin = await this.ready();
+    const admin = await this.admin.ready();
     // Asked for a topic that is not there, kafkajs retries as if it were to come.
     if (!(await admin.listTopics()).includes(topic)) throw new UnknownTopic(topic);
     const offsets = await admin.fetchTopicOffsets(topic);
@@ -26,13 +27,14 @@ export class TopicDirectory {
   }
 
   async create(topics: readonly NewTopic[]): Promise<string[]> {
-    const admin = await this.ready();
+    const admin = await this.admin.ready();
     const existing = new Set(await admin.listTopics());
     const made: string[] = [];
     // One by one: of several at once kafkajs does not tell which were there.
     for (const { topic, partitions, replicationFactor } of topics) {
       if (existing.has(topic)) continue;
-      const one = { topic, numPartitions: partitions, ...(replicationFactor !== undefined && { replicationFactor }) };
+      const replicas = replicationFactor !== undefined && { replicationFactor };
+      const one = { topic, numPartitions: partitions, ...replicas, configEntries: READABLE };
       // kafkajs' own waiting fails where a broker has not heard of the topic yet, and ends before the leader knows that it is.
       if (await admin.createTopics({ topics: [one], waitForLeaders: false })) made.push(topic);
     }
@@ -53,21 +55,6 @@ export class TopicDirectory {
   }
 
   async check(): Promise<void> {
-    await (await this.ready()).describeCluster();
-  }
-
-  async close(): Promise<void> {
-    if (this.connected) await this.admin.disconnect();
-  }
-
-  private async ready(): Promise<Admin> {
-    this.connected ??= this.admin.connect();
-    try {
-      await this.connected;
-    } catch (error) {
-      this.connected = undefined;
-      throw error;
-    }
-    return this.admin;
+    await (await this.admin.ready()).describeCluster();
   }
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '#embedded/processes.js';
-import { cached } from '../../../support/java.js';
+import { pythonEnvironment } from '../../../support/python.js';
 import { type Engine, type Start, versionIn } from '../rival.js';
 
 const folder = new URL('./', import.meta.url);
@@ -9,7 +8,7 @@ const requirements = new URL('requirements.txt', folder);
 const version = versionIn(requirements, /pathway==(\S+)/);
 
 async function install(): Promise<Start> {
-  const environment = await cached('entente-bench-pathway', [fileURLToPath(requirements)], installInto);
+  const environment = await pythonEnvironment('Pathway', fileURLToPath(requirements), 'entente-bench-pathway');
   const job = fileURLToPath(new URL('job.py', folder));
   return async ({ broker, topic, database }) => ({
     program: join(environment, 'bin/python'),
@@ -17,20 +16,6 @@ async function install(): Promise<Start> {
     env: { PATHWAY_THREADS: '2' },
   });
 }
-
-async function installInto(environment: string): Promise<void> {
-  const made = await run('python3', ['-m', 'venv', environment]);
-  if (made.code === null)
-    throw new Error('Pathway runs on Python 3.10 or newer, and there is no "python3": install it');
-  if (made.code !== 0)
-    throw new Error(`python3 makes no virtual environment (Debian has it in python3-venv): ${lastLine(made)}`);
-  const python = join(environment, 'bin/python');
-  const installed = await run(python, ['-m', 'pip', 'install', '-q', '-r', fileURLToPath(requirements)]);
-  if (installed.code !== 0) throw new Error(`pip could not install Pathway ${version}: ${lastLine(installed)}`);
-}
-
-const lastLine = ({ stdout, stderr }: { stdout: string; stderr: string }) =>
-  (stderr.trim() || stdout.trim()).split('\n').at(-1);
 
 export const pathway: Engine = {
   name: 'pathway',

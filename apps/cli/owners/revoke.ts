@@ -1,0 +1,13 @@
+import { reasonOf, withKafka } from '../connections.js';
+import { print } from '../print.js';
+import { principalOf } from './credential.js';
+
+/** Whichever way it comes in. */
+export async function revokeCredential(name: string, { json }: { readonly json?: true }): Promise<void> {
+  const principals = (['certificate', 'scram'] as const).map((kind) => principalOf({ kind, name }));
+  const revoked = await withKafka((log) => log.access.revoke(principals)).catch((error: unknown) => {
+    throw new Error(`${name} was not revoked: ${reasonOf(error)}`, { cause: error });
+  });
+  if (json) print(JSON.stringify({ name, revoked }, null, 2));
+  else print(revoked === 0 ? `${name} was let do nothing before either` : `${name}: ${revoked} rules taken away`);
+}
