@@ -32,7 +32,8 @@ export function readCount(text: string): number {
   return Number(text);
 }
 
-function readArea(text: string): string {
+/** One country. */
+export function readArea(text: string): string {
   const code = text.toUpperCase();
   if (!isArea(code)) {
     throw new InvalidArgumentError(`${text} is not an ISO 3166-1 alpha-3 country code, such as MAR.`);

@@ -1,5 +1,6 @@
 /** The `entente` command: what an operator does that no service does by itself. */
 import { Command } from 'commander';
+import { addKeys } from './commands/keys.js';
 import { addMigrate } from './commands/migrate.js';
 import { addSample } from './commands/sample.js';
 import { addTopics } from './commands/topics.js';
@@ -8,12 +9,14 @@ import { addVerify } from './commands/verify.js';
 const lessons = `
 Environment:
   KAFKA_BROKERS  host:9092, several separated by commas (topics, sample)
-  DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify)
+  DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify, keys)
 
 Examples:
   $ entente migrate                              bring the database up to date
   $ entente topics --owner MAR --owner KAZ       make the topics of two countries
   $ entente sample                               send the Morocco-Kazakhstan sample
+  $ entente keys create --name "Customs of Kazakhstan" --role producer --owner KAZ
+                                                 let somebody send, or read
   $ entente verify                               compute every indicator anew and compare
 
 Exit codes: 0 done; 1 it went wrong, or values differ; 2 the command was not understood.
@@ -28,7 +31,7 @@ export function createProgram(): Command {
     })
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .addHelpText('after', lessons);
-  for (const add of [addTopics, addMigrate, addSample, addVerify]) add(program);
+  for (const add of [addTopics, addMigrate, addSample, addVerify, addKeys]) add(program);
   return program;
 }
 

@@ -34,7 +34,10 @@ export function hashOfKey(text: string, secret: string): Buffer {
   return createHmac('sha256', secret).update(text).digest();
 }
 
-export function standingOf({ revokedAt, expiresAt }: KeyRecord, now: Date): 'valid' | 'revoked' | 'expired' {
+export function standingOf(
+  { revokedAt, expiresAt }: Pick<KeyRecord, 'revokedAt' | 'expiresAt'>,
+  now: Date,
+): 'valid' | 'revoked' | 'expired' {
   if (revokedAt !== null && revokedAt <= now) return 'revoked';
   return expiresAt <= now ? 'expired' : 'valid';
 }

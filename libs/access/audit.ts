@@ -1,6 +1,6 @@
 /** The log of who did what: it only grows. */
-import type { Pool } from 'pg';
 import { statement } from '#persistence/statement.js';
+import type { Connection } from './keys.js';
 
 /** `asked`: before a writing request is done; `refused`: it was not theirs to ask; `done`: by a command. */
 export const outcomes = ['asked', 'refused', 'done'] as const;
@@ -22,7 +22,7 @@ const longest = 1_000;
 /** A NUL, which PostgreSQL does not take, and what goes on for ever, are whoever's that asked: they are not kept. */
 const kept = (text: string) => text.replaceAll('\0', '').slice(0, longest);
 
-export async function recordAudit(pool: Pool, entry: AuditEntry): Promise<void> {
+export async function recordAudit(to: Connection, entry: AuditEntry): Promise<void> {
   const { identity, name, action, target, outcome } = entry;
-  await pool.query(writeAudit(kept(identity), kept(name), kept(action), kept(target), outcome));
+  await to.query(writeAudit(kept(identity), kept(name), kept(action), kept(target), outcome));
 }
