@@ -1,7 +1,11 @@
 /** What somebody who is known leaves behind, and for how long a key is one. */
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { startAccess } from '../support/access.js';
 import { anEvent } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
+import { startGateway } from './gateway-server.js';
 import { useIdentifiedGateway } from './identified-gateway.js';
 
 const gateway = useIdentifiedGateway();
@@ -108,4 +112,30 @@ it('the roles of the gateway may no more than they need', async () => {
     select attname from pg_attribute where attrelid = 'access.keys' :: regclass and attnum > 0
        and has_column_privilege('entente_access', attrelid, attnum, 'UPDATE')`);
   expect(columns).toEqual([{ attname: 'last_used_at' }]);
+});
+
+it('a gateway needs a user that can become these roles, and nothing else of its own', async () => {
+  const { pool, url, log } = gateway.pipeline;
+  const user = `gateway_${randomBytes(4).toString('hex')}`;
+  await pool.query(`create role ${user} login password 'of a test' noinherit`);
+  await pool.query(`grant entente_reader, entente_access to ${user}`);
+  const own = new URL(url);
+  [own.username, own.password] = [user, 'of a test'];
+  const identities = startAccess(own.href, pool);
+  const narrow = await startGateway({ url: own.href, log, access: identities.access });
+  try {
+    const { text } = await identities.key({ roles: ['producer', 'analyst'], owner: 'KAZ' });
+    const headers = { authorization: `Bearer ${text}` };
+    const event = JSON.stringify(anEvent('trade.flows'));
+    const sent = await narrow.post('/v1/events?owner=KAZ', 'application/cloudevents+json', event, headers);
+    expect([sent.status, (await narrow.get('/v1/pairs', headers)).status]).toEqual([202, 200]);
+    const client = new pg.Client({ connectionString: own.href });
+    await client.connect();
+    await expect(client.query('select from access.keys')).rejects.toThrow('permission denied');
+    await client.end();
+  } finally {
+    await narrow.stop();
+    await identities.stop();
+    await pool.query(`drop role ${user}`);
+  }
 });
