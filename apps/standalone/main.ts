@@ -19,7 +19,7 @@ await main(async () => {
 
   await untilStopped(logger, async (fail) => {
     process.stdout.write(`Starting PostgreSQL and the services; data in ${folder.path}\n`);
-    const stack = await startStack({ environment, folder: folder.path, host, port, logger, onFailure: fail });
+    const stack = await startStack({ folder: folder.path, host, port, logger, onFailure: fail });
     try {
       await loadSample(stack, folder);
     } catch (error) {

@@ -4,7 +4,6 @@ import { changesTopic, topicsOfOwner, updatesTopic } from '#contracts/topics.js'
 import { startPostgres } from '#embedded/postgres-server.js';
 import type { EventLog } from '#event-log/event-log.js';
 import { createPostgresLog } from '#event-log/postgres/create-postgres-log.js';
-import type { Environment } from '#platform/config.js';
 import { createReader, migrate, poolOf } from '#persistence/database.js';
 import { createRegistry } from '#platform/operations.module.js';
 import { connectDatabase, partsOf, watchIdle } from '#platform/runtime.js';
@@ -12,13 +11,11 @@ import { startService } from '#platform/service.js';
 import { AgreementIngestModule } from '../agreement-ingest/agreement-ingest.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { LogisticsIngestModule } from '../logistics-ingest/logistics-ingest.module.js';
-import { openAccess } from '../reporting-gateway/access/open-access.js';
 import { createGateway } from '../reporting-gateway/create-gateway.js';
 import { TradeIngestModule } from '../trade-ingest/trade-ingest.module.js';
 import { sampleOwners } from '../../samples/mar-kaz/sample.js';
 
 export interface StackOptions {
-  readonly environment: Environment;
   readonly folder: string;
   readonly host: string;
   readonly port: number;
@@ -45,7 +42,7 @@ const services = {
 };
 
 /** Starts PostgreSQL, brings its schema up to date, and starts every service and the gateway on the Postgres event log. */
-export async function startStack({ environment, folder, host, port, logger, onFailure }: StackOptions): Promise<Stack> {
+export async function startStack({ folder, host, port, logger, onFailure }: StackOptions): Promise<Stack> {
   const stops: (() => Promise<unknown>)[] = [];
   // In the reverse order of the start: nothing loses what it stands on.
   const stop = async () => {
@@ -73,10 +70,7 @@ export async function startStack({ environment, folder, host, port, logger, onFa
     const reader = watchIdle(createReader({ url: server.url, applicationName: 'gateway' }), logger);
     stops.push(() => reader.end());
     const registry = createRegistry('reporting-gateway');
-    const identity = openAccess(environment, server.url, logger);
-    stops.push(() => identity.close());
-    const parts = partsOf({ pool: reader, log });
-    const gateway = await createGateway({ ...identity, reader, log, registry, parts, logger });
+    const gateway = await createGateway({ reader, log, registry, parts: partsOf({ pool: reader, log }), logger });
     stops.push(() => gateway.close());
     await gateway.listen(port, host);
     return { log, pool, stop };

@@ -54,6 +54,10 @@ describe('a rate limit', () => {
     expect((await ask(await keyOf())).status).toBe(200);
   });
 
+  it('is not there for who asks whether the gateway is well', async () => {
+    for (let i = 0; i < 2 * requestsPerMinute; i++) expect((await guarded!.get('/health/live')).status).toBe(200);
+  });
+
   it('is not there where nobody is asked', async () => {
     expect((await open!.get('/v1/pairs')).headers.get('ratelimit-limit')).toBeNull();
   });

@@ -1,5 +1,6 @@
 /** Every route of the gateway, asked by everybody who may and may not. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import type { Rights, Role } from '#access/identity.js';
 import type { Need } from '#platform/needs.js';
 import { type TestAccess, startAccess } from '../support/access.js';
@@ -162,6 +163,7 @@ describe('what is told to who is refused', () => {
 
 it('has its security in the document', async () => {
   const { body } = await gateway.get('/openapi.json');
+  expect(await new Validator().validate(structuredClone(body))).toMatchObject({ valid: true });
   expect(body.components.securitySchemes).toMatchObject({
     bearer: { type: 'http', scheme: 'bearer' },
     openIdConnect: { openIdConnectUrl: `${issuer.issuer}/.well-known/openid-configuration` },
