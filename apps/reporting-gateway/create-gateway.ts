@@ -6,6 +6,7 @@ import { keepAudit } from './access/keep-audit.js';
 import { protect } from './access/protect.js';
 import { takeRawBodies } from './events/raw-bodies.js';
 import { GatewayModule, type GatewayParts } from './gateway.module.js';
+import { answerCsvPath } from './http/csv-path.js';
 import { serveDocument } from './http/document.js';
 import { observeRequests } from './http/observe-requests.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -20,6 +21,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
     forceCloseConnections: true,
     requestTimeout: requestMs,
     routerOptions: { maxParamLength: 500 },
+    rewriteUrl: answerCsvPath,
   });
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(parts), adapter, {
     bodyParser: false,

@@ -17,7 +17,7 @@ const remedies: Partial<Record<RefusalReason, string>> = {
 export function refusalTable(): string {
   const rows = Object.entries(refusalReasons).map(([code, meaning]) => {
     const remedy = remedies[code as RefusalReason];
-    return `| \`${code}\` | ${meaning}${remedy === undefined ? '' : ` ${remedy}`} |`;
+    return `| \`${code}\` | ${meaning.en}${remedy === undefined ? '' : ` ${remedy}`} |`;
   });
   return ['| reason | what it means, and what to do |', '| --- | --- |', ...rows].join('\n');
 }

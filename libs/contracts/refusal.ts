@@ -1,17 +1,49 @@
 /** Why an event is not taken. The codes are part of the contract: senders and runbooks rely on them. */
 export const refusalReasons = {
-  'too-large': 'The message is over 64 KiB. Send one fact per event and move documents behind a URL.',
-  'not-utf8': 'The message is not UTF-8. Encode it as UTF-8, without a byte order mark.',
-  'too-deep': 'The JSON is nested more than 32 levels deep.',
-  'malformed-json': 'The message is not JSON.',
-  'inexact-number': 'A JSON number cannot be kept exactly. Send it as a decimal string.',
-  'envelope-invalid': 'The CloudEvents attributes are missing or wrong.',
-  'wrong-stream': 'The event type does not belong on this topic.',
-  'schema-invalid': 'The data does not fit the schema of its stream.',
-  'unknown-code': 'A code is not in its code list.',
-  'reporter-not-owner': 'The reporter is not the owner of the topic.',
-  'identity-conflict':
-    'The id of this source was used before for another payload. Send a correction as a new event with a higher revision.',
+  'too-large': {
+    en: 'The message is over 64 KiB. Send one fact per event and move documents behind a URL.',
+    fr: 'Le message dépasse 64 Kio. Envoyez un fait par événement et laissez les documents derrière une URL.',
+  },
+  'not-utf8': {
+    en: 'The message is not UTF-8. Encode it as UTF-8, without a byte order mark.',
+    fr: 'Le message n’est pas en UTF-8. Codez-le en UTF-8, sans indicateur d’ordre des octets.',
+  },
+  'too-deep': {
+    en: 'The JSON is nested more than 32 levels deep.',
+    fr: 'Le JSON est imbriqué sur plus de 32 niveaux.',
+  },
+  'malformed-json': {
+    en: 'The message is not JSON.',
+    fr: 'Le message n’est pas du JSON.',
+  },
+  'inexact-number': {
+    en: 'A JSON number cannot be kept exactly. Send it as a decimal string.',
+    fr: 'Un nombre JSON ne peut être gardé exactement. Envoyez-le comme chaîne décimale.',
+  },
+  'envelope-invalid': {
+    en: 'The CloudEvents attributes are missing or wrong.',
+    fr: 'Les attributs CloudEvents manquent ou sont faux.',
+  },
+  'wrong-stream': {
+    en: 'The event type does not belong on this topic.',
+    fr: 'Le type de l’événement n’a pas sa place sur ce topic.',
+  },
+  'schema-invalid': {
+    en: 'The data does not fit the schema of its stream.',
+    fr: 'Les données ne suivent pas le schéma de leur flux.',
+  },
+  'unknown-code': {
+    en: 'A code is not in its code list.',
+    fr: 'Un code n’est pas dans sa liste de codes.',
+  },
+  'reporter-not-owner': {
+    en: 'The reporter is not the owner of the topic.',
+    fr: 'Le déclarant n’est pas le propriétaire du topic.',
+  },
+  'identity-conflict': {
+    en: 'The id of this source was used before for another payload. Send a correction as a new event with a higher revision.',
+    fr: 'L’identifiant de cette source a déjà servi pour un autre contenu. Envoyez une correction comme nouvel événement, avec une révision plus élevée.',
+  },
 } as const;
 export type RefusalReason = keyof typeof refusalReasons;
 

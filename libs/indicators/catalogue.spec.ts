@@ -59,12 +59,18 @@ test.each(each)('%s depends on the day if its SQL asks for it', (_, { dated, fol
   expect(dated).toBe(needsToday(folder, relations));
 });
 
-test.each(each)('%s explains every symbol of its arithmetic, and its SQL gives each', (_, indicator) => {
-  const { arithmetic, operands, folder } = indicator;
-  const explained = Object.keys(operands);
-  for (const [, symbol] of arithmetic.matchAll(/\{(\w+)\}/g)) expect(explained).toContain(symbol);
-  for (const symbol of explained) expect(sqlOf(folder)).toContain(`'${symbol}', `);
-});
+test.each(each)(
+  '%s explains every symbol of its arithmetic and its formula, and its SQL gives each',
+  (_, indicator) => {
+    const { arithmetic, operands, folder } = indicator;
+    const explained = Object.keys(operands);
+    for (const [, symbol] of arithmetic.matchAll(/\{(\w+)\}/g)) expect(explained).toContain(symbol);
+    // D5 is written as D_5 there.
+    for (const symbol of explained)
+      expect(indicator.latex).toMatch(new RegExp(`(?<![A-Za-z\\\\])${[...symbol].join('_?')}(?![A-Za-z])`));
+    for (const symbol of explained) expect(sqlOf(folder)).toContain(`'${symbol}', `);
+  },
+);
 
 test.each(each)(
   '%s names the relations that its SQL reads, each after those that it needs',

@@ -37,6 +37,7 @@ const migrations = [
   sqlMigration('Statistics1764000000000', '0003-statistics.sql'),
   sqlMigration('Catalogue1764010000000', '0004-catalogue.sql'),
   sqlMigration('Access1764020000000', '0005-access.sql'),
+  sqlMigration('Periods1764090000000', '0006-periods.sql'),
 ];
 
 /** TypeORM's data source: the connection pool and the migrations. Not yet connected. */

@@ -13,6 +13,13 @@ export function frequencyOf(period: Period): Frequency {
   return period[5] === 'Q' ? 'Q' : 'M';
 }
 
+/** `[first, last]` month of a period. */
+export function monthsOf(period: Period): [Period, Period] {
+  if (frequencyOf(period) === 'M') return [period, period];
+  const months = partsOf(period).filter((part) => frequencyOf(part) === 'M');
+  return [months[0]!, months.at(-1)!];
+}
+
 /** The month that holds a date (ISO 8601, UTC). */
 export function monthOf(date: string): Period {
   return date.slice(0, 7);

@@ -28,6 +28,18 @@ describe('lists as CSV', () => {
     expect(row).toContain(',27371441,USD,CIF,available,');
   });
 
+  it('are files as well, with a byte order mark where it is asked for', async () => {
+    const asked = 'pair=KAZ-MAR&code=trade.imports&limit=2';
+    const { body } = await gateway.get(`/v1/indicators?${asked}`, csv);
+    const file = await gateway.get(`/v1/indicators.csv?${asked}`);
+    expect(file.body).toBe(body);
+    expect(file.headers.get('link')).toContain('</v1/indicators.csv?');
+    const marked = await fetch(`${gateway.address}/v1/indicators.csv?${asked}&bom=true`);
+    const bytes = Buffer.from(await marked.arrayBuffer());
+    expect(bytes.toString('hex', 0, 3)).toBe('efbbbf');
+    expect(bytes.toString('utf8', 3)).toBe(body);
+  });
+
   it('are another answer than the JSON, for caches too', async () => {
     const { headers } = await gateway.get('/v1/catalogue', csv);
     const none = { 'if-none-match': headers.get('etag')! };

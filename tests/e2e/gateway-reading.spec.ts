@@ -13,6 +13,30 @@ function hrefsIn(value: unknown): string[] {
   );
 }
 
+describe('periods', () => {
+  const periodsOf = async (path: string, asked: string) => {
+    const { body } = await gateway.get(`${path}&limit=1000&${asked}`);
+    return [...new Set(body.data.map(({ period }: { period: string }) => period))].sort();
+  };
+
+  it.each(['/v1/indicators?code=logistics.hub_stock', '/v1/indicators?code=logistics.hub_stock&commodity=all'])(
+    'are those that begin and end within, whatever they are told in: %s',
+    async (path) => {
+      const quarter = ['2025-07', '2025-08', '2025-09', '2025-Q3'];
+      expect(await periodsOf(path, 'from=2025-Q3&to=2025-Q3')).toEqual(quarter);
+      expect(await periodsOf(path, 'from=2025-07&to=2025-09')).toEqual(quarter);
+      expect(await periodsOf(path, 'from=2025-09&to=2025-Q3')).toEqual(['2025-09']);
+      expect(await periodsOf(path, 'from=2025&to=2025')).toContain('2025');
+    },
+  );
+
+  it('do not end before they begin', async () => {
+    const { status, body } = await gateway.get('/v1/indicators?code=trade.imports&from=2018&to=2016');
+    expect(status).toBe(400);
+    expect(body.detail).toBe('from 2018 is after to 2016');
+  });
+});
+
 describe('the roadmap', () => {
   it('shows its 17 items in order, in both languages', async () => {
     const { status, body } = await gateway.get('/v1/roadmaps/MAR-KAZ-2025?lang=fr');

@@ -22,6 +22,9 @@ export function useSampleGateway() {
 
   return {
     get: (...asked: Parameters<GatewayServer['get']>) => gateway!.get(...asked),
+    get address() {
+      return gateway!.address;
+    },
     get pool() {
       return pipeline!.pool;
     },

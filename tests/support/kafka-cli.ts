@@ -1,12 +1,20 @@
-/** `npm run kafka [-- --port 9092 --data folder]`: a real Kafka in the foreground. */
 import { parseArgs } from 'node:util';
 import { startKafka } from './kafka-server.js';
 
-const { values } = parseArgs({
-  options: { port: { type: 'string', default: '9092' }, data: { type: 'string' } },
-});
+const usage = `A real Kafka in the foreground: npm run kafka [-- options]
+
+  --port 9092    where it listens, on this machine alone
+  --data folder  where it keeps its data; without, they are thrown away at the end
+`;
 
 try {
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '9092' }, data: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    process.stdout.write(usage);
+    process.exit(0);
+  }
   process.stderr.write('Starting Apache Kafka (the first time its jars are fetched) ...\n');
   const kafka = await startKafka({
     port: Number(values.port),
@@ -25,6 +33,8 @@ try {
   await kafka.stop();
   process.exit(0);
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exit(1);
+  const { message, code = '' } = error as NodeJS.ErrnoException;
+  const isUsage = code.startsWith('ERR_PARSE_ARGS');
+  process.stderr.write(`kafka: ${message}\n${isUsage ? `\n${usage}` : ''}`);
+  process.exit(isUsage ? 2 : 1);
 }

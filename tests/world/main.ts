@@ -17,7 +17,8 @@ its own. Then revealed comparative advantage, trade intensity and concentration 
 what DuckDB makes of the same files. Ends with 1 when one of them differs by more than ${tolerance}, with 2 when the data is
 not there. Needs Python with DuckDB (python3 -m pip install duckdb), and 8 GB on the disk for all years.
 
-  --data DIR      holds faostat_tm.tar.zst, or by_country/; ../shared/data/faostat_tm unless told otherwise
+  --data DIR      holds faostat_tm.tar.zst, or by_country/: a CSV a country, as github.com/rajaoberison/publicdata has them
+                  (FAOSTAT, CC BY 4.0); data/faostat_tm unless told otherwise
   --years A-B     these years alone; 1992-2024 unless told otherwise
   --python FILE   the Python that has DuckDB; python3 unless told otherwise
   --help          this text
@@ -29,7 +30,7 @@ function optionsOf(args: string[]) {
   const { values } = parseArgs({
     args,
     options: {
-      data: { type: 'string', default: '../shared/data/faostat_tm' },
+      data: { type: 'string', default: 'data/faostat_tm' },
       years: { type: 'string', default: '1992-2024' },
       python: { type: 'string', default: 'python3' },
       help: { type: 'boolean', short: 'h', default: false },

@@ -36,7 +36,7 @@ values = db.execute("""
        reporting as (select year, count(distinct reporter) as reporters from exported group by all),
        named as (select year, count(distinct country) as countries
                    from (select year, unnest([reporter, partner]) as country from flow) group by all),
-       -- Of half the world or less nothing is said of the world.
+       -- Of one partner alone, and of half the world or less, nothing is said.
        world as (select year, 2 * reporters > countries as is_known from reporting join named using (year)),
        partners as (select reporter, year, flow, partner, sum(value) as v from flow group by all)
   select 'trade.rca' as code, year as period, reporter || '/' || item as who,
@@ -49,7 +49,7 @@ values = db.execute("""
   select 'trade.concentration_products', year, reporter || '/' || flow, sum(share * share)
     from (select *, v / sum(v) over (partition by reporter, year, flow) as share from items) group by reporter, year, flow
   union all
-  select 'trade.concentration_partners', year, reporter || '/' || flow, sum(share * share)
+  select 'trade.concentration_partners', year, reporter || '/' || flow, case when count(*) > 1 then sum(share * share) end
     from (select *, v / sum(v) over (partition by reporter, year, flow) as share from partners) group by reporter, year, flow
 """)
 while rows := values.fetchmany(10_000):

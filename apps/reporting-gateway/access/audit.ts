@@ -4,6 +4,7 @@ import { outcomes } from '#access/audit.js';
 import { statement } from '#persistence/statement.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { language, OneOf, paging } from '../http/parameters.js';
 import { instant, text } from '../http/schemas.js';
@@ -41,6 +42,6 @@ export async function readAuditLog(pool: Pool, { values }: Asked<typeof auditPar
     limit,
     ({ id }) => [id],
     (row) => row,
-    'nothing was done',
+    none.done,
   );
 }

@@ -5,6 +5,7 @@ import { instrumentActions } from '#contracts/streams/agreements-actions.js';
 import { domains } from '#contracts/types.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOfAll } from '../http/page.js';
 import { asOf, Code, language, OneOf, PairParameter, paging } from '../http/parameters.js';
 import { assertKnown } from '../reader/assert-known.js';
@@ -55,7 +56,7 @@ export async function readAgreements(
   const today = moment.shown.toISOString().slice(0, 10);
   const found = dossiers(rows).map((dossier) => agreementOf(dossier, spoken, today));
   const matching = found.filter((one) => status === undefined || one.status === status);
-  return pageOfAll(matching, limit, after, (one) => one.instrument, 'no instrument is recorded for this');
+  return pageOfAll(matching, limit, after, (one) => one.instrument, none.instrument);
 }
 
 /** Commitments, each with what was declared of it. */
@@ -75,5 +76,5 @@ export async function readCommitments(
       (status === undefined || one.status === status) &&
       (roadmap === undefined || one.roadmapItems.some((item) => item.roadmap === roadmap)),
   );
-  return pageOfAll(matching, limit, after, (one) => one.commitment, 'no commitment is recorded for this');
+  return pageOfAll(matching, limit, after, (one) => one.commitment, none.commitment);
 }

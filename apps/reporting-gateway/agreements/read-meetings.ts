@@ -6,6 +6,7 @@ import { domains } from '#contracts/types.js';
 import { inLanguage, type Multilingual } from '#reference/languages.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { asOf, Code, language, OneOf, PairParameter, paging, span } from '../http/parameters.js';
 import { firstDay, lastDay } from '../http/span.js';
@@ -53,7 +54,7 @@ export async function readMeetings(reader: Pool, asked: Asked<typeof meetingPara
   const filters = [pair, meeting, domain, kind, status, firstDay(from), lastDay(to), ...keyOf(cursor, 1), limit + 1];
   const rows = await rowsOf<MeetingRow>(reader, meetings(moment.asOf, ...filters));
   if (rows.length === 0) await assertKnown(reader, 'meeting', meeting);
-  return pageOf(rows, limit, (row) => [row.meeting], entryOf, 'no meeting is recorded for this');
+  return pageOf(rows, limit, (row) => [row.meeting], entryOf, none.meeting);
 
   function entryOf({ retracted, source, id, time, ...row }: MeetingRow): MeetingEntry {
     return {

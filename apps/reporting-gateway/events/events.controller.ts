@@ -41,6 +41,7 @@ export class EventsController {
     content: { 'application/json': { schema: Type.Object({ results: Type.Array(publishedSchema) }) } },
   })
   @problem(400, 'There are no events in the body')
+  @problem(404, 'The owner is no country')
   @problem(413, 'An event is over 64 KiB, or a batch over 1 MiB')
   @problem(415, 'The content type is not one of CloudEvents')
   @problem(422, 'Events have no topic to go to; nothing was published')

@@ -4,7 +4,9 @@ import type { Pool } from 'pg';
 import { map, type Observable } from 'rxjs';
 import { momentAsked, type Moment } from '../reader/moment.js';
 import { READER } from '../tokens.js';
+import type { Language } from '#reference/languages.js';
 import { preferredLanguage } from './accept-language.js';
+import { isMarked } from './csv-path.js';
 import { csvOf, csvType, prefersCsv } from './csv.js';
 import { ENDPOINT, type EndpointOptions } from './endpoint-metadata.js';
 import { entityTag, matchesTag } from './entity-tag.js';
@@ -38,16 +40,17 @@ export class AnswerInterceptor implements NestInterceptor {
       ...(asCsv && { 'content-type': csvType }),
     };
     if (endpoint.cached ?? true) {
-      headers.etag = entityTag(moment.dataVersion, request.url, language, asCsv ? 'csv' : 'json');
+      headers.etag = entityTag(moment.dataVersion, request.originalUrl, language, asCsv ? 'csv' : 'json');
       if (matchesTag(request.headers['if-none-match'], headers.etag)) throw new NotModified(headers);
     }
     void reply.headers(headers);
     (request as { asked?: unknown }).asked = { values, language, moment };
     return next.handle().pipe(
       map((page) => {
-        if (page.next) void reply.header('link', `<${nextOf(request.url, page.next)}>; rel="next"`);
-        if (asCsv) return csvOf(endpoint.entry, page.data as unknown[]);
-        return { data: page.data, meta: metaOf(page, moment) };
+        if (page.next) void reply.header('link', `<${nextOf(request.originalUrl, page.next)}>; rel="next"`);
+        if (asCsv)
+          return (isMarked(request.headers.accept) ? '\ufeff' : '') + csvOf(endpoint.entry, page.data as unknown[]);
+        return { data: page.data, meta: metaOf(page, moment, language) };
       }),
     );
   }
@@ -60,12 +63,12 @@ function nextOf(url: string, cursor: string): string {
   return next.pathname + next.search;
 }
 
-function metaOf(page: Page<unknown> | One<unknown>, moment: Moment) {
+function metaOf(page: Page<unknown> | One<unknown>, moment: Moment, language: Language) {
   return {
     asOf: moment.shown.toISOString(),
     dataVersion: moment.dataVersion,
     freshAt: newestIn(page.data),
     next: page.next ?? null,
-    ...(page.reason !== undefined && { reason: page.reason }),
+    ...(page.reason !== undefined && { reason: page.reason[language] }),
   };
 }

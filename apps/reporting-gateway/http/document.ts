@@ -7,8 +7,8 @@ import { openRoute, serveDocsPage } from './docs-page.js';
 const description = `Facts and indicators of the cooperation of two countries, now or as of a past moment.
 
 Lists are \`{"data": [...], "meta": {...}}\`: \`meta.next\` is the cursor of the next page, \`meta.dataVersion\` changes with
-every batch of events, and each answer has an \`ETag\`. A list comes as CSV by \`Accept: text/csv\`; the header \`Link\` names its
-next page. A pair is written in either order. Periods are SDMX (2016, 2016-Q1, 2016-05), amounts decimal strings with their
+every batch of events, and each answer has an \`ETag\`. A list comes as CSV by \`Accept: text/csv\`, or as a file:
+\`/v1/indicators.csv?pair=KAZ-MAR\`, with \`bom=true\` after a byte order mark; the header \`Link\` names its next page. A pair is written in either order. Periods are SDMX (2016, 2016-Q1, 2016-05), amounts decimal strings with their
 currency beside them. Errors are problems (RFC 9457).`;
 
 type DocumentConfig = Parameters<typeof SwaggerModule.createDocument>[1];

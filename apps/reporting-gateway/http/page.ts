@@ -1,11 +1,12 @@
 import { cursorOf } from './cursor.js';
+import { type None, none } from './none.js';
 
 /** What a list answers with; the interceptor adds the moment that it holds for. */
 export interface Page<Entry> {
   readonly data: readonly Entry[];
   readonly next?: string | null;
   /** Why the list is empty. */
-  readonly reason?: string;
+  readonly reason?: None;
 }
 
 /** One thing. */
@@ -13,7 +14,7 @@ export interface One<Entry> {
   readonly data: Entry | null;
   /** Where its parts go on, of a thing with very many. */
   readonly next?: string | null;
-  readonly reason?: string;
+  readonly reason?: None;
 }
 
 export const defaultLimit = 100;
@@ -24,7 +25,7 @@ export function pageOf<Row, Entry>(
   limit: number,
   keyOf: (row: Row) => readonly string[],
   entryOf: (row: Row) => Entry,
-  reason = 'no facts match',
+  reason: None = none.match,
 ): Page<Entry> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
@@ -38,7 +39,7 @@ export function pageOfAll<Entry>(
   limit: number,
   after: string | null,
   keyOf: (entry: Entry) => string,
-  reason?: string,
+  reason?: None,
 ): Page<Entry> {
   const rest = after === null ? entries : entries.filter((entry) => keyOf(entry) > after);
   return pageOf(

@@ -44,6 +44,13 @@ export const PairParameter = Type.String({
 export const PeriodParameter = (description: string) =>
   Type.String({ format: 'period', description: `${description}: a year 2016, a quarter 2016-Q1 or a month 2016-05` });
 
+/** Of which periods: those that begin and end within. A month lies in its quarter and its year. */
+export const periods = {
+  period: Type.Optional(PeriodParameter('Exactly this period')),
+  from: Type.Optional(PeriodParameter('Periods from the beginning of this one on')),
+  to: Type.Optional(PeriodParameter('Periods until the end of this one')),
+};
+
 export const Code = (description: string) =>
   Type.String({
     pattern: '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$',

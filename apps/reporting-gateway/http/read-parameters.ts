@@ -1,5 +1,6 @@
 import type { Static, TObject, TSchema } from 'typebox';
 import { Check, Errors } from 'typebox/value';
+import { isPeriod, monthsOf } from '#reference/period.js';
 import { pairOf } from '#reference/pair.js';
 import { codeFormats } from './parameters.js';
 import { Problem } from './problem.js';
@@ -29,7 +30,16 @@ export function readParameters<T extends TObject>(schema: T, given: Readonly<Rec
       });
     }
   }
+  assertInOrder(values);
   return values as Static<T>;
+}
+
+/** Of `from` and `to`, which between them would hold nothing. */
+function assertInOrder({ from, to }: { from?: unknown; to?: unknown }): void {
+  if (typeof from !== 'string' || typeof to !== 'string' || !isPeriod(from) || !isPeriod(to)) return;
+  if (monthsOf(from)[0] <= monthsOf(to)[1]) return;
+  const about = { parameter: 'from', value: from, allowed: `a period not after the end of ${to}` };
+  throw new Problem('invalid-parameter', `from ${from} is after to ${to}`, about);
 }
 
 function readOne(name: string, property: Property, raw: unknown): unknown {

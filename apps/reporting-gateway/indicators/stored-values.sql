@@ -11,8 +11,8 @@ select code, subject, period, dimensions, value, unit, valuation, reason, expect
  where ($1 :: text[] is null or subject = any ($1))
    and ($2 :: text is null or code = $2)
    and ($3 :: text is null or period = $3)
-   and ($4 :: text is null or period >= $4)
-   and ($5 :: text is null or period <= $5 || '~')
+   and ($4 :: text is null or reference.first_month(period) >= reference.first_month($4))
+   and ($5 :: text is null or reference.last_month(period) <= reference.last_month($5))
    and dimensions @> $6 :: jsonb
    and ($15 :: timestamptz is null or since <= $15 and until > $15)
    and ($7 :: text is null or (code, subject, period, dimensions) > ($7, $8 :: text, $9 :: text, $10 :: jsonb))

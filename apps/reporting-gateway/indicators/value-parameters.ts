@@ -1,7 +1,8 @@
 import Type, { type TOptional, type TString } from 'typebox';
 import Format from 'typebox/format';
 import { catalogue, indicatorOf } from '#indicators/catalogue.js';
-import { AreaParameter, asOf, language, PairParameter, paging, PeriodParameter } from '../http/parameters.js';
+import { type None, none } from '../http/none.js';
+import { AreaParameter, asOf, language, PairParameter, paging, periods } from '../http/parameters.js';
 
 Format.Set('indicator', (text) => indicatorOf(text) !== undefined);
 
@@ -38,14 +39,12 @@ const dimensions: Record<string, TOptional<TString>> = Object.fromEntries(
 const which = {
   pair: Type.Optional(PairParameter),
   country: Type.Optional(AreaParameter('Only values of this country, not of its pairs')),
-  period: Type.Optional(PeriodParameter('Exactly this period')),
 };
 
 export const valueParameters = Type.Object({
   ...which,
   code: Type.Optional(IndicatorCode),
-  from: Type.Optional(PeriodParameter('First period')),
-  to: Type.Optional(PeriodParameter('Last period; a month lies in its year')),
+  ...periods,
   ...asOf,
   ...paging,
   ...language,
@@ -55,6 +54,7 @@ export const valueParameters = Type.Object({
 export const explainParameters = Type.Object({
   code: IndicatorCode,
   ...which,
+  period: periods.period,
   ...asOf,
   ...paging,
   ...language,
@@ -68,11 +68,10 @@ export function dimensionsIn(values: object): Record<string, string> {
 }
 
 /** Why no value is found for a request. */
-export function whyNone(values: object): string {
-  const none = 'no facts make a value for this';
-  return 'classification' in values
-    ? `${none}; figures under another classification or edition are not converted, for no correlation table is loaded`
-    : none;
+export function whyNone(values: { code?: string; commodity?: string; classification?: string }): None {
+  if (values.classification !== undefined) return none.edition;
+  const isOfGoods = values.code !== undefined && indicatorOf(values.code)!.dimensions.includes('commodity');
+  return isOfGoods && values.commodity === undefined ? none.product : none.value;
 }
 
 /** Subjects that a request asks for: a pair and its two countries, or a country; undefined: any. */

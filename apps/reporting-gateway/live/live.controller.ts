@@ -8,11 +8,20 @@ import { Asking } from '../access/asking.js';
 import { documented, problem } from '../http/endpoint.js';
 import { PairParameter } from '../http/parameters.js';
 import { readParameters } from '../http/read-parameters.js';
+import { text } from '../http/schemas.js';
 import { IndicatorCode } from '../indicators/value-parameters.js';
 import { streamEvents } from './event-stream.js';
 import { LiveFeed } from './live-feed.js';
 
 const parameters = Type.Object({ pair: Type.Optional(PairParameter), code: Type.Optional(IndicatorCode) });
+
+/** One of the stream, as its readers take it apart. */
+const event = Type.Object({
+  id: Type.Optional(text('Where the stream goes on: what Last-Event-ID is to say')),
+  event: Type.Enum(['facts', 'indicators', 'reset']),
+  data: text('JSON'),
+  retry: Type.Optional(Type.Integer({ description: 'Milliseconds to wait before asking again' })),
+});
 
 @Controller('v1')
 export class LiveController {
@@ -32,9 +41,10 @@ export class LiveController {
   @ApiResponse({
     status: 200,
     description: 'The stream',
-    content: { 'text/event-stream': { schema: { type: 'string' } } },
+    content: { 'text/event-stream': { schema: event } },
   })
   @problem(400, 'A parameter is unknown or malformed')
+  @problem(404, 'A code is not known')
   stream(
     @Query() query: Record<string, unknown>,
     @Headers('last-event-id') lastId: string | undefined,

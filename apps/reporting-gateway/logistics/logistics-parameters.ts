@@ -1,14 +1,5 @@
 import Type from 'typebox';
-import {
-  AreaParameter,
-  asOf,
-  Code,
-  language,
-  PairParameter,
-  paging,
-  PeriodParameter,
-  span,
-} from '../http/parameters.js';
+import { AreaParameter, asOf, Code, language, PairParameter, paging, periods, span } from '../http/parameters.js';
 
 const shared = { pair: Type.Optional(PairParameter), ...span, ...asOf, ...paging, ...language };
 
@@ -21,8 +12,7 @@ export const scoreParameters = Type.Object({
   area: Type.Optional(AreaParameter('Country that the score is of')),
   index: Type.Optional(Code('Index and component, such as UNCTAD.LSCI or WB.LPI')),
   edition: Type.Optional(Code('Edition of the index')),
-  from: Type.Optional(PeriodParameter('First period')),
-  to: Type.Optional(PeriodParameter('Last period; a month lies in its year')),
+  ...periods,
   ...asOf,
   ...paging,
   ...language,

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { firstDay, lastDay } from '../http/span.js';
 import { assertKnown } from '../reader/assert-known.js';
@@ -34,5 +35,5 @@ export async function readCorridors(
     destinations: row.destinations.map((one) => placed(one, language)),
     places: row.places.map((one) => ({ ...one, place: placed(one.place, language) })),
   });
-  return pageOf(rows, limit, (row) => [row.corridor], entryOf, 'no movement is recorded for this');
+  return pageOf(rows, limit, (row) => [row.corridor], entryOf, none.movement);
 }

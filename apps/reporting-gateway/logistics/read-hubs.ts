@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { inLanguage, type Multilingual } from '#reference/languages.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { firstDay, lastDay } from '../http/span.js';
 import { assertKnown } from '../reader/assert-known.js';
@@ -37,5 +38,5 @@ export async function readHubs(reader: Pool, asked: Asked<typeof hubParameters>)
       destinations: commodity.destinations.map(({ area, tonnes }) => ({ area: named(area, language), tonnes })),
     })),
   });
-  return pageOf(rows, limit, (row) => [row.hub], entryOf, 'no stock movement is recorded for this');
+  return pageOf(rows, limit, (row) => [row.hub], entryOf, none.stock);
 }

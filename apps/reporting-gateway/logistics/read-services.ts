@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { firstDay, lastDay } from '../http/span.js';
 import { assertKnown } from '../reader/assert-known.js';
@@ -34,7 +35,7 @@ export async function readServices(reader: Pool, asked: Asked<typeof servicePara
     status: statusOf(states, today),
     states: states.map((state) => ({ ...state, stops: state.stops.map((stop) => placed(stop, language)) })),
   });
-  return pageOf(rows, limit, (row) => [row.key], entryOf, 'no service is recorded for this');
+  return pageOf(rows, limit, (row) => [row.key], entryOf, none.service);
 }
 
 /** Where a service stands on a day, from its states in order. */

@@ -7,8 +7,9 @@ select reporter as area, index, edition, period, case when not retracted then sc
    and ($3 :: text is null or reporter = $3)
    and ($4 :: text is null or index = $4)
    and ($5 :: text is null or edition = $5)
-   and ($6 :: text is null or period >= $6)
-   and ($7 :: text is null or period <= $7 || '~')
+   and ($11 :: text is null or period = $11)
+   and ($6 :: text is null or reference.first_month(period) >= reference.first_month($6))
+   and ($7 :: text is null or reference.last_month(period) <= reference.last_month($7))
    and ($8 :: text is null or (owner, fact_key) > ($8, $9 :: text))
  order by owner, fact_key
  limit $10

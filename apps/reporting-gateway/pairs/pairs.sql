@@ -1,8 +1,8 @@
 -- Pairs of which facts are recorded, with how many facts of each stream hold. Movements and declarations are counted as they
 -- are, not by their fold: a pair may have no more than those.
-select pair, jsonb_object_agg(stream, facts) as streams, bool_and(simulated) as simulated, max(recorded_at) as "recordedAt"
+select pair, jsonb_object_agg(stream, facts) as streams, bool_or(simulated) as simulated, max(recorded_at) as "recordedAt"
   from (
-    select pair, stream, count(*) as facts, bool_and(simulated) as simulated, max(recorded_at) as recorded_at
+    select pair, stream, count(*) as facts, bool_or(simulated) as simulated, max(recorded_at) as recorded_at
       from (
         select unnest(pairs) as pair, 'trade.flows' as stream, simulated, recorded_at from {{trade.flow_versions}} version
         union all

@@ -3,6 +3,7 @@ import Type from 'typebox';
 import { statement } from '#persistence/statement.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { asOf, language, PairParameter, paging } from '../http/parameters.js';
 import { instant, namedArea, text } from '../http/schemas.js';
@@ -41,7 +42,7 @@ export async function readPairs(reader: Pool, asked: Asked<typeof pairsParameter
   const { values, language: spoken, moment } = asked;
   const { cursor, limit = defaultLimit } = values;
   const rows = await rowsOf<PairRow>(reader, pairs(moment.asOf, null, ...keyOf(cursor, 1), limit + 1));
-  return pageOf(rows, limit, ({ pair }) => [pair], entryOf(spoken), 'no facts are recorded');
+  return pageOf(rows, limit, ({ pair }) => [pair], entryOf(spoken), none.fact);
 }
 
 /** One pair; undefined when nothing is recorded of it. */

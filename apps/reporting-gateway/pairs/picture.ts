@@ -4,6 +4,7 @@ import { agreementEntry, commitmentEntry, meetingEntry } from '../agreements/agr
 import { readAgreements, readCommitments } from '../agreements/read-dossiers.js';
 import { readMeetings } from '../agreements/read-meetings.js';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import type { One } from '../http/page.js';
 import { link } from '../http/schemas.js';
 import { valueEntry, valueEntryOf } from '../indicators/value-entry.js';
@@ -49,7 +50,7 @@ export async function readPicture(reader: Pool, asked: Asked<typeof pairParamete
   const { language, moment } = asked;
   const { pair } = asked.values;
   const found = await findPair(reader, pair, language);
-  if (!found) return { data: null, reason: 'no facts are recorded of this pair' };
+  if (!found) return { data: null, reason: none.pair };
   const of = { values: { pair, limit: shown }, language, moment };
   const values = (await readLatestValues(reader, pair)).map((value) => valueEntryOf(value, language));
   const ofKind = (...prefixes: string[]) => values.filter(({ code }) => prefixes.includes(code.split('.', 1)[0]!));

@@ -57,6 +57,7 @@ export class QuarantineController {
     description: 'It is in the log',
     content: { 'application/json': { schema: publishedSchema } },
   })
+  @problem(400, 'The id is malformed, or there is no event in the body')
   @problem(404, 'There is no such event in quarantine')
   @problem(409, 'It was replayed before')
   @problem(503, 'The event log does not answer')

@@ -7,6 +7,7 @@ import { statement } from '#persistence/statement.js';
 import { type QuarantineView } from '../access/sender.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { AreaParameter, language, OneOf, paging } from '../http/parameters.js';
 import { instant, namedArea, orNull, text } from '../http/schemas.js';
@@ -85,11 +86,11 @@ export async function readQuarantine(
     owner: named(row.owner, spoken),
     offset: Number(offset),
     source: eventSource,
-    advice: refusalReasons[row.reason as RefusalReason] ?? null,
+    advice: refusalReasons[row.reason as RefusalReason]?.[spoken] ?? null,
     bytes: view.content ? bytes.toString('base64') : null,
     text: view.content && isUtf8(bytes) ? bytes.toString('utf8') : null,
   });
-  return pageOf(rows, limit, ({ id }) => [id], entryOf, 'no event was refused');
+  return pageOf(rows, limit, ({ id }) => [id], entryOf, none.refused);
 }
 
 function streamsIn({ streams }: QuarantineView, asked: StreamName | undefined): readonly StreamName[] | null {

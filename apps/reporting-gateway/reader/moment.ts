@@ -3,6 +3,7 @@ import { statement } from '#persistence/statement.js';
 import { momentOf } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { rowsOf } from './rows.js';
+import { together } from './together.js';
 
 const readMoment = statement(new URL('./moment.sql', import.meta.url));
 
@@ -17,6 +18,24 @@ export interface Moment {
   readonly keptSince: string;
 }
 
+interface Present {
+  readonly horizon: string;
+  readonly dataVersion: string;
+  readonly keptSince: string;
+}
+
+const presents = new WeakMap<Pool, () => Promise<Present>>();
+
+/** Every request needs it: those that come together ask for it together. */
+function present(reader: Pool): Promise<Present> {
+  let ask = presents.get(reader);
+  if (ask === undefined) {
+    ask = together(async () => (await rowsOf<Present>(reader, readMoment()))[0]!);
+    presents.set(reader, ask);
+  }
+  return ask();
+}
+
 /** The moment that a request asks about. One later than what can no longer change is moved back to that. */
 export async function momentAsked(reader: Pool, asOf: string | undefined): Promise<Moment> {
   const asked = asOf === undefined ? undefined : momentOf(asOf);
@@ -28,11 +47,11 @@ export async function momentAsked(reader: Pool, asOf: string | undefined): Promi
       allowed,
     });
   }
-  const [row] = await rowsOf<{ horizon: string; dataVersion: string; keptSince: string }>(reader, readMoment());
+  const row = await present(reader);
   // A millisecond back: the horizon is shown rounded up.
-  const horizon = new Date(Date.parse(row!.horizon) - 1);
+  const horizon = new Date(Date.parse(row.horizon) - 1);
   const shown = asked === undefined || asked > horizon ? horizon : asked;
-  const { dataVersion, keptSince } = row!;
+  const { dataVersion, keptSince } = row;
   return { asOf: asked === undefined ? null : shown, shown, dataVersion, keptSince };
 }
 

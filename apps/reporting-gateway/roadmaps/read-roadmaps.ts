@@ -5,6 +5,7 @@ import { statement } from '#persistence/statement.js';
 import { inLanguage, type Language, type Multilingual } from '#reference/languages.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type One, type Page, pageOf } from '../http/page.js';
 import { asOf, Code, language, PairParameter, paging } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
@@ -52,7 +53,7 @@ export async function readRoadmaps(
     itemCount: row.items.length,
     href: `/v1/roadmaps/${encodeURIComponent(row.roadmap)}`,
   });
-  return pageOf(rows, limit, ({ roadmap }) => [roadmap], entryOf, 'no roadmap is recorded for this');
+  return pageOf(rows, limit, ({ roadmap }) => [roadmap], entryOf, none.roadmap);
 }
 
 /** One roadmap item by item. @throws Problem when there is none of that name */
@@ -61,7 +62,7 @@ export async function readRoadmap(reader: Pool, asked: Asked<typeof roadmapParam
   const [row] = await rowsOf<RoadmapRow>(reader, roadmaps(moment.asOf, values.id, null, null, 1));
   if (!row) {
     const [answer] = await rowsOf<{ known: boolean }>(reader, roadmapKnown(values.id));
-    if (answer!.known) return { data: null, reason: 'the roadmap was not recorded yet' };
+    if (answer!.known) return { data: null, reason: none.roadmapYet };
     const members = { parameter: 'id', value: values.id, allowed: 'a roadmap of /v1/roadmaps' };
     throw new Problem('unknown-code', `There is no roadmap ${values.id}`, members);
   }

@@ -4,6 +4,7 @@ import { streamNames, type StreamName } from '#contracts/streams.js';
 import { inLanguage, type Multilingual } from '#reference/languages.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { asOf, language, OneOf, PairParameter, paging, span } from '../http/parameters.js';
 import { eventReference, day, instant, namedArea, orNull, text } from '../http/schemas.js';
@@ -80,5 +81,5 @@ export async function readTimeline(
     recordedAt: row.recordedAt,
     event: { source: row.source, id: row.id, time: row.time },
   });
-  return pageOf(rows, limit, ({ key }) => [key], entryOf, 'nothing is recorded for this');
+  return pageOf(rows, limit, ({ key }) => [key], entryOf, none.event);
 }

@@ -11,8 +11,8 @@ select reporter, partner, flow, period, left(commodity, 6) as commodity, sum(val
    and ($4 :: text is null or flow = $4)
    and ($5 :: text is null or left(commodity, 6) = $5)
    and ($6 :: text is null or period = $6)
-   and ($7 :: text is null or period >= $7)
-   and ($8 :: text is null or period <= $8 || '~')
+   and ($7 :: text is null or reference.first_month(period) >= reference.first_month($7))
+   and ($8 :: text is null or reference.last_month(period) <= reference.last_month($8))
    and ($9 :: text is null
         or concat_ws(' ', reporter, partner, flow, period, left(commodity, 6), currency, valuation, simulated) > $9 collate "C")
  group by reporter, partner, flow, period, left(commodity, 6), currency, valuation, simulated

@@ -10,8 +10,8 @@ select owner as reporter, partner, flow, period, commodity, value, currency, val
    and ($4 :: text is null or flow = $4)
    and ($5 :: text is null or commodity = $5)
    and ($6 :: text is null or period = $6)
-   and ($7 :: text is null or period >= $7)
-   and ($8 :: text is null or period <= $8 || '~')
+   and ($7 :: text is null or reference.first_month(period) >= reference.first_month($7))
+   and ($8 :: text is null or reference.last_month(period) <= reference.last_month($8))
    and ($9 :: text is null
         or concat_ws(' ', owner, partner, flow, period, commodity, currency, valuation, simulated) > $9 collate "C")
  order by concat_ws(' ', owner, partner, flow, period, commodity, currency, valuation, simulated) collate "C"

@@ -1,15 +1,6 @@
 import Type from 'typebox';
 import { flows } from '#contracts/streams/trade-codes.js';
-import {
-  AreaParameter,
-  asOf,
-  Code,
-  language,
-  OneOf,
-  PairParameter,
-  paging,
-  PeriodParameter,
-} from '../http/parameters.js';
+import { AreaParameter, asOf, Code, language, OneOf, PairParameter, paging, periods } from '../http/parameters.js';
 
 export const Commodity = Type.String({
   pattern: '^[A-Z0-9.]{1,20}$',
@@ -23,9 +14,7 @@ export const flowParameters = Type.Object({
   flow: Type.Optional(OneOf([...flows], 'M import, X export, RX re-export, RM re-import')),
   commodity: Type.Optional(Commodity),
   classification: Type.Optional(Code('Classification of the commodity, such as HS or FCL')),
-  period: Type.Optional(PeriodParameter('Exactly this period')),
-  from: Type.Optional(PeriodParameter('First period')),
-  to: Type.Optional(PeriodParameter('Last period; a month lies in its year')),
+  ...periods,
   freq: Type.Optional(OneOf(['A', 'Q', 'M'], 'Years, quarters or months only')),
   source: Type.Optional(
     Code('Collection that published the figure, such as COMTRADE; declared for sums of customs declarations'),

@@ -24,8 +24,8 @@ select reporter, partner, flow, period, classification, commodity, dataset,
    and ($6 :: text is null or commodity = $6)
    and ($7 :: text is null or classification = $7)
    and ($8 :: text is null or period = $8)
-   and ($9 :: text is null or period >= $9)
-   and ($10 :: text is null or period <= $10 || '~')
+   and ($9 :: text is null or reference.first_month(period) >= reference.first_month($9))
+   and ($10 :: text is null or reference.last_month(period) <= reference.last_month($10))
    and ($11 :: text is null
         or $11 = case when length(period) = 4 then 'A' when substr(period, 6, 1) = 'Q' then 'Q' else 'M' end)
    and ($12 :: text is null or dataset = $12)

@@ -12,8 +12,9 @@ with figure as (
      and flow in ('X', 'M')
      and ($3 :: text is null or commodity = $3)
      and ($4 :: text is null or classification = $4)
-     and ($5 :: text is null or period >= $5)
-     and ($6 :: text is null or period <= $6 || '~')
+     and ($10 :: text is null or period = $10)
+     and ($5 :: text is null or reference.first_month(period) >= reference.first_month($5))
+     and ($6 :: text is null or reference.last_month(period) <= reference.last_month($6))
    order by reporter, partner, flow, period, classification, commodity,
             retracted, dataset <> 'NATIONAL', dataset <> 'COMTRADE', dataset
 ), side as (

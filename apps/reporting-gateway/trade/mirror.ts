@@ -2,8 +2,9 @@ import type { Pool } from 'pg';
 import Type from 'typebox';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
-import { asOf, Code, language, PairParameter, paging, PeriodParameter } from '../http/parameters.js';
+import { asOf, Code, language, PairParameter, paging, periods } from '../http/parameters.js';
 import { decimal, instant, namedArea, orNull, text } from '../http/schemas.js';
 import { factStatement } from '../reader/fact-statement.js';
 import { named } from '../reader/named.js';
@@ -14,8 +15,7 @@ export const mirrorParameters = Type.Object({
   pair: PairParameter,
   commodity: Type.Optional(Commodity),
   classification: Type.Optional(Code('Classification of the commodity, such as HS or FCL')),
-  from: Type.Optional(PeriodParameter('First period')),
-  to: Type.Optional(PeriodParameter('Last period; a month lies in its year')),
+  ...periods,
   cifFobFactor: Type.Optional(
     Type.Number({
       minimum: 0.5,
@@ -65,10 +65,10 @@ export async function readMirror(reader: Pool, asked: Asked<typeof mirrorParamet
   const { values, language, moment } = asked;
   const limit = values.limit ?? defaultLimit;
   const factor = String(values.cifFobFactor ?? 1);
-  const { pair, commodity, classification, from, to } = values;
-  const parameters = [pair, commodity, classification, from, to, factor, ...keyOf(values.cursor, 1), limit + 1];
+  const { pair, commodity, classification, period, from, to } = values;
+  const parameters = [pair, commodity, classification, from, to, factor, ...keyOf(values.cursor, 1), limit + 1, period];
   const rows = await rowsOf<MirrorRow>(reader, mirrorStatement(moment.asOf, ...parameters));
-  return pageOf(rows, limit, ({ key }) => [key], entryOf, 'neither side has a figure recorded for this');
+  return pageOf(rows, limit, ({ key }) => [key], entryOf, none.side);
 
   function entryOf({ key: _, exporter, importer, ...row }: MirrorRow): MirrorEntry {
     return { exporter: named(exporter, language), importer: named(importer, language), ...row, cifFobFactor: factor };

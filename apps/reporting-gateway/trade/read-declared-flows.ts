@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { statement } from '#persistence/statement.js';
 import type { Asked } from '../http/endpoint.js';
 import { keyOf } from '../http/cursor.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { named } from '../reader/named.js';
 import { rowsOf } from '../reader/rows.js';
@@ -33,7 +34,7 @@ export async function readDeclaredFlows(reader: Pool, asked: Asked<typeof flowPa
   const limit = values.limit ?? defaultLimit;
   const monthly = values.freq === undefined || values.freq === 'M';
   const harmonized = values.classification === undefined || values.classification === 'HS';
-  if (!monthly || !harmonized) return { data: [], reason: 'declarations are summed by month and HS 6 digits only' };
+  if (!monthly || !harmonized) return { data: [], reason: none.declarationLevel };
   const { pair, reporter, partner, flow, commodity, period, from, to } = values;
   const parameters = [
     pair,
@@ -49,7 +50,7 @@ export async function readDeclaredFlows(reader: Pool, asked: Asked<typeof flowPa
   ];
   const query = moment.asOf === null ? current(...parameters) : then(...parameters, moment.asOf);
   const rows = await rowsOf<DeclaredRow>(reader, query);
-  return pageOf(rows, limit, ({ key }) => [key], entryOf, 'nothing was declared for this');
+  return pageOf(rows, limit, ({ key }) => [key], entryOf, none.declaration);
 
   function entryOf({ key: _, ...row }: DeclaredRow): FlowEntry {
     return {

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Asked } from '../http/endpoint.js';
+import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { keyOf } from '../http/cursor.js';
 import { factStatement } from '../reader/fact-statement.js';
@@ -31,7 +32,7 @@ export async function readFlows(reader: Pool, asked: Asked<typeof flowParameters
     reader,
     flowsStatement(moment.asOf, ...filters, ...keyOf(values.cursor, 2), limit + 1),
   );
-  return pageOf(rows, limit, ({ owner, factKey }) => [owner, factKey], entryOf, 'no figure is recorded for this');
+  return pageOf(rows, limit, ({ owner, factKey }) => [owner, factKey], entryOf, none.figure);
 
   function entryOf({ owner: _, factKey: __, dataset, source, id, time, ...row }: FlowRow): FlowEntry {
     return {

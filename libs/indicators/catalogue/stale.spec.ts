@@ -66,13 +66,16 @@ test('readers who ask whether anything changed are told by the count of refreshe
 });
 
 test('values that no marked country has a part in are left alone', async () => {
-  await load(sold('KAZ', 'MAR', '1'), sold('FRA', 'CHN', '1'));
+  await load(sold('KAZ', 'MAR', '1'), sold('KAZ', 'USA', '0'), sold('FRA', 'CHN', '1'), sold('FRA', 'USA', '0'));
   await mark(changed('KAZ-MAR', '2016'));
   await recompute();
-  expect(await shares()).toEqual(['KAZ-MAR 2016 1.000000']);
+  expect(await shares()).toEqual(['KAZ-MAR 2016 1.000000', 'KAZ-USA 2016 0.000000']);
   await mark(changed('CHN-FRA', '2016'));
   await recompute();
-  expect(await shares()).toEqual(['CHN-FRA 2016 1.000000', 'KAZ-MAR 2016 1.000000']);
+  expect(await shares()).toEqual([
+    ...['CHN-FRA 2016 1.000000', 'FRA-USA 2016 0.000000'],
+    ...['KAZ-MAR 2016 1.000000', 'KAZ-USA 2016 0.000000'],
+  ]);
 });
 
 test('a flow of one pair changes the shares of the other pairs of its reporter', async () => {

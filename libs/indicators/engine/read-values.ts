@@ -8,7 +8,7 @@ type Database = Pool | ClientBase;
 export interface ValueFilter {
   /** Values whose dimensions hold all of these. */
   readonly dimensions?: Readonly<Record<string, string>>;
-  /** Inclusive. A month lies in its year: `from` 2016 takes 2016-05; `to` 2016 takes 2016-Q4. */
+  /** Periods that lie wholly between the first month of `from` and the last of `to`: of 2016 to 2016-Q2, not the year 2016. */
   readonly from?: string;
   readonly to?: string;
 }
@@ -22,7 +22,9 @@ const columns =
   'code, subject, period, dimensions, value :: text, unit, valuation, reason, expected, present, fresh_at, simulated, definition_version';
 
 const [from, to, dimensions] = [1, 2, 3].map((nth) => `$${scopeParameters + nth}`);
-const filtered = `(period >= ${from} or ${from} is null) and (period <= ${to} || '~' or ${to} is null) and dimensions @> ${dimensions} :: jsonb`;
+const filtered = `(${from} :: text is null or reference.first_month(period) >= reference.first_month(${from}))
+   and (${to} :: text is null or reference.last_month(period) <= reference.last_month(${to}))
+   and dimensions @> ${dimensions} :: jsonb`;
 
 /** Computes the values of an indicator from the facts; ordered by subject, period, dimensions. */
 export async function computeValues(

@@ -1,5 +1,5 @@
 -- What the world exports of a product, and of all goods (`total`), in one currency. Of the countries that anybody's figures
--- of all goods name, more than half must report. Needs world_sum and world_export.
+-- of all goods name, more than half must report; two are no world. Needs world_sum and world_export.
 with named as (
   select period, classification, count(distinct country) :: integer as expected
     from world_sum
@@ -20,7 +20,7 @@ with named as (
 )
 select period, classification, product.commodity, currency, product.value, total.value as total,
        valuation, expected, total.present,
-       case when 2 * total.present <= expected then 'insufficient-coverage' end as reason,
+       case when 2 * total.present <= expected or expected < 3 then 'insufficient-coverage' end as reason,
        product.recorded_at, product.simulated, product.refs,
        total.recorded_at as total_recorded_at, total.simulated as total_simulated
   from product

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: 'd',
   dimensions: ['instrument', 'domain'],
   formula: 'date of entry into force - date of first signature',
-  latex: String.raw`t_{\mathrm{force}} - t_{\mathrm{signed}}`,
+  latex: String.raw`F - S`,
   operands: {
     S: { en: 'day of signature', fr: 'jour de la signature' },
     F: { en: 'day of entry into force', fr: 'jour de l’entrée en vigueur' },

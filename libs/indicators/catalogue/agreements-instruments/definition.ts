@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['domain', 'status'],
   formula: 'number of instruments whose last action by the end of the period is the status',
-  latex: String.raw`\left|\{i : \mathrm{status}_i = s\}\right|`,
+  latex: String.raw`n = \left|\{i : \mathrm{status}_i = s\}\right|`,
   operands: {
     n: { en: 'instruments of the status', fr: 'instruments de ce statut' },
   },

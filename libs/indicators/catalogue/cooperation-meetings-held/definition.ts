@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['domain'],
   formula: 'number of meetings with status held; coverage = held / (held + planned, date passed)',
-  latex: String.raw`\left|\{m : \mathrm{held}_m\}\right|`,
+  latex: String.raw`n = \left|\{m : \mathrm{held}_m\}\right|`,
   operands: {
     n: { en: 'meetings that are reported as held', fr: 'réunions déclarées tenues' },
   },

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['domain'],
   formula: 'held / (held + postponed + cancelled); coverage = meetings of which the outcome is told / meetings agreed',
-  latex: String.raw`\frac{\left|\{m : \mathrm{held}_m\}\right|}{\left|\{m : \mathrm{held}_m \lor \mathrm{postponed}_m \lor \mathrm{cancelled}_m\}\right|}`,
+  latex: String.raw`\frac{H}{n},\quad H = \left|\{m : \mathrm{held}_m\}\right|,\quad n = \left|\{m : \mathrm{held}_m \lor \mathrm{postponed}_m \lor \mathrm{cancelled}_m\}\right|`,
   operands: {
     H: { en: 'meetings that are reported as held', fr: 'réunions déclarées tenues' },
     n: {

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['corridor', 'origin', 'destination'],
   formula: '(95th percentile of transit time - mean transit time) / mean transit time',
-  latex: String.raw`BI = \frac{T_{95} - \bar{T}}{\bar{T}}`,
+  latex: String.raw`\frac{P - m}{m},\quad P = Q_{0.95}\left(\{T_c\}_{c=1}^{n}\right),\quad m = \frac{1}{n} \sum_c T_c`,
   operands: {
     P: { en: '95th percentile of transit time, days', fr: '95e percentile de la durée de transit, jours' },
     m: { en: 'mean transit time, days', fr: 'durée moyenne de transit, jours' },

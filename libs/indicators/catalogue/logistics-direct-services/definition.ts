@@ -11,7 +11,7 @@ export const indicator: Indicator = {
   dimensions: [],
   formula:
     'number of services whose latest state by the end of the period is not closed and whose stops lie in both countries',
-  latex: String.raw`\left|\{s : \mathrm{stops}_s \cap a \neq \emptyset,\ \mathrm{stops}_s \cap b \neq \emptyset\}\right|`,
+  latex: String.raw`n = \left|\{s : \mathrm{stops}_s \cap a \neq \emptyset,\ \mathrm{stops}_s \cap b \neq \emptyset\}\right|`,
   operands: {
     n: { en: 'services that call in both countries', fr: 'services qui desservent les deux pays' },
   },

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: 'd',
   dimensions: ['corridor', 'place', 'statistic'],
   formula: 'percentile of (last of departure and gate-out - first of arrival and gate-in)',
-  latex: String.raw`Q_q\left(\{\max(t^{\mathrm{DEPA}}_c, t^{\mathrm{GTOT}}_c) - \min(t^{\mathrm{ARRI}}_c, t^{\mathrm{GTIN}}_c)\}\right)`,
+  latex: String.raw`Q_q\left(\{\max(t^{\mathrm{DEPA}}_c, t^{\mathrm{GTOT}}_c) - \min(t^{\mathrm{ARRI}}_c, t^{\mathrm{GTIN}}_c)\}_{c=1}^{n}\right)`,
   operands: {
     n: { en: 'times that are known', fr: 'durées connues' },
     q: { en: 'the share of times that are not longer', fr: 'part des durées qui ne sont pas plus longues' },

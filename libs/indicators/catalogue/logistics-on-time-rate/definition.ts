@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['corridor', 'origin', 'destination'],
   formula: 'consignments that arrived by plan + 24 h / consignments that arrived and have a plan',
-  latex: String.raw`\frac{\left|\{c : t^{\mathrm{ACT}}_c \le t^{\mathrm{PLN}}_c + 24\,\mathrm{h}\}\right|}{\left|\{c : t^{\mathrm{PLN}}_c \text{ known}\}\right|}`,
+  latex: String.raw`\frac{k}{n},\quad k = \left|\{c : t^{\mathrm{ACT}}_c \le t^{\mathrm{PLN}}_c + 24\,\mathrm{h}\}\right|,\quad n = \left|\{c : t^{\mathrm{PLN}}_c \text{ known}\}\right|`,
   operands: {
     k: { en: 'consignments that arrived on time', fr: 'envois arrivés à l’heure' },
     n: {

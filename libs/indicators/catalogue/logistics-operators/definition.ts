@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: [],
   formula: 'number of different operators of direct services',
-  latex: String.raw`\left|\{o_s : s \in S_{ab}\}\right|`,
+  latex: String.raw`n = \left|\{o_s : s \in S_{ab}\}\right|`,
   operands: {
     n: {
       en: 'operators of services that call in both countries',

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: 'km/h',
   dimensions: ['corridor', 'origin', 'destination'],
   formula: 'distance / time from departure at origin to arrival at destination',
-  latex: String.raw`SWD = \frac{\sum_c D_c}{\sum_c (t^{\mathrm{ARRI}}_c - t^{\mathrm{DEPA}}_c)}`,
+  latex: String.raw`\frac{D}{T},\quad D = \sum_c d_c,\quad T = \sum_c (t^{\mathrm{ARRI}}_c - t^{\mathrm{DEPA}}_c)`,
   operands: {
     D: { en: 'least distance of the consignments, km', fr: 'distance minimale des envois, km' },
     T: { en: 'time from departure to arrival, hours', fr: 'temps du départ à l’arrivée, heures' },

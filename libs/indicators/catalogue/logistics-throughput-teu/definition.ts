@@ -11,7 +11,7 @@ export const indicator: Indicator = {
   dimensions: ['corridor', 'origin', 'destination'],
   formula:
     'sum of the TEU of those consignments: of the whole as told, or else summed over its containers, wagons or trucks',
-  latex: String.raw`\sum_{c\,:\,\mathrm{ARRI}_c \in t} Q_c`,
+  latex: String.raw`Q = \sum_{c=1}^{n} q_c,\quad \mathrm{ARRI}_c \in t`,
   operands: {
     Q: { en: 'TEU of the consignments that arrived', fr: 'EVP des envois arrivés' },
     n: { en: 'consignments whose quantity is told', fr: 'envois dont la quantité est connue' },

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['corridor', 'origin', 'destination'],
   formula: 'number of consignments with an actual arrival at destination',
-  latex: String.raw`\left|\{c : \mathrm{ARRI}_c \in t\}\right|`,
+  latex: String.raw`n = \left|\{c : \mathrm{ARRI}_c \in t\}\right|`,
   operands: {
     n: { en: 'consignments that arrived', fr: 'envois arrivés' },
   },

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: 'd',
   dimensions: ['corridor', 'origin', 'destination', 'statistic'],
   formula: 'percentile of (actual arrival at destination - actual departure from origin)',
-  latex: String.raw`Q_q\left(\{t^{\mathrm{ARRI}}_c - t^{\mathrm{DEPA}}_c\}\right)`,
+  latex: String.raw`Q_q\left(\{t^{\mathrm{ARRI}}_c - t^{\mathrm{DEPA}}_c\}_{c=1}^{n}\right)`,
   operands: {
     n: { en: 'times that are known', fr: 'durées connues' },
     q: { en: 'the share of times that are not longer', fr: 'part des durées qui ne sont pas plus longues' },

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: 'TEU/wk',
   dimensions: [],
   formula: 'sum over direct services of departures a week times TEU of a departure',
-  latex: String.raw`Q = \sum_{s \in S_{ab}} f_s q_s`,
+  latex: String.raw`Q = \sum_{s=1}^{n} f_s q_s,\quad s \in S_{ab}`,
   operands: {
     Q: { en: 'TEU a week', fr: 'EVP par semaine' },
     n: { en: 'services whose capacity is told', fr: 'services dont la capacité est indiquée' },

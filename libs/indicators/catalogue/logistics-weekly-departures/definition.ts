@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '/wk',
   dimensions: [],
   formula: 'sum of departures a week over direct services',
-  latex: String.raw`F = \sum_{s \in S_{ab}} f_s`,
+  latex: String.raw`F = \sum_{s=1}^{n} f_s,\quad s \in S_{ab}`,
   operands: {
     F: { en: 'departures a week', fr: 'départs par semaine' },
     n: { en: 'services that call in both countries', fr: 'services qui desservent les deux pays' },

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['domain', 'status'],
   formula: 'number of commitments whose last action by the end of the period gives the status',
-  latex: String.raw`\left|\{c : \mathrm{status}_c = s\}\right|`,
+  latex: String.raw`n = \left|\{c : \mathrm{status}_c = s\}\right|`,
   operands: {
     n: { en: 'commitments of the status', fr: 'engagements de ce statut' },
   },

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['domain'],
   formula: 'commitments whose declared progress is not the proved one / commitments that name a roadmap item',
-  latex: String.raw`\frac{\left|\{c : \mathrm{declared}_c \ne \mathrm{evidenced}_c\}\right|}{\left|\{c : \mathrm{item}_c\}\right|}`,
+  latex: String.raw`\frac{G}{n},\quad G = \left|\{c : \mathrm{declared}_c \ne \mathrm{evidenced}_c\}\right|,\quad n = \left|\{c : \mathrm{item}_c\}\right|`,
   operands: {
     G: { en: 'commitments declared otherwise than proved', fr: 'engagements déclarés autrement que constatés' },
     n: { en: 'commitments that name a roadmap item', fr: 'engagements qui nomment un point de la feuille de route' },

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['domain'],
   formula: 'delivered among those due / commitments with due date <= end of the period (or today)',
-  latex: String.raw`\frac{\left|\{c : \mathrm{due}_c \le t,\ \mathrm{status}_c = \mathrm{delivered}\}\right|}{\left|\{c : \mathrm{due}_c \le t\}\right|}`,
+  latex: String.raw`\frac{D}{n},\quad D = \left|\{c : \mathrm{due}_c \le t,\ \mathrm{status}_c = \mathrm{delivered}\}\right|,\quad n = \left|\{c : \mathrm{due}_c \le t\}\right|`,
   operands: {
     D: { en: 'commitments due that are delivered', fr: 'engagements échus et tenus' },
     n: { en: 'commitments that are due', fr: 'engagements échus' },

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['domain'],
   formula: 'number of commitments with due date <= end of the period (or today)',
-  latex: String.raw`\left|\{c : \mathrm{due}_c \le t\}\right|`,
+  latex: String.raw`n = \left|\{c : \mathrm{due}_c \le t\}\right|`,
   operands: {
     n: { en: 'commitments that are due', fr: 'engagements échus' },
   },

@@ -11,7 +11,7 @@ export const indicator: Indicator = {
   dimensions: ['domain'],
   formula:
     'number of commitments with due date < end of the period (or today) whose status is neither delivered nor cancelled',
-  latex: String.raw`\left|\{c : \mathrm{due}_c < t,\ \mathrm{status}_c \notin \{\mathrm{delivered}, \mathrm{cancelled}\}\}\right|`,
+  latex: String.raw`n = \left|\{c : \mathrm{due}_c < t,\ \mathrm{status}_c \notin \{\mathrm{delivered}, \mathrm{cancelled}\}\}\right|`,
   operands: {
     n: { en: 'commitments due, neither delivered nor cancelled', fr: 'engagements échus, ni tenus ni annulés' },
   },

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: 'currency',
   dimensions: ['reporter', 'partner', 'classification', 'commodity'],
   formula: 'B(r, p) = D(r, p) - D(p, r), where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
-  latex: String.raw`B_{r,p} = D_{r,p} - D_{p,r}`,
+  latex: String.raw`S - B,\quad S = v_{r \to p},\ B = v_{p \to r}`,
   operands: {
     S: { en: 'trade from the reporter to the partner', fr: 'commerce du déclarant vers le partenaire' },
     B: { en: 'trade from the partner to the reporter', fr: 'commerce du partenaire vers le déclarant' },
@@ -24,7 +24,7 @@ export const indicator: Indicator = {
       fr: 'Un sens du commerce n’est déclaré d’aucun côté pour toute la période ; il faut les deux',
     },
   },
-  version: 1,
+  version: 2,
   inputs: ['trade.flows'],
   relations: ['pair_flow', 'mirror', 'direction'],
   reach: 'pair',

@@ -53,7 +53,7 @@ test('with one direction only, or in two currencies, there is no balance', async
       ['2010', null, 'insufficient-coverage', 0], // of July alone, and so its quarter
       ['2010-07', null, 'insufficient-coverage', 1],
       ['2010-Q3', null, 'insufficient-coverage', 0],
-      ['2011', null, 'insufficient-coverage', 1],
+      ['2011', null, 'suppressed', 1],
       ['2012', null, 'mixed-units', 2],
     ].flatMap((row) => [row, row]),
   );

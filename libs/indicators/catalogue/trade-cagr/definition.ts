@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['exporter', 'importer', 'classification', 'commodity'],
   formula: 'G(t) = (D(t) / D(t - 5 years))^(1/5) - 1, where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
-  latex: String.raw`G_t = \left(\frac{D_t}{D_{t-5}}\right)^{1/5} - 1`,
+  latex: String.raw`\left(\frac{D}{D_5}\right)^{1/5} - 1`,
   operands: {
     D: { en: 'trade of the period', fr: 'commerce de la période' },
     D5: { en: 'trade of the same period five years before', fr: 'commerce de la même période cinq ans plus tôt' },

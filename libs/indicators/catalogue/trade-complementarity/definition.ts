@@ -11,7 +11,7 @@ export const indicator: Indicator = {
   dimensions: ['exporter', 'importer', 'classification'],
   formula:
     'C(i, j) = 1 - (sum over k of |m(j, k) - x(i, k)|) / 2, where m and x are shares of products in imports and exports',
-  latex: String.raw`C_{i,j} = 1 - \frac{1}{2} \sum_k \left| m_{j,k} - x_{i,k} \right|`,
+  latex: String.raw`1 - \frac{D}{2},\quad D = \sum_k \left| m_{j,k} - x_{i,k} \right|`,
   operands: { D: { en: 'sum of the differences of the shares', fr: 'somme des écarts des parts' } },
   arithmetic: '1 - {D} / 2',
   source:

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['reporter', 'flow', 'classification', 'commodity'],
   formula: 'N = (sqrt(sum of s(k)^2) - sqrt(1 / n)) / (1 - sqrt(1 / n)), where s(k) = v(k) / V',
-  latex: String.raw`N = \frac{\sqrt{\sum_k s_k^2} - \sqrt{1/n}}{1 - \sqrt{1/n}}`,
+  latex: String.raw`\frac{\sqrt{S / V^2} - \sqrt{1/n}}{1 - \sqrt{1/n}},\quad S = \sum_{k=1}^{n} v_k^2,\quad V = \sum_{k=1}^{n} v_k`,
   operands: {
     S: { en: 'sum of the squared values by partner', fr: 'somme des carrés des valeurs par partenaire' },
     V: { en: 'trade with all partners', fr: 'commerce avec tous les partenaires' },
@@ -18,7 +18,7 @@ export const indicator: Indicator = {
   },
   arithmetic: '(sqrt({S}) / {V} - sqrt(1 / {n})) / (1 - sqrt(1 / {n}))',
   source:
-    'UNCTAD, UNCTADstat, Merchandise trade: product concentration and diversification indices of exports and imports (normalised Herfindahl-Hirschmann index)',
+    'After UNCTAD, UNCTADstat, Merchandise trade: product concentration and diversification indices of exports and imports (normalised Herfindahl-Hirschmann index)',
   range: [0, 1],
   missing: {
     'zero-denominator': {
@@ -26,11 +26,11 @@ export const indicator: Indicator = {
       fr: 'Le commerce est nul, ou avec un seul partenaire : il n’y a pas de quoi normaliser',
     },
     'insufficient-coverage': {
-      en: 'Of the partners that are named, half or less have a figure',
-      fr: 'La moitié au plus des partenaires nommés ont un chiffre',
+      en: 'Of the partners that are named, half or less have a figure, or only one',
+      fr: 'La moitié au plus des partenaires nommés ont un chiffre, ou un seul',
     },
   },
-  version: 1,
+  version: 2,
   inputs: ['trade.flows'],
   relations: ['country_flow', 'country_sum', 'vector', 'concentration'],
   reach: 'country',

@@ -13,7 +13,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['reporter', 'flow', 'classification', 'commodity'],
   formula: 'H = sum of s(k)^2, where s(k) = v(k) / V',
-  latex: String.raw`H = \sum_k \left( \frac{v_k}{V} \right)^2`,
+  latex: String.raw`\frac{S}{V^2} = \sum_k \left( \frac{v_k}{V} \right)^2,\quad S = \sum_k v_k^2,\quad V = \sum_k v_k`,
   operands: {
     S: { en: 'sum of the squared values by partner', fr: 'somme des carrés des valeurs par partenaire' },
     V: { en: 'trade with all partners', fr: 'commerce avec tous les partenaires' },
@@ -25,11 +25,11 @@ export const indicator: Indicator = {
   missing: {
     'zero-denominator': { en: 'Trade with all partners is zero', fr: 'Le commerce avec tous les partenaires est nul' },
     'insufficient-coverage': {
-      en: 'Of the partners that are named, half or less have a figure',
-      fr: 'La moitié au plus des partenaires nommés ont un chiffre',
+      en: 'Of the partners that are named, half or less have a figure, or only one',
+      fr: 'La moitié au plus des partenaires nommés ont un chiffre, ou un seul',
     },
   },
-  version: 1,
+  version: 2,
   inputs: ['trade.flows'],
   relations: ['country_flow', 'country_sum', 'vector', 'concentration'],
   reach: 'country',

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['reporter', 'flow', 'classification'],
   formula: 'N = (sqrt(sum of s(k)^2) - sqrt(1 / n)) / (1 - sqrt(1 / n)), where s(k) = v(k) / V',
-  latex: String.raw`N = \frac{\sqrt{\sum_k s_k^2} - \sqrt{1/n}}{1 - \sqrt{1/n}}`,
+  latex: String.raw`\frac{\sqrt{S / V^2} - \sqrt{1/n}}{1 - \sqrt{1/n}},\quad S = \sum_{k=1}^{n} v_k^2,\quad V = \sum_{k=1}^{n} v_k`,
   operands: {
     S: { en: 'sum of the squared values by product', fr: 'somme des carrés des valeurs par produit' },
     V: { en: 'trade in all products', fr: 'commerce de tous les produits' },
@@ -18,7 +18,7 @@ export const indicator: Indicator = {
   },
   arithmetic: '(sqrt({S}) / {V} - sqrt(1 / {n})) / (1 - sqrt(1 / {n}))',
   source:
-    'UNCTAD, UNCTADstat, Merchandise trade: product concentration and diversification indices of exports and imports (normalised Herfindahl-Hirschmann index)',
+    'After UNCTAD, UNCTADstat, Merchandise trade: product concentration and diversification indices of exports and imports (normalised Herfindahl-Hirschmann index)',
   range: [0, 1],
   missing: {
     'zero-denominator': {

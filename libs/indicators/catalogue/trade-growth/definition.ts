@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['exporter', 'importer', 'classification', 'commodity'],
   formula: 'G(t) = D(t) / D(t - 1 year) - 1, where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
-  latex: String.raw`G_t = \frac{D_t}{D_{t-1}} - 1`,
+  latex: String.raw`\frac{D}{D_0} - 1`,
   operands: {
     D: { en: 'trade of the period', fr: 'commerce de la période' },
     D0: { en: 'trade of the same period a year before', fr: 'commerce de la même période un an plus tôt' },

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['reporter', 'partner', 'classification', 'commodity'],
   formula: 'GL = 1 - sum_k |X_k - M_k| / sum_k (X_k + M_k); of one product, k is that product',
-  latex: String.raw`GL = 1 - \frac{\sum_k \left|X_k - M_k\right|}{\sum_k \left(X_k + M_k\right)}`,
+  latex: String.raw`1 - \frac{D}{X + M},\quad D = \sum_k \left|X_k - M_k\right|,\quad X = \sum_k X_k,\ M = \sum_k M_k`,
   operands: {
     X: { en: 'exports of the reporter to the partner', fr: 'exportations du déclarant vers le partenaire' },
     M: { en: 'imports of the reporter from the partner', fr: 'importations du déclarant en provenance du partenaire' },

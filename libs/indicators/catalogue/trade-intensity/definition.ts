@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['reporter', 'partner', 'classification', 'commodity'],
   formula: 'T(i, j) = (x(i, j) / x(i)) / (x(w, j) / x(w))',
-  latex: String.raw`T_{i,j} = \frac{x_{i,j} / X_i}{x_{w,j} / X_w}`,
+  latex: String.raw`\frac{x / X}{J / W},\quad x = x_{i,j},\ X = \sum_p x_{i,p},\ J = \sum_c x_{c,j},\ W = \sum_{c,p} x_{c,p}`,
   operands: {
     x: { en: 'exports of the country to the partner', fr: 'exportations du pays vers le partenaire' },
     X: { en: 'exports of the country to all partners', fr: 'exportations du pays vers tous ses partenaires' },
@@ -26,11 +26,11 @@ export const indicator: Indicator = {
       fr: 'Les exportations du pays, ou celles du monde vers le partenaire, sont nulles',
     },
     'insufficient-coverage': {
-      en: 'Of the countries that the figures of the period name, half or less report exports of all goods in this currency, or of the partners of the country half or less have a figure',
-      fr: 'Parmi les pays que nomment les chiffres de la période, la moitié au plus déclarent leurs exportations de tous produits dans cette monnaie, ou la moitié au plus des partenaires du pays ont un chiffre',
+      en: 'Of the countries that the figures of the period name, half or less report exports of all goods in this currency, or only two countries are named, or of the partners of the country half or less have a figure',
+      fr: 'Parmi les pays que nomment les chiffres de la période, la moitié au plus déclarent leurs exportations de tous produits dans cette monnaie, ou deux pays seulement sont nommés, ou la moitié au plus des partenaires du pays ont un chiffre',
     },
   },
-  version: 1,
+  version: 2,
   inputs: ['trade.flows'],
   relations: ['world_flow', 'world_sum', 'world_export', 'world'],
   reach: 'world',

@@ -11,7 +11,7 @@ export const indicator: Indicator = {
   dimensions: ['exporter', 'importer', 'classification', 'commodity'],
   formula:
     'A(e, i) = (M(i, e) / f_M - X(e, i) / f_X) / (M(i, e) / f_M + X(e, i) / f_X), where f = 1.06 of a CIF value and 1 of a FOB value',
-  latex: String.raw`A_{e,i} = \frac{M_{i,e} / f_M - X_{e,i} / f_X}{M_{i,e} / f_M + X_{e,i} / f_X},\quad f_{\mathrm{CIF}} = 1.06,\ f_{\mathrm{FOB}} = 1`,
+  latex: String.raw`\frac{M / F_M - X / F_X}{M / F_M + X / F_X},\quad F_{\mathrm{CIF}} = 1.06,\ F_{\mathrm{FOB}} = 1`,
   operands: {
     M: { en: 'imports, as the importer reports them', fr: 'importations déclarées par l’importateur' },
     X: { en: 'exports, as the exporter reports them', fr: 'exportations déclarées par l’exportateur' },

@@ -13,12 +13,13 @@ test('what is exported beyond the share of the country, as a part of the exports
     sold('MAR', 'KAZ', '7', { commodity: '87', confidentiality: 'C' }),
     ...[sold('KAZ', 'MAR', '0', { period: '2017', commodity: '1001' }), sold('KAZ', 'MAR', '0', { period: '2017' })],
     sold('MAR', 'KAZ', '0', { period: '2017' }),
+    ...[sold('FRA', 'KAZ', '0'), sold('FRA', 'KAZ', '0', { period: '2017' })],
   ]);
   expect(await facts.read(indicator)).toMatchObject({
-    '2016 KAZ/HS/1001': '0.140000000000 1 2/2', // by hand: 30 / 100 - 40 * 40 / 100^2
-    '2016 MAR/HS/1001': '-0.140000000000 1 2/2', // by hand: 10 / 100 - 60 * 40 / 100^2
+    '2016 KAZ/HS/1001': '0.140000000000 1 3/3', // by hand: 30 / 100 - 40 * 40 / 100^2
+    '2016 MAR/HS/1001': '-0.140000000000 1 3/3', // by hand: 10 / 100 - 60 * 40 / 100^2
     '2016 MAR/HS/87': 'suppressed 1 0/?',
-    '2017 KAZ/HS/1001': 'zero-denominator 1 2/2',
+    '2017 KAZ/HS/1001': 'zero-denominator 1 3/3',
   });
 });
 

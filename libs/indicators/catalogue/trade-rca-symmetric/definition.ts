@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['reporter', 'classification', 'commodity'],
   formula: 'RSCA(c, k) = (RCA(c, k) - 1) / (RCA(c, k) + 1)',
-  latex: String.raw`RSCA_{c,k} = \frac{RCA_{c,k} - 1}{RCA_{c,k} + 1}`,
+  latex: String.raw`\frac{RCA - 1}{RCA + 1},\quad RCA = \frac{x / C}{K / W}`,
   operands: {
     x: { en: 'exports of the product by the country', fr: 'exportations du produit par le pays' },
     C: { en: 'exports of all goods by the country', fr: 'exportations de tous produits par le pays' },
@@ -27,15 +27,15 @@ export const indicator: Indicator = {
       fr: 'Les exportations de tous produits du pays, ou celles du produit par le monde, sont nulles',
     },
     'insufficient-coverage': {
-      en: 'Of the countries that the figures of the period name, half or less report exports of all goods in this currency',
-      fr: 'Parmi les pays que nomment les chiffres de la période, la moitié au plus déclarent leurs exportations de tous produits dans cette monnaie',
+      en: 'Of the countries that the figures of the period name, half or less report exports of all goods in this currency, or only two countries are named',
+      fr: 'Parmi les pays que nomment les chiffres de la période, la moitié au plus déclarent leurs exportations de tous produits dans cette monnaie, ou deux pays seulement sont nommés',
     },
     'not-reported': {
       en: 'The exports of the product, or those of all goods, are not reported',
       fr: 'Les exportations du produit, ou celles de tous produits, ne sont pas déclarées',
     },
   },
-  version: 1,
+  version: 2,
   inputs: ['trade.flows'],
   relations: ['world_flow', 'world_sum', 'world_export', 'world', 'advantage'],
   reach: 'world',

@@ -4,13 +4,13 @@ export const indicator: Indicator = {
   code: 'trade.share',
   name: { en: 'Share of the partner', fr: 'Part du partenaire' },
   description: {
-    en: 'Share of the partner in the exports or imports of the reporter, as the reporter tells them: of the partners whose figures are there. Coverage says how many are, of those that it names.',
-    fr: 'Part du partenaire dans les exportations ou les importations du déclarant, d’après lui : sur les partenaires dont les chiffres sont là. La couverture dit combien le sont, parmi ceux qu’il nomme.',
+    en: 'Share of the partner in the exports or imports of the reporter, as the reporter tells them: of the partners whose figures are there. Partial, as nobody says how many partners there are; coverage says of how many there are figures.',
+    fr: 'Part du partenaire dans les exportations ou les importations du déclarant, d’après lui : sur les partenaires dont les chiffres sont là. Valeur partielle, car personne ne dit combien de partenaires il y a ; la couverture dit pour combien il y a des chiffres.',
   },
   unit: '1',
   dimensions: ['reporter', 'partner', 'flow', 'classification', 'commodity'],
   formula: 'S(r, p) = v(r, p) / sum over q of v(r, q)',
-  latex: String.raw`S_{r,p} = \frac{v_{r,p}}{\sum_q v_{r,q}}`,
+  latex: String.raw`\frac{P}{A},\quad P = v_{r,p},\quad A = \sum_q v_{r,q}`,
   operands: {
     P: { en: 'trade with the partner', fr: 'commerce avec le partenaire' },
     A: { en: 'trade with all partners', fr: 'commerce avec tous les partenaires' },
@@ -21,11 +21,11 @@ export const indicator: Indicator = {
   missing: {
     'zero-denominator': { en: 'Trade with all partners is zero', fr: 'Le commerce avec tous les partenaires est nul' },
     'insufficient-coverage': {
-      en: 'Of the partners that are named, half or less have a figure',
-      fr: 'La moitié au plus des partenaires nommés ont un chiffre',
+      en: 'Of the partners that are named, half or less have a figure, or only one',
+      fr: 'La moitié au plus des partenaires nommés ont un chiffre, ou un seul',
     },
   },
-  version: 1,
+  version: 2,
   inputs: ['trade.flows'],
   relations: ['country_flow', 'country_sum'],
   reach: 'country',

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: '1',
   dimensions: ['reporter', 'flow', 'classification', 'commodity'],
   formula: 'T = (1 / n) sum of (v(k) / m) ln(v(k) / m), where m = V / n',
-  latex: String.raw`T = \frac{1}{n} \sum_k \frac{v_k}{\mu} \ln \frac{v_k}{\mu}, \quad \mu = \frac{V}{n}`,
+  latex: String.raw`\frac{1}{n} \sum_k \frac{v_k}{\mu} \ln \frac{v_k}{\mu} = \frac{L}{V} - \ln \frac{V}{n},\quad \mu = \frac{V}{n},\quad L = \sum_k v_k \ln v_k`,
   operands: {
     L: { en: 'sum of v ln v over the partners', fr: 'somme de v ln v sur les partenaires' },
     V: { en: 'trade with all partners', fr: 'commerce avec tous les partenaires' },
@@ -18,16 +18,16 @@ export const indicator: Indicator = {
   },
   arithmetic: '{L} / {V} - ln({V} / {n})',
   source:
-    'H. Theil, Economics and Information Theory (1967); O. Cadot, C. Carrère and V. Strauss-Kahn, Export Diversification: What’s behind the Hump?, The Review of Economics and Statistics 93 (2011)',
+    'H. Theil, Economics and Information Theory (1967); counted over lines with trade alone, after O. Cadot, C. Carrère and V. Strauss-Kahn, Export Diversification: What’s behind the Hump?, The Review of Economics and Statistics 93 (2011)',
   range: [0, null],
   missing: {
     'zero-denominator': { en: 'Trade with all partners is zero', fr: 'Le commerce avec tous les partenaires est nul' },
     'insufficient-coverage': {
-      en: 'Of the partners that are named, half or less have a figure',
-      fr: 'La moitié au plus des partenaires nommés ont un chiffre',
+      en: 'Of the partners that are named, half or less have a figure, or only one',
+      fr: 'La moitié au plus des partenaires nommés ont un chiffre, ou un seul',
     },
   },
-  version: 1,
+  version: 2,
   inputs: ['trade.flows'],
   relations: ['country_flow', 'country_sum', 'vector', 'concentration'],
   reach: 'country',

@@ -10,7 +10,7 @@ export const indicator: Indicator = {
   unit: 'currency',
   dimensions: ['classification', 'commodity'],
   formula: 'T(a, b) = D(a, b) + D(b, a), where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
-  latex: String.raw`T_{a,b} = D_{a,b} + D_{b,a}`,
+  latex: String.raw`A + B,\quad A = v_{a \to b},\ B = v_{b \to a}`,
   operands: {
     A: {
       en: 'trade from the first country of the pair to the second',
@@ -27,7 +27,7 @@ export const indicator: Indicator = {
       fr: 'Un sens du commerce n’est déclaré d’aucun côté pour toute la période ; il faut les deux',
     },
   },
-  version: 1,
+  version: 2,
   inputs: ['trade.flows'],
   relations: ['pair_flow', 'mirror', 'direction'],
   reach: 'pair',

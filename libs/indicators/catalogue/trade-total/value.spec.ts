@@ -41,7 +41,7 @@ test('half of the trade is no total: coverage says how much is there', async () 
   ]);
   expect(await facts.read(indicator)).toEqual({
     [total('2010')]: 'insufficient-coverage USD 1/2',
-    [total('2011')]: 'insufficient-coverage USD 1/2',
+    [total('2011')]: 'suppressed USD 1/2',
     [total('2012')]: 'insufficient-coverage USD 0/2',
     [total('2013')]: 'insufficient-coverage USD 0/2',
   });

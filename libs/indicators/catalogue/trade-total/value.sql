@@ -5,7 +5,7 @@ select pair as subject, period, jsonb_build_object('classification', classificat
     select pair, period, classification, commodity,
            sum(value) filter (where exporter < importer) as one_way, sum(value) filter (where exporter > importer) as other_way,
            max(currency) as unit, string_agg(distinct valuation, '+' order by valuation) as valuation,
-           case when count(value) < 2 then 'insufficient-coverage'
+           case when count(value) < 2 then coalesce(max(reason) filter (where reason = 'suppressed'), 'insufficient-coverage')
                 when min(currency) <> max(currency) then 'mixed-units' end as reason,
            count(value) :: integer as present,
            max(recorded_at) as fresh_at, bool_or(simulated) as simulated, string_agg(refs, ' ') as inputs

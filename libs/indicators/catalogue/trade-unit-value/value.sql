@@ -3,7 +3,7 @@ select pair as subject, period,
                           'classification', classification, 'commodity', commodity) as dimensions,
        case when no_ratio.reason is null then round(value / net_mass, 6) end as value,
        currency || '/kg' as unit, valuation, no_ratio.reason,
-       expected, case when net_mass is null then 0 else present end as present,
+       expected, case when no_ratio.reason = 'not-reported' then 0 else present end as present,
        recorded_at as fresh_at, simulated, refs as inputs, jsonb_build_object('V', value, 'W', net_mass) as operands
   from pair_flow
  cross join lateral (

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { together } from './together.js';
+
+/** A question that is answered when it is told to, with how many were put. */
+function slow() {
+  const pending: { answer: (value: number) => void; fail: (error: Error) => void }[] = [];
+  const ask = together(() => new Promise<number>((answer, fail) => pending.push({ answer, fail })));
+  return { ask, pending };
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+test('who asks at the same time is told by one question', async () => {
+  const { ask, pending } = slow();
+  const answers = [ask(), ask(), ask()];
+  await turn();
+  expect(pending).toHaveLength(1);
+  pending[0]!.answer(1);
+  expect(await Promise.all(answers)).toEqual([1, 1, 1]);
+});
+
+test('who asks while a question is on its way is told by the next', async () => {
+  const { ask, pending } = slow();
+  const first = ask();
+  await turn();
+  const others = [ask(), ask()];
+  await turn();
+  expect(pending).toHaveLength(1);
+  pending[0]!.answer(1);
+  await turn();
+  expect(pending).toHaveLength(2);
+  pending[1]!.answer(2);
+  expect(await Promise.all([first, ...others])).toEqual([1, 2, 2]);
+});
+
+test('a question that fails fails for those who waited for it, and for nobody after', async () => {
+  const { ask, pending } = slow();
+  const first = ask();
+  await turn();
+  const second = ask();
+  pending[0]!.fail(new Error('away'));
+  await expect(first).rejects.toThrow('away');
+  await turn();
+  pending[1]!.answer(2);
+  expect(await second).toBe(2);
+});
