@@ -22,6 +22,11 @@ describe('a command line that is not understood', () => {
     ['an address without a port', 'owners add KAZ --out kaz --scram --brokers kafka', 'Expected host:9092'],
     ['a unit misspelt', 'owners add KAZ --out kaz --unit Customs', 'small letters, digits and dashes'],
     ['a credential of no country', 'owners revoke trade-ingest', 'not an ISO 3166-1 alpha-3 country code'],
+    ['a role that is none', 'keys create --name x --role admin', 'There are producer, analyst, operator'],
+    ['a producer of nobody', 'keys create --name x --role producer', 'a producer has an owner'],
+    ['an analyst of a country', 'keys create --name x --role analyst --owner KAZ', 'only a producer has an owner'],
+    ['a stream that is none', 'keys create --name x --role producer --stream trade', 'There are trade.'],
+    ['a key in the place of its id', `keys revoke ent_${'0'.repeat(16)}_${'0'.repeat(64)}`, 'not the key itself'],
     ['one word too many', 'migrate now', "too many arguments for 'migrate'"],
   ])('%s is told in one line and ends with 2', async (_, line, message) => {
     await expect(createProgram().parseAsync(line.split(' '), { from: 'user' })).rejects.toThrow('exit 2');

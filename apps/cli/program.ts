@@ -1,5 +1,6 @@
 /** The `entente` command: what operators and senders do that no service does by itself. */
 import { Command } from 'commander';
+import { addKeys } from './commands/keys.js';
 import { addMigrate } from './commands/migrate.js';
 import { addOwners } from './commands/owners.js';
 import { addSample } from './commands/sample.js';
@@ -14,7 +15,7 @@ Environment:
   KAFKA_BROKERS  host:9092, several separated by commas (topics, owners, sample)
   KAFKA_TLS_CA, KAFKA_TLS_CERT, KAFKA_TLS_KEY, KAFKA_USERNAME, KAFKA_PASSWORD_FILE
                  where Kafka asks who is there: see "entente help owners"
-  DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify)
+  DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify, keys)
   ENTENTE_URL    https://host of the gateway, otherwise http://127.0.0.1:3000 (upload, send, status)
   ENTENTE_KEY    key or token for the gateway (upload, send, status)
 
@@ -23,6 +24,8 @@ Examples:
   $ entente topics --owner MAR --owner KAZ       make the topics of two countries
   $ entente owners add KAZ --out kaz --scram     let Kazakhstan send through Kafka
   $ entente sample                               send the Morocco-Kazakhstan sample
+  $ entente keys create --name "Customs of Kazakhstan" --role producer --owner KAZ
+                                                 let somebody send, or read
   $ entente verify                               compute every indicator anew and compare
   $ entente upload flows.csv --stream trade.flows --owner MAR
                                                  send a CSV file
@@ -41,7 +44,7 @@ export function createProgram(): Command {
     })
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .addHelpText('after', lessons);
-  const adds = [addTopics, addOwners, addMigrate, addSample, addVerify, addUpload, addSend, addStatus];
+  const adds = [addTopics, addOwners, addMigrate, addSample, addVerify, addUpload, addSend, addStatus, addKeys];
   for (const add of adds) add(program);
   return program;
 }

@@ -1,6 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { frameworkLogger } from '#platform/runtime.js';
+import { guardRoutes } from './access/guard.js';
+import { keepAudit } from './access/keep-audit.js';
+import { protect } from './access/protect.js';
 import { takeRawBodies } from './events/raw-bodies.js';
 import { GatewayModule, type GatewayParts } from './gateway.module.js';
 import { answerCsvPath } from './http/csv-path.js';
@@ -9,11 +12,15 @@ import { observeRequests } from './http/observe-requests.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { takeCsvBodies } from './uploads/csv-bodies.js';
 
+/** So long a request may take to come to its end, and the largest file over a slow line: a connection is held no longer. */
+const requestMs = 3_600_000;
+
 /** The gateway, ready to listen. `close()` ends live streams; what it was given stays open. */
 export async function createGateway(parts: GatewayParts): Promise<NestFastifyApplication> {
   // Idle keep-alive connections would hold up the end of the process.
   const adapter = new FastifyAdapter({
     forceCloseConnections: true,
+    requestTimeout: requestMs,
     routerOptions: { maxParamLength: 500 },
     rewriteUrl: answerCsvPath,
   });
@@ -23,11 +30,14 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
     logger: parts.logger ? frameworkLogger(parts.logger) : ['warn', 'error', 'fatal'],
   });
   const fastify = app.getHttpAdapter().getInstance();
+  guardRoutes(fastify, parts.access);
+  await protect(fastify, parts.protection ?? {});
+  if (parts.access) keepAudit(fastify, parts.access);
   takeRawBodies(fastify);
   takeCsvBodies(fastify);
   observeRequests(fastify, parts.registry);
   app.useGlobalFilters(new ProblemFilter());
-  serveDocument(app);
+  serveDocument(app, parts.access);
   await app.init();
   return app;
 }

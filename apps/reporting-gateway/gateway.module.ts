@@ -2,7 +2,10 @@ import { type DynamicModule, Module, type ConsoleLogger } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { Registry } from 'prom-client';
 import type { EventLog } from '#event-log/event-log.js';
+import type { Access } from '#access/access.js';
 import { OperationsModule, type Part } from '#platform/operations.module.js';
+import { AuditController } from './access/audit.controller.js';
+import type { Protection } from './access/protect.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { HomeController } from './home/home.controller.js';
@@ -15,7 +18,7 @@ import { QualityController } from './quality/quality.controller.js';
 import { QuarantineController } from './quarantine/quarantine.controller.js';
 import { RoadmapsController } from './roadmaps/roadmaps.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
-import { LOG, READER } from './tokens.js';
+import { ACCESS, LOG, READER } from './tokens.js';
 import { TradeController } from './trade/trade.controller.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 
@@ -27,6 +30,9 @@ export interface GatewayParts {
   /** What must answer for the gateway to be ready. */
   readonly parts: readonly Part[];
   readonly registry: Registry;
+  /** Who may read and send; undefined: everybody on this machine. */
+  readonly access?: Access | undefined;
+  readonly protection?: Protection;
   /** Default: warnings and errors of NestJS' own. */
   readonly logger?: ConsoleLogger;
 }
@@ -34,7 +40,7 @@ export interface GatewayParts {
 /** Everything that is read, and the ways of writing to the event log. */
 @Module({})
 export class GatewayModule {
-  static with({ reader, log, parts, registry }: GatewayParts): DynamicModule {
+  static with({ reader, log, parts, registry, access }: GatewayParts): DynamicModule {
     return {
       module: GatewayModule,
       imports: [OperationsModule.with(parts, registry)],
@@ -52,8 +58,14 @@ export class GatewayModule {
         EventsController,
         UploadsController,
         LiveController,
+        ...(access ? [AuditController] : []),
       ],
-      providers: [LiveFeed, { provide: READER, useValue: reader }, { provide: LOG, useValue: log }],
+      providers: [
+        LiveFeed,
+        { provide: READER, useValue: reader },
+        { provide: LOG, useValue: log },
+        { provide: ACCESS, useValue: access },
+      ],
     };
   }
 }

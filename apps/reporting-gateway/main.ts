@@ -1,5 +1,6 @@
 /** The reporting gateway as a process of its own, on Kafka. */
 import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
+import { accessSettings } from '#access/settings.js';
 import { createReader } from '#persistence/database.js';
 import { ConfigError, readEnvironment } from '#platform/config.js';
 import { kafkaConnection } from '#platform/kafka-connection.js';
@@ -7,17 +8,20 @@ import { listen } from '#platform/listen.js';
 import { createRegistry } from '#platform/operations.module.js';
 import { main, untilStopped } from '#platform/process.js';
 import { createLogger, partsOf, watchIdle } from '#platform/runtime.js';
+import { openAccess } from './access/open-access.js';
 import { createGateway } from './create-gateway.js';
 
 const service = 'reporting-gateway';
 const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 
+const withoutIdentity = (host: string) =>
+  `HOST is ${host}: beyond this machine the gateway asks who somebody is. Set API_KEY_SECRET (or API_KEY_SECRET_FILE) for API keys, ` +
+  'OIDC_ISSUER and OIDC_AUDIENCE for tokens, or both; or leave HOST at 127.0.0.1. See docs/security.md';
+
 await main(async () => {
   const environment = readEnvironment(['DATABASE_URL', 'KAFKA_BROKERS']);
   const { DATABASE_URL, READ_DATABASE_URL = DATABASE_URL, HOST = '127.0.0.1', PORT = '3000' } = environment;
-  if (!loopback.includes(HOST)) {
-    throw new ConfigError([`HOST is ${HOST}: without authentication the gateway listens on loopback only`]);
-  }
+  if (!loopback.includes(HOST) && !accessSettings(environment)) throw new ConfigError([withoutIdentity(HOST)]);
   const connection = kafkaConnection(environment);
   const logger = createLogger(service, environment);
   await untilStopped(logger, async () => {
@@ -25,12 +29,15 @@ await main(async () => {
     const reader = watchIdle(createReader({ url: READ_DATABASE_URL, applicationName: service }), logger);
     const log = createKafkaLog({ ...connection, clientId: service, logger });
     const parts = partsOf({ pool: reader, log });
-    const app = await createGateway({ reader, log, parts, registry: createRegistry(service), logger });
+    const registry = createRegistry(service);
+    const identity = openAccess(environment, DATABASE_URL, logger);
+    const app = await createGateway({ ...identity, reader, log, parts, registry, logger });
     await listen(app, Number(PORT), HOST, 'PORT');
     logger.log(`${service} listens on http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`);
     return async () => {
       await app.close();
       await log.close();
+      await identity.close();
       await reader.end();
     };
   });

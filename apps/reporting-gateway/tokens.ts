@@ -2,5 +2,7 @@
 
 /** A `Pool` that may only SELECT. */
 export const READER = Symbol('reader');
+/** The `Access`, where identity is set up. */
+export const ACCESS = Symbol('access');
 /** The `EventLog`. */
 export const LOG = Symbol('event log');

@@ -127,7 +127,8 @@ ${binaryCommand(flow, 'trade.flows')}
 ## Over HTTP
 
 The gateway puts events into the log for senders without a Kafka client. It is asked for the owner, and takes one event in
-structured mode, a batch, or one in binary mode with \`ce-\` headers:
+structured mode, a batch, or one in binary mode with \`ce-\` headers. Where it asks who sends, add your key:
+\`-H "Authorization: Bearer $KEY"\` ([security.md](security.md)).
 
 ${shell(`curl -X POST 'http://127.0.0.1:3000/v1/events?owner=MAR' -H 'content-type: application/cloudevents+json' --data @event.json
 curl -X POST 'http://127.0.0.1:3000/v1/events?owner=MAR' -H 'content-type: application/cloudevents-batch+json' --data @events.json`)}

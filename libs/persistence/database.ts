@@ -28,12 +28,15 @@ const sessionSettings = [
 ];
 /** Only SELECT. */
 const readerSettings = [...sessionSettings, 'role=entente_reader', 'default_transaction_read_only=on'];
+/** API keys and the audit log, and nothing else. */
+const accessSettings = [...sessionSettings, 'role=entente_access'];
 
 const migrations = [
   Initial1763900000000,
   sqlMigration('Keys1763990000000', '0002-keys.sql'),
   sqlMigration('Statistics1764000000000', '0003-statistics.sql'),
   sqlMigration('Catalogue1764010000000', '0004-catalogue.sql'),
+  sqlMigration('Access1764020000000', '0005-access.sql'),
   sqlMigration('Periods1764090000000', '0006-periods.sql'),
 ];
 
@@ -52,13 +55,25 @@ export function createDataSource({ url, applicationName, poolSize = defaultPoolS
 }
 
 /** Connections that may only SELECT, as the role `entente_reader`. None is opened before it is needed. */
-export function createReader({ url, applicationName, poolSize = defaultPoolSize }: DatabaseOptions): Pool {
+export function createReader(options: DatabaseOptions): Pool {
+  return poolWith(readerSettings, options);
+}
+
+/** Connections that look up API keys and add to the audit log, as the role `entente_access`. None is opened before it is needed. */
+export function createAccessPool(options: DatabaseOptions): Pool {
+  return poolWith(accessSettings, options);
+}
+
+function poolWith(
+  settings: readonly string[],
+  { url, applicationName, poolSize = defaultPoolSize }: DatabaseOptions,
+): Pool {
   return new Pool({
     connectionString: url,
     application_name: applicationName,
     max: poolSize,
     connectionTimeoutMillis: connectTimeoutMs,
-    options: optionsOf(readerSettings),
+    options: optionsOf(settings),
   });
 }
 

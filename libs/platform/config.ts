@@ -31,6 +31,19 @@ const variables = {
   HOST: { schema: Type.String({ minLength: 1 }), form: 'an address to listen on, such as 127.0.0.1' },
   ENTENTE_URL: { schema: Type.String({ pattern: '^https?://[^\\s/?#]+' }), form: 'https://host of the gateway' },
   ENTENTE_KEY: { schema: Type.String({ pattern: '^[!-~]+$' }), form: 'a key or token, without spaces' },
+  API_KEY_SECRET: { schema: Type.String({ minLength: 32 }), form: '32 characters of chance or more' },
+  API_KEY_SECRET_FILE: { schema: Type.String({ minLength: 1 }), form: 'a file that holds API_KEY_SECRET' },
+  // Keys of an issuer that came in the clear could be anybody's.
+  OIDC_ISSUER: {
+    schema: Type.String({ pattern: '^(?:https://|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::|/|$))' }),
+    form: 'https://issuer.example',
+  },
+  OIDC_AUDIENCE: { schema: Type.String({ minLength: 1 }), form: 'what the issuer calls this Entente' },
+  CORS_ORIGINS: {
+    schema: Type.String({ pattern: '^https?://[^\\s,/*]+(?:,https?://[^\\s,/*]+)*$' }),
+    form: 'https://dashboard.example, several separated by commas',
+  },
+  RATE_LIMIT: { schema: Type.String({ pattern: '^[1-9]\\d{0,6}$' }), form: 'requests a minute, such as 600' },
   ENTENTE_DATA: { schema: Type.String({ minLength: 1 }), form: 'a folder' },
   LOG_FORMAT: { schema: Type.Enum(['text', 'json']), form: 'text or json' },
   LOG_LEVEL: { schema: Type.Enum(['debug', 'log', 'warn', 'error']), form: 'debug, log, warn or error' },
@@ -72,8 +85,8 @@ export function readEnvironment<const Required extends Variable = never>(
   return environment as Environment & { readonly [Name in Required]: string };
 }
 
-/** A URL may hold a password; a key is one. */
+/** A URL may hold a password; a key and a secret are one. */
 function shown(name: string, value: string): string {
-  if (name.endsWith('_KEY')) return '***';
+  if (/_(?:KEY|SECRET)$/.test(name)) return '***';
   return name.endsWith('_URL') ? value.replace(/\/\/[^@]*@/, '//***@') : value;
 }

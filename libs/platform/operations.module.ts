@@ -9,6 +9,7 @@ import {
 } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import { Needs } from './needs.js';
 
 /** One part that a service cannot do without. */
 export interface Part {
@@ -31,6 +32,7 @@ class OperationsController {
 
   @ApiOperation({ summary: 'Whether the process runs' })
   @Get('health/live')
+  @Needs('public')
   live(): { status: 'ok' } {
     return { status: 'ok' };
   }
@@ -38,6 +40,7 @@ class OperationsController {
   /** 200 when every part answers, 503 with what is wrong otherwise. */
   @ApiOperation({ summary: 'Whether every part answers, and which does not' })
   @Get('health/ready')
+  @Needs('public')
   async ready(): Promise<{ status: string; parts: Record<string, string> }> {
     const states = await Promise.all(this.parts.map(async (part) => [part.name, await stateOf(part)] as const));
     const parts = Object.fromEntries(states);
@@ -48,6 +51,7 @@ class OperationsController {
 
   @ApiOperation({ summary: 'Metrics, for Prometheus' })
   @Get('metrics')
+  @Needs('operator')
   @Header('content-type', Registry.PROMETHEUS_CONTENT_TYPE)
   metrics(): Promise<string> {
     return this.registry.metrics();

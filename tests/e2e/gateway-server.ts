@@ -1,8 +1,10 @@
 /** A gateway over real HTTP, on the database and the log that it is given. */
+import type { Access } from '#access/access.js';
 import type { EventLog } from '#event-log/event-log.js';
 import { createReader } from '#persistence/database.js';
 import { createRegistry } from '#platform/operations.module.js';
 import { partsOf, watchIdle } from '#platform/runtime.js';
+import type { Protection } from '../../apps/reporting-gateway/access/protect.js';
 import { createGateway } from '../../apps/reporting-gateway/create-gateway.js';
 import { testLogger } from '../support/pipeline.js';
 
@@ -15,19 +17,30 @@ export interface Answer {
 
 export interface GatewayServer {
   readonly address: string;
+  /** Every method and path of the router: `GET /v1/pairs/:pair`. */
+  routes(): string[];
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, contentType?: string, body?: string | Buffer, headers?: Record<string, string>): Promise<Answer>;
   stop(): Promise<void>;
 }
 
-export async function startGateway({ url, log }: { url: string; log: EventLog }): Promise<GatewayServer> {
+interface GatewayOptions {
+  readonly url: string;
+  readonly log: EventLog;
+  readonly access?: Access;
+  readonly protection?: Protection;
+}
+
+export async function startGateway({ url, log, access, protection = {} }: GatewayOptions): Promise<GatewayServer> {
   const reader = watchIdle(createReader({ url, applicationName: 'gateway' }), testLogger);
   const parts = partsOf({ pool: reader, log });
-  const app = await createGateway({ reader, log, parts, registry: createRegistry('gateway'), logger: testLogger });
+  const registry = createRegistry('gateway');
+  const app = await createGateway({ reader, log, parts, registry, access, protection, logger: testLogger });
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   return {
     address,
+    routes: () => routesIn(app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false })),
     get: async (path, headers = {}) => answerOf(await fetch(address + path, { headers })),
     post: async (path, contentType, body, headers = {}) => {
       const all = { ...headers, ...(contentType && { 'content-type': contentType }) };
@@ -45,4 +58,15 @@ async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
   const isJson = /json/.test(response.headers.get('content-type') ?? '');
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+}
+
+/** Of the router's own drawing, in which a path continues that of the line above that is less indented. */
+function routesIn(tree: string): string[] {
+  const above: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const [, indent, part, methods] = /^([│ ]*)[├└]── (\S+)(?: \((.+)\))?$/.exec(line) ?? [];
+    if (indent === undefined || part === undefined) return [];
+    above.splice(indent.length / 4, Infinity, part);
+    return methods?.split(', ').map((method) => `${method} ${above.join('')}`) ?? [];
+  });
 }

@@ -15,6 +15,7 @@ export class AgreementsController {
   @Endpoint({
     tag,
     path: 'agreements',
+    needs: ['analyst'],
     summary: 'Instruments with their status and the actions on them',
     parameters: agreementParameters,
     entry: agreementEntry,
@@ -26,6 +27,7 @@ export class AgreementsController {
   @Endpoint({
     tag,
     path: 'commitments',
+    needs: ['analyst'],
     summary: 'Commitments with their declared status and what happened to them',
     parameters: commitmentParameters,
     entry: commitmentEntry,
@@ -37,6 +39,7 @@ export class AgreementsController {
   @Endpoint({
     tag,
     path: 'meetings',
+    needs: ['analyst'],
     summary: 'Meetings and what came out of them',
     parameters: meetingParameters,
     entry: meetingEntry,

@@ -1,5 +1,7 @@
 import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
 import type { NewRecord, Position } from '#event-log/event-log.js';
+import type { Identity } from '#access/identity.js';
+import { assertTopics } from '../access/sender.js';
 import { Problem } from '../http/problem.js';
 import { publish } from './publish.js';
 import { type RoutedEvent, routeEvent, type SentEvent } from './route-event.js';
@@ -16,13 +18,14 @@ export interface PublishedEvent extends Position {
 
 /**
  * Publishes events to the topics of their owner: all of them, or none.
- * @throws Problem naming each event that has no topic to go to.
+ * @throws Problem naming each event that has no topic to go to, or is of a stream that is not the sender's.
  */
 export async function acceptEvents(
   log: EventLog,
   sent: readonly SentEvent[],
   owner: string,
   batch: boolean,
+  sender?: Identity,
 ): Promise<PublishedEvent[]> {
   const routings = sent.map((event) => routeEvent(event, owner));
   const errors = routings.flatMap((routing, index) => {
@@ -32,6 +35,10 @@ export async function acceptEvents(
   });
   if (errors.length > 0) throw notRoutable(errors, batch);
   const events = routings.flatMap((routing) => (routing.ok ? [routing.event] : []));
+  assertTopics(
+    sender,
+    events.map(({ record }) => record.topic),
+  );
   const positions = await publishAll(log, events, batch);
   return events.map((event, index) => publishedEvent(event, positions[index]!));
 }

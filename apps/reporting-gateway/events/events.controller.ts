@@ -1,8 +1,12 @@
 import { Body, Controller, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import Type from 'typebox';
+import type { Identity } from '#access/identity.js';
 import { envelope } from '#contracts/envelope.js';
 import type { EventLog } from '#event-log/event-log.js';
+import { Needs } from '#platform/needs.js';
+import { Asking } from '../access/asking.js';
+import { assertOwner } from '../access/sender.js';
 import { documented, problem } from '../http/endpoint.js';
 import { AreaParameter } from '../http/parameters.js';
 import { readParameters } from '../http/read-parameters.js';
@@ -19,6 +23,7 @@ export class EventsController {
   constructor(@Inject(LOG) private readonly log: EventLog) {}
 
   @Post()
+  @Needs('producer')
   @HttpCode(202)
   @ApiTags('Events')
   @ApiOperation({
@@ -45,9 +50,11 @@ export class EventsController {
     @Query() query: Record<string, unknown>,
     @Headers() headers: Record<string, string>,
     @Body() body: unknown,
+    @Asking() sender: Identity | undefined,
   ): Promise<{ results: unknown[] }> {
     const { owner } = readParameters(parameters, query);
+    assertOwner(sender, owner);
     const { events, batch } = readRequest(headers, body);
-    return { results: await acceptEvents(this.log, events, owner, batch) };
+    return { results: await acceptEvents(this.log, events, owner, batch, sender) };
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Headers, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Needs } from '#platform/needs.js';
 
 const links = {
   docs: ['/docs', 'The interface, to read and to try'],
@@ -20,6 +21,7 @@ const about = 'Entente: what became of what two countries agreed. Trade, logisti
 @Controller()
 export class HomeController {
   @Get()
+  @Needs('public')
   @Header('cache-control', 'no-cache')
   @Header('vary', 'accept')
   home(@Headers('accept') accept: string | undefined, @Res() reply: FastifyReply): void {

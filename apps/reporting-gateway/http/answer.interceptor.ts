@@ -36,7 +36,7 @@ export class AnswerInterceptor implements NestInterceptor {
     const headers: Record<string, string> = {
       'cache-control': 'no-cache',
       'content-language': language,
-      vary: 'accept, accept-language',
+      vary: 'accept, accept-language, authorization',
       ...(asCsv && { 'content-type': csvType }),
     };
     if (endpoint.cached ?? true) {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { RouteNeeds } from '#platform/needs.js';
 
 // As installed with @nestjs/swagger, wherever that is.
 const require = createRequire(createRequire(import.meta.url).resolve('@nestjs/swagger'));
@@ -12,6 +13,9 @@ const files: Readonly<Record<string, string>> = {
   'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
   'favicon-32x32.png': 'image/png',
 };
+
+/** There is nothing in it but the interface. */
+export const openRoute = { config: { needs: ['public'] } satisfies RouteNeeds };
 
 /**
  * Swagger UI at `/docs`, with nothing loaded from elsewhere. Not by `SwaggerModule.setup`: that needs a plugin for whole
@@ -26,10 +30,12 @@ export function serveDocsPage(fastify: FastifyInstance, documentPath: string): v
 </html>`;
   const start = `SwaggerUIBundle({ url: ${JSON.stringify(documentPath)}, dom_id: '#page', deepLinking: true });`;
 
-  fastify.get('/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(html));
-  fastify.get('/docs/start.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start));
+  fastify.get('/docs', openRoute, (_request, reply) => reply.type('text/html; charset=utf-8').send(html));
+  fastify.get('/docs/start.js', openRoute, (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').send(start),
+  );
   for (const [file, type] of Object.entries(files)) {
-    fastify.get(`/docs/${file}`, (_request, reply) => {
+    fastify.get(`/docs/${file}`, openRoute, (_request, reply) => {
       void reply.type(type).header('cache-control', 'public, max-age=86400');
       return reply.send(createReadStream(join(folder, file)));
     });

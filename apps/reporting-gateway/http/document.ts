@@ -1,6 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { serveDocsPage } from './docs-page.js';
+import type { Access } from '#access/access.js';
+import { secureDocument } from '../access/secure-document.js';
+import { openRoute, serveDocsPage } from './docs-page.js';
 
 const description = `Facts and indicators of the cooperation of two countries, now or as of a past moment.
 
@@ -9,8 +11,10 @@ every batch of events, and each answer has an \`ETag\`. A list comes as CSV by \
 \`/v1/indicators.csv?pair=KAZ-MAR\`, with \`bom=true\` after a byte order mark; the header \`Link\` names its next page. A pair is written in either order. Periods are SDMX (2016, 2016-Q1, 2016-05), amounts decimal strings with their
 currency beside them. Errors are problems (RFC 9457).`;
 
-/** `/openapi.json`, and the same to read at `/docs`. */
-export function serveDocument(app: NestFastifyApplication): void {
+type DocumentConfig = Parameters<typeof SwaggerModule.createDocument>[1];
+
+/** `/openapi.json`, and the same to read at `/docs`: with what each route needs where identity is set up. */
+export function serveDocument(app: NestFastifyApplication, access: Access | undefined): void {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Entente')
@@ -20,9 +24,14 @@ export function serveDocument(app: NestFastifyApplication): void {
     .build();
   let document: OpenAPIObject | undefined;
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.get('/openapi.json', (_request, reply) => {
-    document ??= SwaggerModule.createDocument(app, config, { autoTagControllers: false });
+  fastify.get('/openapi.json', openRoute, (_request, reply) => {
+    document ??= documentOf(app, config, access);
     return reply.header('cache-control', 'no-cache').send(document);
   });
   serveDocsPage(fastify, '/openapi.json');
+}
+
+function documentOf(app: NestFastifyApplication, config: DocumentConfig, access: Access | undefined): OpenAPIObject {
+  const document = SwaggerModule.createDocument(app, config, { autoTagControllers: false });
+  return access ? secureDocument(document, access) : document;
 }

@@ -1,4 +1,5 @@
 import type { TObject, TSchema } from 'typebox';
+import type { Need } from '#platform/needs.js';
 
 /** Under which key a handler's endpoint is found. */
 export const ENDPOINT = 'entente:endpoint';
@@ -7,6 +8,8 @@ export interface EndpointOptions {
   readonly tag: string;
   /** Below the root, path parameters as `:name`; those are among `parameters`. */
   readonly path: string;
+  /** Who may ask: one of these is enough. */
+  readonly needs: readonly Need[];
   readonly summary: string;
   readonly description?: string;
   readonly parameters: TObject;

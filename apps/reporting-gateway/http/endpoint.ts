@@ -9,6 +9,7 @@ import {
 import { ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import Type, { type Static, type TObject } from 'typebox';
+import { Needs } from '#platform/needs.js';
 import type { Language } from '#reference/languages.js';
 import type { Moment } from '../reader/moment.js';
 import { AnswerInterceptor } from './answer.interceptor.js';
@@ -31,10 +32,11 @@ const csvSchema = {
 
 /** A reading path: its parameters are checked, its answer is wrapped and dated, and both are in the document. */
 export function Endpoint(options: EndpointOptions): MethodDecorator {
-  const { path, summary, description, tag, parameters, entry, one = false } = options;
+  const { path, needs, summary, description, tag, parameters, entry, one = false } = options;
   const body = Type.Object({ data: one ? Type.Union([entry, Type.Null()]) : Type.Array(entry), meta: metaSchema });
   return applyDecorators(
     Get(path),
+    Needs(...needs),
     SetMetadata(ENDPOINT, options),
     UseInterceptors(AnswerInterceptor),
     ApiTags(tag),

@@ -88,4 +88,8 @@ export const none = {
     en: 'no facts make a value of all goods for this; name a product by commodity',
     fr: 'aucun fait ne donne de valeur de tous produits pour cela ; nommez un produit par commodity',
   },
+  done: {
+    en: 'nothing was done that matches',
+    fr: 'rien n’a été fait qui corresponde',
+  },
 } satisfies Record<string, None>;

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { IssuerAway } from '#access/tokens.js';
 import { isTransient } from '#exactly-once/errors.js';
 import { NotModified } from './not-modified.js';
 import { Problem, type ProblemType } from './problem.js';
@@ -38,6 +39,10 @@ const typesOfStatus: Readonly<Record<number, ProblemType>> = {
 
 function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof IssuerAway) {
+    logger.warn(error.message);
+    return new Problem('issuer-away', 'Tokens cannot be verified at the moment: ask again soon', {}, retryAfter);
+  }
   const status = statusOf(error);
   if (status !== undefined && (status < 500 || status === 503)) {
     const type = typesOfStatus[status] ?? 'bad-request';

@@ -20,6 +20,7 @@ export class IndicatorsController {
   @Endpoint({
     tag: 'Indicators',
     path: 'indicators',
+    needs: ['analyst'],
     summary: 'Values of indicators',
     description:
       'As of now, or with asOf what this would have answered then. Values of all goods unless a commodity is asked for; ' +
@@ -37,6 +38,7 @@ export class IndicatorsController {
   @Endpoint({
     tag: 'Indicators',
     path: 'indicators/:code/explain',
+    needs: ['analyst'],
     summary: 'The facts and events that one value is made of',
     description: 'Exactly one value must match. limit and cursor page its facts.',
     parameters: explainParameters,
@@ -50,6 +52,7 @@ export class IndicatorsController {
   @Endpoint({
     tag: 'Indicators',
     path: 'catalogue',
+    needs: ['analyst'],
     summary: 'Definitions of the indicators',
     parameters: catalogueParameters,
     entry: catalogueEntry,

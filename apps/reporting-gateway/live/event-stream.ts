@@ -1,8 +1,11 @@
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders } from 'node:http';
+import type { FastifyReply } from 'fastify';
 import type { LiveFeed } from './live-feed.js';
 import type { Notice } from './notice-ring.js';
 
 const heartbeatMs = 15_000;
+/** Who may read is asked again so often: an identity may have been revoked. */
+const askAgainMs = 15 * 60_000;
 /** A reader that lets so many bytes pile up is cut off; it comes back with the id of what it read last. */
 const maxBehindBytes = 1024 * 1024;
 
@@ -12,19 +15,27 @@ export interface StreamFilter {
   readonly code?: string;
 }
 
-/** Sends notices as server-sent events until the reader goes or the gateway stops. `lastId`: where it stopped reading. */
+/** Sends notices as server-sent events until the reader goes or the gateway stops. `lastId`: where it stopped reading; `until`: of its identity, which is then to be shown again. */
 export function streamEvents(
-  to: ServerResponse,
+  reply: FastifyReply,
   feed: LiveFeed,
   filter: StreamFilter,
   lastId: string | undefined,
+  until: Date | undefined,
 ): void {
+  const to = reply.raw;
   to.writeHead(200, {
+    ...(reply.getHeaders() as OutgoingHttpHeaders),
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     // Proxies that gather an answer would hold it back.
     'x-accel-buffering': 'no',
   });
+  // Nothing is written to who asks for the head alone: that answer would have no end.
+  if (reply.request.method === 'HEAD') {
+    to.end();
+    return;
+  }
   const send = (text: string) => {
     to.write(text);
     if (to.writableLength > maxBehindBytes) to.destroy();
@@ -43,8 +54,10 @@ export function streamEvents(
 
   const forget = feed.listen(sendNotice, () => to.end());
   const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs);
+  const end = until && setTimeout(() => to.end(), Math.min(askAgainMs, until.getTime() - Date.now()));
   to.on('close', () => {
     clearInterval(heartbeat);
+    clearTimeout(end);
     forget();
   });
 }

@@ -2,6 +2,9 @@ import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
+import type { Identity } from '#access/identity.js';
+import { Needs } from '#platform/needs.js';
+import { Asking } from '../access/asking.js';
 import { documented, problem } from '../http/endpoint.js';
 import { PairParameter } from '../http/parameters.js';
 import { readParameters } from '../http/read-parameters.js';
@@ -25,6 +28,7 @@ export class LiveController {
   constructor(@Inject(LiveFeed) private readonly feed: LiveFeed) {}
 
   @Get('stream')
+  @Needs('analyst')
   @ApiTags('Live')
   @ApiOperation({
     summary: 'Changes of facts and values as they come',
@@ -44,10 +48,11 @@ export class LiveController {
   stream(
     @Query() query: Record<string, unknown>,
     @Headers('last-event-id') lastId: string | undefined,
+    @Asking() asking: Identity | undefined,
     @Res() reply: FastifyReply,
   ): void {
     const filter = readParameters(parameters, query);
     reply.hijack();
-    streamEvents(reply.raw, this.feed, filter, lastId);
+    streamEvents(reply, this.feed, filter, lastId, asking?.until);
   }
 }

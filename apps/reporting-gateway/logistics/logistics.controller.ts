@@ -18,6 +18,7 @@ export class LogisticsController {
   @Endpoint({
     tag,
     path: 'corridors',
+    needs: ['analyst'],
     summary: 'Corridors and what moved on them',
     parameters: corridorParameters,
     entry: corridorEntry,
@@ -29,6 +30,7 @@ export class LogisticsController {
   @Endpoint({
     tag,
     path: 'hubs',
+    needs: ['analyst'],
     summary: 'Hubs: stock, receipts, issues by destination',
     parameters: hubParameters,
     entry: hubEntry,
@@ -40,6 +42,7 @@ export class LogisticsController {
   @Endpoint({
     tag,
     path: 'services',
+    needs: ['analyst'],
     summary: 'Scheduled services and what became of them',
     parameters: serviceParameters,
     entry: serviceEntry,
@@ -51,6 +54,7 @@ export class LogisticsController {
   @Endpoint({
     tag,
     path: 'scores',
+    needs: ['analyst'],
     summary: 'Published connectivity and performance scores',
     parameters: scoreParameters,
     entry: scoreEntry,

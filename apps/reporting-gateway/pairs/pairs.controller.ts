@@ -12,6 +12,7 @@ export class PairsController {
   @Endpoint({
     tag: 'Pairs',
     path: '',
+    needs: ['analyst'],
     summary: 'Pairs of countries of which facts are recorded',
     parameters: pairsParameters,
     entry: pairEntry,
@@ -23,6 +24,7 @@ export class PairsController {
   @Endpoint({
     tag: 'Pairs',
     path: ':pair',
+    needs: ['analyst'],
     summary: 'What is known of a pair, joined: the latest of each domain',
     parameters: pairParameters,
     entry: picture,

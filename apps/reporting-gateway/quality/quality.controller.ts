@@ -15,6 +15,7 @@ export class QualityController {
   @Endpoint({
     tag: 'Events',
     path: 'quality',
+    needs: ['analyst'],
     summary: 'What was received by stream and owner, and what became of it',
     parameters: qualityParameters,
     entry: qualityEntry,

@@ -2,8 +2,12 @@ import { Body, Controller, HttpCode, Inject, Param, Post, Query } from '@nestjs/
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Pool } from 'pg';
 import Type from 'typebox';
+import type { Identity } from '#access/identity.js';
 import { envelope } from '#contracts/envelope.js';
 import type { EventLog } from '#event-log/event-log.js';
+import { Needs } from '#platform/needs.js';
+import { Asking } from '../access/asking.js';
+import { quarantineView, replayView } from '../access/sender.js';
 import type { PublishedEvent } from '../events/accept.js';
 import { publishedSchema } from '../events/published-schema.js';
 import { contentTypes } from '../events/raw-bodies.js';
@@ -27,15 +31,18 @@ export class QuarantineController {
   @Endpoint({
     tag: 'Events',
     path: '',
+    needs: ['producer', 'operator'],
     summary: 'Refused events, newest first, with their bytes and what is wrong',
+    description: 'A producer sees its own.',
     parameters: quarantineParameters,
     entry: quarantineEntry,
   })
-  list(@AskedFor() asked: Asked<typeof quarantineParameters>) {
-    return readQuarantine(this.reader, asked);
+  list(@AskedFor() asked: Asked<typeof quarantineParameters>, @Asking() asking: Identity | undefined) {
+    return readQuarantine(this.reader, asked, quarantineView(asking, asked.values.owner));
   }
 
   @Post(':id/replay')
+  @Needs('producer', 'operator')
   @HttpCode(202)
   @ApiTags('Events')
   @ApiOperation({
@@ -58,8 +65,10 @@ export class QuarantineController {
     @Param() path: Record<string, unknown>,
     @Query() query: Record<string, unknown>,
     @Body() body: unknown,
+    @Asking() asking: Identity | undefined,
   ): Promise<PublishedEvent> {
     const { id } = readParameters(replayParameters, { ...query, ...path });
-    return replay(this.reader, this.log, id, Buffer.isBuffer(body) && body.length > 0 ? body : undefined);
+    const mended = Buffer.isBuffer(body) && body.length > 0 ? body : undefined;
+    return replay(this.reader, this.log, id, mended, replayView(asking, mended !== undefined));
   }
 }

@@ -2,8 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import type { Pool } from 'pg';
 import Type from 'typebox';
 import { refusalReasons, type RefusalReason } from '#contracts/refusal.js';
-import { streamNames } from '#contracts/streams.js';
+import { type StreamName, streamNames } from '#contracts/streams.js';
 import { statement } from '#persistence/statement.js';
+import { type QuarantineView } from '../access/sender.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { none } from '../http/none.js';
@@ -35,7 +36,7 @@ export const quarantineEntry = Type.Object({
   message: text('What is wrong, and what is allowed'),
   advice: orNull(text('What the reason means, and what to do')),
   headers: Type.Record(Type.String(), Type.String(), { description: 'Headers of the record' }),
-  bytes: text('The message as it came, base64'),
+  bytes: orNull(text('The message as it came, base64; null for who is not cleared for confidential data')),
   text: orNull(text('The same as text; null when it is not UTF-8')),
   quarantinedAt: instant('When it was refused'),
   replayedAt: orNull(instant('When it was taken out and accepted for another try')),
@@ -63,18 +64,22 @@ export interface QuarantineRow {
   replayedAt: string | null;
 }
 
-/** Refused events, newest first. */
+/** Refused events that are in the view, newest first. */
 export async function readQuarantine(
   reader: Pool,
   asked: Asked<typeof quarantineParameters>,
+  view: QuarantineView,
 ): Promise<Page<QuarantineEntry>> {
   const { values, language: spoken } = asked;
-  const { owner, stream, reason, cursor, limit = defaultLimit } = values;
+  const { stream, reason, cursor, limit = defaultLimit } = values;
   const [before = null] = keyOf(cursor, 1);
   // A cursor of another list may hold anything.
   const isNumber = before === null || /^\d{1,18}$/.test(before);
   const rows = isNumber
-    ? await rowsOf<QuarantineRow>(reader, quarantinedEvents(null, owner, stream, reason, before, limit + 1))
+    ? await rowsOf<QuarantineRow>(
+        reader,
+        quarantinedEvents(null, view.owner, streamsIn(view, stream), reason, before, limit + 1),
+      )
     : [];
   const entryOf = ({ key: _, eventSource, bytes, offset, ...row }: QuarantineRow): QuarantineEntry => ({
     ...row,
@@ -82,14 +87,23 @@ export async function readQuarantine(
     offset: Number(offset),
     source: eventSource,
     advice: refusalReasons[row.reason as RefusalReason]?.[spoken] ?? null,
-    bytes: bytes.toString('base64'),
-    text: isUtf8(bytes) ? bytes.toString('utf8') : null,
+    bytes: view.content ? bytes.toString('base64') : null,
+    text: view.content && isUtf8(bytes) ? bytes.toString('utf8') : null,
   });
   return pageOf(rows, limit, ({ id }) => [id], entryOf, none.refused);
 }
 
-/** One refused event; undefined when there is none of that number. */
-export async function findQuarantined(reader: Pool, id: string): Promise<QuarantineRow | undefined> {
-  const [row] = await rowsOf<QuarantineRow>(reader, quarantinedEvents(id, null, null, null, null, 1));
+function streamsIn({ streams }: QuarantineView, asked: StreamName | undefined): readonly StreamName[] | null {
+  if (asked === undefined) return streams;
+  return streams === null || streams.includes(asked) ? [asked] : [];
+}
+
+/** One refused event; undefined when there is none of that number in the view. */
+export async function findQuarantined(
+  reader: Pool,
+  id: string,
+  view: QuarantineView,
+): Promise<QuarantineRow | undefined> {
+  const [row] = await rowsOf<QuarantineRow>(reader, quarantinedEvents(id, view.owner, view.streams, null, null, 1));
   return row;
 }

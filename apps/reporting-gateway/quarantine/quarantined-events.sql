@@ -4,7 +4,7 @@ select quarantine_id as id, owner, stream, topic, partition, "offset", event_sou
   from stream.quarantine
  where ($1 :: bigint is null or quarantine_id = $1)
    and ($2 :: text is null or owner = $2)
-   and ($3 :: text is null or stream = $3)
+   and ($3 :: text[] is null or stream = any($3))
    and ($4 :: text is null or reason = $4)
    and ($5 :: bigint is null or quarantine_id < $5)
  order by quarantine_id desc

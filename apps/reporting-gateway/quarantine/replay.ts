@@ -4,6 +4,7 @@ import { readEvent } from '#contracts/read-event.js';
 import { maxMessageBytes } from '#contracts/limits.js';
 import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
 import { replayHeader } from '#facts/accept-batch.js';
+import type { QuarantineView } from '../access/sender.js';
 import { publishedEvent, type PublishedEvent } from '../events/accept.js';
 import { publish } from '../events/publish.js';
 import { structured } from '../events/route-event.js';
@@ -19,8 +20,9 @@ export async function replay(
   log: EventLog,
   id: string,
   mended: Buffer | undefined,
+  view: QuarantineView,
 ): Promise<PublishedEvent> {
-  const row = await findQuarantined(reader, id);
+  const row = await findQuarantined(reader, id, view);
   if (!row) throw new Problem('not-found', `There is no event ${id} in quarantine`);
   if (row.replayedAt !== null) {
     throw new Problem(

@@ -9,7 +9,14 @@ import { roadmapEntry, roadmapSummary } from './roadmap-entry.js';
 export class RoadmapsController {
   constructor(@Inject(READER) private readonly reader: Pool) {}
 
-  @Endpoint({ tag: 'Roadmaps', path: '', summary: 'Roadmaps', parameters: roadmapsParameters, entry: roadmapSummary })
+  @Endpoint({
+    tag: 'Roadmaps',
+    path: '',
+    needs: ['analyst'],
+    summary: 'Roadmaps',
+    parameters: roadmapsParameters,
+    entry: roadmapSummary,
+  })
   list(@AskedFor() asked: Asked<typeof roadmapsParameters>) {
     return readRoadmaps(this.reader, asked);
   }
@@ -17,6 +24,7 @@ export class RoadmapsController {
   @Endpoint({
     tag: 'Roadmaps',
     path: ':id',
+    needs: ['analyst'],
     summary: 'A roadmap item by item, with what became of each',
     description: 'declaredStatus is what the parties said, evidencedStatus what the facts prove.',
     parameters: roadmapParameters,

@@ -11,6 +11,7 @@ export class TimelineController {
   @Endpoint({
     tag: 'Pairs',
     path: 'timeline',
+    needs: ['analyst'],
     summary: 'What happened, newest first, whatever the stream',
     parameters: timelineParameters,
     entry: timelineEntry,

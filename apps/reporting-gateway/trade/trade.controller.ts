@@ -15,6 +15,7 @@ export class TradeController {
   @Endpoint({
     tag: 'Trade',
     path: 'flows',
+    needs: ['analyst'],
     summary: 'Trade figures as stored',
     description:
       'One entry a published figure, by reporter. With source=declared, sums of customs declarations instead.',
@@ -28,6 +29,7 @@ export class TradeController {
   @Endpoint({
     tag: 'Trade',
     path: 'mirror',
+    needs: ['analyst'],
     summary: 'What exporter and importer say of the same trade',
     parameters: mirrorParameters,
     entry: mirrorEntry,

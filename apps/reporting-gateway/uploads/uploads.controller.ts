@@ -3,10 +3,15 @@ import { Body, Controller, Get, Headers, Inject, Param, Post, Query, Res } from 
 import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
+import type { Identity } from '#access/identity.js';
 import { streamNames } from '#contracts/streams.js';
+import { topicOf } from '#contracts/topics.js';
 import type { EventLog } from '#event-log/event-log.js';
+import { Needs } from '#platform/needs.js';
 import { type Delimiter, delimiters, decimals } from '#tables/notation.js';
 import { templateOf } from '#tables/template.js';
+import { Asking } from '../access/asking.js';
+import { assertOwner, assertTopics } from '../access/sender.js';
 import { preferredLanguage } from '../http/accept-language.js';
 import { csvType } from '../http/csv.js';
 import { documented, problem } from '../http/endpoint.js';
@@ -49,6 +54,7 @@ export class UploadsController {
   constructor(@Inject(LOG) private readonly log: EventLog) {}
 
   @Get('templates/:stream.csv')
+  @Needs('producer', 'analyst', 'operator')
   @ApiOperation({
     summary: 'A CSV file to begin with',
     description: 'The names of the columns in English or French, and examples that can be uploaded as they are.',
@@ -81,6 +87,7 @@ export class UploadsController {
   }
 
   @Post('uploads')
+  @Needs('producer')
   @ApiOperation({
     summary: 'Send a CSV file, a row an event',
     description:
@@ -113,8 +120,11 @@ export class UploadsController {
     @Headers() headers: RequestHeaders,
     @Body() body: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
+    @Asking() sender: Identity | undefined,
   ): Promise<Receipt> {
     const { lang, errors: told = 100, dryRun, decimal = 'point', ...form } = readParameters(uploadParameters, query);
+    assertOwner(sender, form.owner);
+    assertTopics(sender, [topicOf(form.stream, form.owner)]);
     if (headers['content-encoding'] !== undefined) {
       throw new Problem('unsupported-media-type', 'Files are sent as they are: without content-encoding');
     }

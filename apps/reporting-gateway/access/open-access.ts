@@ -1,0 +1,33 @@
+import type { ConsoleLogger } from '@nestjs/common';
+import { type Access, createAccess } from '#access/access.js';
+import { accessSettings } from '#access/settings.js';
+import { createAccessPool } from '#persistence/database.js';
+import type { Environment } from '#platform/config.js';
+import { watchIdle } from '#platform/runtime.js';
+import type { Protection } from './protect.js';
+
+export interface OpenAccess {
+  /** Undefined where identity is not set up. */
+  readonly access: Access | undefined;
+  readonly protection: Protection;
+  close(): Promise<void>;
+}
+
+/** Few: a key in use is looked up once in some seconds; what writes is noted each time. */
+const connections = 4;
+const defaultRate = '600';
+
+/** What the environment says of who may read and send; keys and audit log are in the database at `url`. @throws ConfigError */
+export function openAccess(environment: Environment, url: string, logger: ConsoleLogger): OpenAccess {
+  const { CORS_ORIGINS, RATE_LIMIT = defaultRate } = environment;
+  const corsOrigins = CORS_ORIGINS?.split(',') ?? [];
+  const settings = accessSettings(environment);
+  if (!settings) return { access: undefined, protection: { corsOrigins }, close: async () => {} };
+  const pool = watchIdle(createAccessPool({ url, applicationName: 'access', poolSize: connections }), logger);
+  const onError = (error: Error) => logger.warn(`the use of an API key is not noted: ${error.message}`);
+  return {
+    access: createAccess({ pool, ...settings, onError }),
+    protection: { corsOrigins, requestsPerMinute: Number(RATE_LIMIT) },
+    close: () => pool.end(),
+  };
+}

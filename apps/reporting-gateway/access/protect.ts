@@ -1,0 +1,55 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { Problem } from '../http/problem.js';
+
+export interface Protection {
+  /** Origins whose pages may read answers; default none. */
+  readonly corsOrigins?: readonly string[];
+  /** Requests a minute for an identity, or for an address where nobody is known; undefined: any number. */
+  readonly requestsPerMinute?: number | undefined;
+}
+
+/** The headers that the interface of the gateway's own may be read by from another origin. */
+const exposedHeaders = ['ETag', 'Link', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'];
+
+/** Headers that tell browsers what not to do, what other origins may do, and how much anybody may ask. */
+export async function protect(
+  fastify: FastifyInstance,
+  { corsOrigins = [], requestsPerMinute }: Protection,
+): Promise<void> {
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        // Swagger UI styles its elements one by one, and has its pictures in its style sheet.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+      },
+    },
+  });
+  if (corsOrigins.length > 0) {
+    await fastify.register(cors, { origin: [...corsOrigins], methods: ['GET', 'HEAD', 'POST'], exposedHeaders });
+  }
+  if (requestsPerMinute === undefined) return;
+  await fastify.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: 60_000,
+    enableDraftSpec: true,
+    // A supervisor that were told to wait would take the gateway for dead.
+    allowList: ({ routeOptions }) => routeOptions.url?.startsWith('/health/') === true,
+    keyGenerator: ({ identity, ip }) => identity?.id ?? ip,
+    errorResponseBuilder: ({ identity }, { max, ttl }) => {
+      const whose = identity ? identity.id : 'this address';
+      return new Problem(
+        'too-many-requests',
+        `${max} requests a minute are allowed to ${whose}: go on in ${Math.ceil(ttl / 1_000)} s`,
+      );
+    },
+  });
+}

@@ -1,0 +1,59 @@
+/** What somebody who is known may send, and see of what was refused. Pure. */
+import { type StreamName, streamNames } from '#contracts/streams.js';
+import { parseTopic } from '#contracts/topics.js';
+import { type Identity, maySend } from '#access/identity.js';
+import { Problem } from '../http/problem.js';
+
+/** @throws Problem where the owner's events are not theirs to send. Nobody known: nobody is asked. */
+export function assertOwner(sender: Identity | undefined, owner: string): void {
+  if (!sender || sender.owner === owner) return;
+  throw new Problem('forbidden', `${sender.id} sends for ${sender.owner}, not for ${owner}`, {
+    parameter: 'owner',
+    value: owner,
+    allowed: [sender.owner],
+  });
+}
+
+/** @throws Problem naming each topic of a stream that is not theirs to send to. */
+export function assertTopics(sender: Identity | undefined, topics: readonly string[]): void {
+  if (!sender) return;
+  const errors = topics.flatMap((topic, index) => {
+    const { owner, stream } = parseTopic(topic)!;
+    return maySend(sender, owner, stream) ? [] : [{ index, message: `${stream} of ${owner} is not theirs to send` }];
+  });
+  if (errors.length === 0) return;
+  const allowed = sender.streams ?? streamNames;
+  throw new Problem('forbidden', `Nothing was published: ${sender.id} may not send all of it`, { errors, allowed });
+}
+
+/** Whose refused events are seen: an owner's, and of some streams alone; null: any. */
+export interface QuarantineView {
+  readonly owner: string | null;
+  readonly streams: readonly StreamName[] | null;
+  /** Whether what the messages say is shown: to their sender, and to who is cleared for confidential data. */
+  readonly content: boolean;
+}
+
+/** @throws Problem where another owner's are asked for than a producer's own. */
+export function quarantineView(asking: Identity | undefined, owner: string | undefined): QuarantineView {
+  if (!asking) return { owner: owner ?? null, streams: null, content: true };
+  if (asking.roles.includes('operator')) return { owner: owner ?? null, streams: null, content: asking.confidential };
+  if (owner !== undefined) assertOwner(asking, owner);
+  return ownView(asking);
+}
+
+/**
+ * What may be replayed: of a producer its own, as it was or mended; of an operator all, as it was.
+ * @throws Problem where somebody mends who is no producer: it would be said in the owner's name.
+ */
+export function replayView(asking: Identity | undefined, isMended: boolean): QuarantineView {
+  if (asking?.roles.includes('producer')) return ownView(asking);
+  if (asking && isMended) {
+    throw new Problem('forbidden', `${asking.id} may send it again as it was: its producer alone mends an event`);
+  }
+  return quarantineView(asking, undefined);
+}
+
+function ownView({ owner, streams }: Identity): QuarantineView {
+  return { owner, streams, content: true };
+}

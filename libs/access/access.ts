@@ -1,0 +1,73 @@
+/** Who may read and send: what the gateway asks of it. */
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+import { identityOfKey, idOfKey, keyPrefix, type KeyRecord } from './api-key.js';
+import { type AuditEntry, recordAudit } from './audit.js';
+import { BriefMemory } from './brief-memory.js';
+import type { Identity } from './identity.js';
+import { findKey, noteUse } from './keys.js';
+import { createTokenVerifier, type Issuer } from './tokens.js';
+
+/** An identity, or why there is none: `missing` where none was shown. */
+export type Identification =
+  { ok: true; identity: Identity } | { ok: false; reason: 'missing' | 'invalid'; detail: string };
+
+export interface Access {
+  /** Connections that read keys, note their use, and add to the audit log. */
+  readonly pool: Pool;
+  /** Whose tokens are taken, beside API keys. */
+  readonly issuer: string | undefined;
+  /**
+   * Who shows this `Authorization` header.
+   * @throws IssuerAway, or the database's error: that nobody can be asked says nothing about who it is.
+   */
+  identify(authorization: string | undefined): Promise<Identification>;
+  record(entry: AuditEntry): Promise<void>;
+}
+
+export interface AccessOptions {
+  readonly pool: Pool;
+  /** Key of the keyed hashes; undefined: no API keys are taken. */
+  readonly secret: string | undefined;
+  readonly oidc: Issuer | undefined;
+  /** That a key's use could not be noted stops nobody. */
+  readonly onError: (error: Error) => void;
+}
+
+/** So long a key that was revoked, or a token of an identity that was ended, may go on. */
+const memoryMs = 5_000;
+const usedEveryMs = 60_000;
+
+export function createAccess({ pool, secret, oidc, onError }: AccessOptions): Access {
+  const records = new BriefMemory<KeyRecord | undefined>(memoryMs);
+  const uses = new BriefMemory<void>(usedEveryMs);
+  const tokens = new BriefMemory<Identity | string>(memoryMs);
+  const verifyToken = oidc && createTokenVerifier(oidc);
+
+  const ofKey = async (text: string): Promise<Identity | string> => {
+    if (secret === undefined) return 'API keys are not taken here: send a token of the issuer';
+    const id = idOfKey(text);
+    const record = id === undefined ? undefined : await records.get(id, () => findKey(pool, id));
+    const identity = identityOfKey(text, secret, record, new Date());
+    if (record && typeof identity !== 'string') uses.get(record.id, () => noteUse(pool, record.id)).catch(onError);
+    return identity;
+  };
+  const ofToken = async (text: string): Promise<Identity | string> => {
+    if (!verifyToken) return `this is no API key: one begins with ${keyPrefix}`;
+    const identity = await tokens.get(createHash('sha256').update(text).digest('base64'), () => verifyToken(text));
+    return typeof identity === 'string' ? `the token is refused: ${identity}` : identity;
+  };
+
+  return {
+    pool,
+    issuer: oidc?.issuer,
+    async identify(authorization) {
+      if (authorization === undefined) return { ok: false, reason: 'missing', detail: 'no identity was shown' };
+      const text = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization)?.[1];
+      if (text === undefined) return { ok: false, reason: 'invalid', detail: 'the header Authorization is no bearer' };
+      const identity = await (text.startsWith(keyPrefix) ? ofKey(text) : ofToken(text));
+      return typeof identity === 'string' ? { ok: false, reason: 'invalid', detail: identity } : { ok: true, identity };
+    },
+    record: (entry) => recordAudit(pool, entry),
+  };
+}

@@ -1,0 +1,141 @@
+/** What somebody who is known leaves behind, and for how long a key is one. */
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { startAccess } from '../support/access.js';
+import { anEvent } from '../support/events.js';
+import { eventually } from '../support/eventually.js';
+import { startGateway } from './gateway-server.js';
+import { useIdentifiedGateway } from './identified-gateway.js';
+
+const gateway = useIdentifiedGateway();
+const { producerOf, operator, inLog } = gateway;
+
+describe('the audit log', () => {
+  it('says who asked for what, and what they were refused', async () => {
+    const kazakhstan = await producerOf('KAZ');
+    const watcher = await operator();
+    await kazakhstan.send('KAZ', [anEvent('trade.flows')]);
+    await kazakhstan.send('MAR', [anEvent('trade.flows')]);
+    await kazakhstan.get('/v1/pairs');
+    const entry = { identity: kazakhstan.id, name: 'of a test', at: expect.any(String) };
+    await eventually(async () => {
+      const { body } = await watcher.get(`/v1/audit?identity=${encodeURIComponent(kazakhstan.id)}`);
+      expect(body.data).toMatchObject([
+        { ...entry, action: 'GET /v1/pairs', target: '/v1/pairs', outcome: 'refused' },
+        { ...entry, action: 'POST /v1/events', target: '/v1/events?owner=MAR', outcome: 'refused' },
+        { ...entry, action: 'POST /v1/events', target: '/v1/events?owner=MAR', outcome: 'asked' },
+        { ...entry, action: 'POST /v1/events', target: '/v1/events?owner=KAZ', outcome: 'asked' },
+      ]);
+    }, 5_000);
+    const first = await watcher.get('/v1/audit?limit=1');
+    const second = await watcher.get(`/v1/audit?limit=1&cursor=${first.body.meta.next}`);
+    expect(Number(second.body.data[0].id)).toBeLessThan(Number(first.body.data[0].id));
+  });
+
+  it('comes before what is done: where it cannot be kept, nothing is', async () => {
+    const kazakhstan = await producerOf('KAZ');
+    await kazakhstan.get('/v1/quarantine');
+    const before = await inLog();
+    await gateway.pipeline.pool.query('alter table access.audit rename to audit_away');
+    try {
+      expect((await kazakhstan.send('KAZ', [anEvent('trade.flows')])).status).toBe(503);
+    } finally {
+      await gateway.pipeline.pool.query('alter table access.audit_away rename to audit');
+    }
+    expect(await inLog()).toBe(before);
+  });
+
+  it('only grows, whoever asks', async () => {
+    const owner = gateway.pipeline.pool;
+    const gatewayRole = gateway.identities.access.pool;
+    for (const pool of [owner, gatewayRole]) {
+      await expect(pool.query(`update access.audit set name = ''`)).rejects.toThrow(/only grows|permission denied/);
+      await expect(pool.query('delete from access.audit')).rejects.toThrow(/only grows|permission denied/);
+      await expect(pool.query('truncate access.audit')).rejects.toThrow(/only grows|permission denied/);
+    }
+  });
+});
+
+describe('a key', () => {
+  const ask = async (text: string) =>
+    (await fetch(`${gateway.address}/v1/pairs`, { headers: { authorization: `Bearer ${text}` } })).status;
+
+  it('is kept as a hash alone, and its use is noted', async () => {
+    const { id, text } = await gateway.identities.key({ roles: ['analyst'] });
+    const row = async () =>
+      (await gateway.pipeline.pool.query('select * from access.keys where key_id = $1', [id])).rows[0];
+    expect((await row()).last_used_at).toBeNull();
+    await ask(text);
+    await eventually(async () => expect((await row()).last_used_at).toBeInstanceOf(Date), 5_000);
+    const dump = JSON.stringify(await row(), (_, value: unknown) =>
+      (value as { type?: string } | null)?.type === 'Buffer'
+        ? Buffer.from(value as Uint8Array).toString('latin1')
+        : value,
+    );
+    expect(dump).not.toContain(text.split('_')[2]);
+  });
+
+  it('that is revoked opens nothing after some seconds', async () => {
+    const { id, text } = await gateway.identities.key({ roles: ['analyst'] });
+    expect(await ask(text)).toBe(200);
+    await gateway.identities.revoke(id);
+    await eventually(async () => expect(await ask(text)).toBe(401), 8_000);
+  });
+
+  it('ends the live streams that it opened when it expires', async () => {
+    const { text } = await gateway.identities.key({ roles: ['analyst'] }, 1_500);
+    const response = await fetch(`${gateway.address}/v1/stream`, { headers: { authorization: `Bearer ${text}` } });
+    expect([response.status, response.headers.get('x-content-type-options')]).toEqual([200, 'nosniff']);
+    expect(await response.text()).toContain('retry: 2000');
+  });
+});
+
+it('the roles of the gateway may no more than they need', async () => {
+  const { rows } = await gateway.pipeline.pool.query<{ role: string; relation: string; right: string }>(`
+    select r.role, c.oid :: regclass :: text as relation, p."right"
+      from (values ('entente_access'), ('entente_reader')) r(role), pg_class c, (values ('SELECT'), ('INSERT'), ('UPDATE'), ('DELETE'), ('TRUNCATE')) p("right")
+     where c.relkind in ('r', 'v', 'p') and c.relnamespace :: regnamespace :: text in ('access', 'stream', 'trade', 'logistics', 'agreements', 'indicators', 'event_log')
+       and has_table_privilege(r.role, c.oid, p."right")`);
+  const rights = rows.map(({ role, relation, right }) => `${role} ${right} ${relation}`);
+  expect(rights.filter((right) => right.startsWith('entente_access')).sort()).toEqual([
+    'entente_access INSERT access.audit',
+    'entente_access SELECT access.audit',
+    'entente_access SELECT access.keys',
+  ]);
+  expect(
+    rights.filter(
+      (right) => /^entente_reader (?!SELECT)|access\.\w+$/.test(right) && !right.startsWith('entente_access'),
+    ),
+  ).toEqual([]);
+  const { rows: columns } = await gateway.pipeline.pool.query<{ attname: string }>(`
+    select attname from pg_attribute where attrelid = 'access.keys' :: regclass and attnum > 0
+       and has_column_privilege('entente_access', attrelid, attnum, 'UPDATE')`);
+  expect(columns).toEqual([{ attname: 'last_used_at' }]);
+});
+
+it('a gateway needs a user that can become these roles, and nothing else of its own', async () => {
+  const { pool, url, log } = gateway.pipeline;
+  const user = `gateway_${randomBytes(4).toString('hex')}`;
+  await pool.query(`create role ${user} login password 'of a test' noinherit`);
+  await pool.query(`grant entente_reader, entente_access to ${user}`);
+  const own = new URL(url);
+  [own.username, own.password] = [user, 'of a test'];
+  const identities = startAccess(own.href, pool);
+  const narrow = await startGateway({ url: own.href, log, access: identities.access });
+  try {
+    const { text } = await identities.key({ roles: ['producer', 'analyst'], owner: 'KAZ' });
+    const headers = { authorization: `Bearer ${text}` };
+    const event = JSON.stringify(anEvent('trade.flows'));
+    const sent = await narrow.post('/v1/events?owner=KAZ', 'application/cloudevents+json', event, headers);
+    expect([sent.status, (await narrow.get('/v1/pairs', headers)).status]).toEqual([202, 200]);
+    const client = new pg.Client({ connectionString: own.href });
+    await client.connect();
+    await expect(client.query('select from access.keys')).rejects.toThrow('permission denied');
+    await client.end();
+  } finally {
+    await narrow.stop();
+    await identities.stop();
+    await pool.query(`drop role ${user}`);
+  }
+});
