@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { changesTopic } from '#contracts/topics.js';
 import { type Pipeline, startPipeline } from '../support/pipeline.js';
 import { type GatewayServer, startGateway } from './gateway-server.js';
 
@@ -105,6 +108,22 @@ describe('the live stream', () => {
     const [first] = await readUntil('/v1/stream', () => true, 'another.7');
     expect(first).toMatchObject({ event: 'reset', id: expect.any(String) });
   });
+
+  it('lets go of a reader that falls far behind, and tells it so', async () => {
+    const { hostname, port } = new URL(gateway.address);
+    const socket = connect(Number(port), hostname).pause();
+    socket.write('GET /v1/stream HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n');
+    const closed = once(socket, 'close');
+    // More than it and the kernel hold together.
+    const change = { stream: 'trade.flows', pair: 'FRA-GEO', periods: [], padding: 'x'.repeat(60_000) };
+    const record = { topic: changesTopic, key: 'FRA-GEO', value: Buffer.from(JSON.stringify(change)) };
+    for (let sent = 0; sent < 8; sent++) await pipeline.log.publish(Array.from({ length: 40 }, () => record));
+    await sleep(2_000);
+    let text = '';
+    socket.on('data', (chunk) => (text = (text + String(chunk)).slice(-1_000))).resume();
+    await closed;
+    expect(text).toMatch(/event: dropped\ndata: {"reason":"too slow: .*"}\n\n/);
+  }, 30_000);
 
   it('refuses what it does not know', async () => {
     expect((await gateway.get('/v1/stream?code=no.such')).status).toBe(404);

@@ -8,6 +8,8 @@ const heartbeatMs = 15_000;
 const askAgainMs = 15 * 60_000;
 /** A reader that lets so many bytes pile up is cut off; it comes back with the id of what it read last. */
 const maxBehindBytes = 1024 * 1024;
+/** So long it has to read what piled up, and why nothing follows. */
+const farewellMs = 10_000;
 
 export interface StreamFilter {
   readonly pair?: string;
@@ -38,29 +40,34 @@ export function streamEvents(
   }
   const send = (text: string) => {
     to.write(text);
-    if (to.writableLength > maxBehindBytes) to.destroy();
+    if (to.writableLength > maxBehindBytes) drop();
   };
   const sendNotice = (notice: Notice) => {
     if (matches(notice, filter)) send(`id: ${notice.id}\nevent: ${notice.event}\ndata: ${notice.data}\n\n`);
   };
-  const missed = lastId === undefined ? [] : feed.ring.after(lastId);
-  // An id at once: who is cut off before the first notice can still come back to where it was.
-  if (missed) send(`retry: 2000\nid: ${lastId ?? feed.ring.lastId}\n\n`);
-  else
-    send(
-      `retry: 2000\nid: ${feed.ring.lastId}\nevent: reset\ndata: ${JSON.stringify({ reason: 'not kept any more: read anew' })}\n\n`,
-    );
-  for (const notice of missed ?? []) sendNotice(notice);
-
   const forget = feed.listen(sendNotice, () => to.end());
   const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs);
   const end = until && setTimeout(() => to.end(), Math.min(askAgainMs, until.getTime() - Date.now()));
-  to.on('close', () => {
+  const leave = () => {
     clearInterval(heartbeat);
     clearTimeout(end);
     forget();
-  });
+  };
+  const drop = () => {
+    leave();
+    to.end(`event: dropped\n${reason('too slow: come back with the last id that was read')}`);
+    setTimeout(() => to.destroy(), farewellMs).unref();
+  };
+  to.on('close', leave);
+
+  const missed = lastId === undefined ? [] : feed.ring.after(lastId);
+  // An id at once: who is cut off before the first notice can still come back to where it was.
+  const from = missed ? (lastId ?? feed.ring.lastId) : feed.ring.lastId;
+  send(`retry: 2000\nid: ${from}\n${missed ? '\n' : `event: reset\n${reason('not kept any more: read anew')}`}`);
+  for (const notice of missed ?? []) if (!to.writableEnded) sendNotice(notice);
 }
+
+const reason = (text: string): string => `data: ${JSON.stringify({ reason: text })}\n\n`;
 
 function matches({ event, subject, code }: Notice, filter: StreamFilter): boolean {
   const subjects = filter.pair === undefined ? undefined : [filter.pair, ...filter.pair.split('-')];

@@ -18,7 +18,7 @@ const parameters = Type.Object({ pair: Type.Optional(PairParameter), code: Type.
 /** One of the stream, as its readers take it apart. */
 const event = Type.Object({
   id: Type.Optional(text('Where the stream goes on: what Last-Event-ID is to say')),
-  event: Type.Enum(['facts', 'indicators', 'reset']),
+  event: Type.Enum(['facts', 'indicators', 'reset', 'dropped']),
   data: text('JSON'),
   retry: Type.Optional(Type.Integer({ description: 'Milliseconds to wait before asking again' })),
 });
@@ -33,8 +33,8 @@ export class LiveController {
   @ApiOperation({
     summary: 'Changes of facts and values as they come',
     description:
-      'Server-sent events: facts {stream, pair, periods}, indicators {code, subject, periods}, and reset when what came ' +
-      'after Last-Event-ID is not kept any more. With code, only values of that indicator.',
+      'Server-sent events: facts {stream, pair, periods}, indicators {code, subject, periods}, reset when what came ' +
+      'after Last-Event-ID is not kept any more, and dropped before a reader that falls far behind is let go. With code, only values of that indicator.',
   })
   @documented('stream', parameters)
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Id of the last event that was read' })
