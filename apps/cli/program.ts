@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addKeys } from './commands/keys.js';
 import { addMigrate } from './commands/migrate.js';
 import { addOwners } from './commands/owners.js';
+import { addQuarantine } from './commands/quarantine.js';
 import { addSample } from './commands/sample.js';
 import { addSend } from './commands/send.js';
 import { addStatus } from './commands/status.js';
@@ -16,8 +17,8 @@ Environment:
   KAFKA_TLS_CA, KAFKA_TLS_CERT, KAFKA_TLS_KEY, KAFKA_USERNAME, KAFKA_PASSWORD_FILE
                  where Kafka asks who is there: see "entente help owners"
   DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify, keys)
-  ENTENTE_URL    https://host of the gateway, otherwise http://127.0.0.1:3000 (upload, send, status)
-  ENTENTE_KEY    key or token for the gateway (upload, send, status)
+  ENTENTE_URL    https://host of the gateway, otherwise http://127.0.0.1:3000 (upload, send, status, quarantine)
+  ENTENTE_KEY    key or token for the gateway (upload, send, status, quarantine)
 
 Examples:
   $ entente migrate                              bring the database up to date
@@ -44,7 +45,18 @@ export function createProgram(): Command {
     })
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .addHelpText('after', lessons);
-  const adds = [addTopics, addOwners, addMigrate, addSample, addVerify, addUpload, addSend, addStatus, addKeys];
+  const adds = [
+    addTopics,
+    addOwners,
+    addMigrate,
+    addSample,
+    addVerify,
+    addUpload,
+    addSend,
+    addStatus,
+    addKeys,
+    addQuarantine,
+  ];
   for (const add of adds) add(program);
   return program;
 }

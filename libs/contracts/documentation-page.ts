@@ -184,6 +184,8 @@ the body. What was replayed says so, and the counts stay true.
 ${shell(`curl 'http://127.0.0.1:3000/v1/quarantine?owner=MAR'
 curl -X POST 'http://127.0.0.1:3000/v1/quarantine/1/replay' -H 'content-type: application/cloudevents+json' --data @event.json`)}
 
+\`entente quarantine list\`, \`show\`, \`replay\` and \`fix\` do the same from the command line.
+
 ${refusalTable()}
 
 The same on Kafka:

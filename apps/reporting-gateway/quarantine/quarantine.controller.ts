@@ -14,12 +14,10 @@ import { contentTypes } from '../events/raw-bodies.js';
 import { type Asked, AskedFor, documented, Endpoint, problem } from '../http/endpoint.js';
 import { readParameters } from '../http/read-parameters.js';
 import { LOG, READER } from '../tokens.js';
-import { quarantineEntry, quarantineParameters, readQuarantine } from './quarantine.js';
+import { quarantineEntry, QuarantineNumber, quarantineParameters, readQuarantine } from './quarantine.js';
 import { replay } from './replay.js';
 
-const replayParameters = Type.Object({
-  id: Type.String({ pattern: '^[1-9]\\d{0,17}$', description: 'Number in the quarantine' }),
-});
+const replayParameters = Type.Object({ id: QuarantineNumber });
 
 @Controller('v1/quarantine')
 export class QuarantineController {

@@ -14,7 +14,10 @@ import { instant, namedArea, orNull, text } from '../http/schemas.js';
 import { named } from '../reader/named.js';
 import { rowsOf } from '../reader/rows.js';
 
+export const QuarantineNumber = Type.String({ pattern: '^[1-9]\\d{0,17}$', description: 'Number in the quarantine' });
+
 export const quarantineParameters = Type.Object({
+  id: Type.Optional(QuarantineNumber),
   owner: Type.Optional(AreaParameter('Country that sent the event')),
   stream: Type.Optional(OneOf([...streamNames], 'Stream of the topic')),
   reason: Type.Optional(OneOf(Object.keys(refusalReasons), 'Why it was refused')),
@@ -71,14 +74,14 @@ export async function readQuarantine(
   view: QuarantineView,
 ): Promise<Page<QuarantineEntry>> {
   const { values, language: spoken } = asked;
-  const { stream, reason, cursor, limit = defaultLimit } = values;
+  const { id: number, stream, reason, cursor, limit = defaultLimit } = values;
   const [before = null] = keyOf(cursor, 1);
   // A cursor of another list may hold anything.
   const isNumber = before === null || /^\d{1,18}$/.test(before);
   const rows = isNumber
     ? await rowsOf<QuarantineRow>(
         reader,
-        quarantinedEvents(null, view.owner, streamsIn(view, stream), reason, before, limit + 1),
+        quarantinedEvents(number ?? null, view.owner, streamsIn(view, stream), reason, before, limit + 1),
       )
     : [];
   const entryOf = ({ key: _, eventSource, bytes, offset, ...row }: QuarantineRow): QuarantineEntry => ({

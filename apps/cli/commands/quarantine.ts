@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import { type Command, Option } from 'commander';
+import { streamNames } from '#contracts/streams.js';
+import { languages } from '#reference/languages.js';
+import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, refusedExitCode, toldOf } from '../gateway.js';
+import { readArea, readCount } from '../options.js';
+import { printable } from '../printable.js';
+import { textTable } from '../table.js';
+
+/** A refused event, as the gateway shows it. */
+interface Refused {
+  readonly id: string;
+  readonly owner: { readonly code: string };
+  readonly stream: string;
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  readonly reason: string;
+  readonly path: string;
+  readonly message: string;
+  readonly advice: string | null;
+  readonly text: string | null;
+  readonly quarantinedAt: string;
+  readonly replayedAt: string | null;
+}
+
+interface Asked {
+  readonly lang?: string;
+  readonly json?: true;
+}
+
+interface ListOptions extends Asked {
+  readonly owner?: string;
+  readonly stream?: string;
+  readonly limit: number;
+}
+
+const lessons = `
+What was refused is kept here, byte for byte, until it is sent again: as it was, when what was missing has been mended
+elsewhere (a code list, an owner's topic), or mended. A mended event goes to the topic that the first one came on, and the
+quarantine remembers that it was replayed. A producer sees and mends its own; an operator sees all.
+
+Environment:
+${gatewayLessons}
+
+Examples:
+  $ entente quarantine list --owner KAZ             what was refused, newest first
+  $ entente quarantine show 17 --lang fr            one event, what is wrong with it, and what to do
+  $ entente quarantine replay 17 18                 send these again as they were
+  $ entente quarantine fix 17 mended.json           send this in the place of number 17
+
+Exit codes: 0 done; 1 it went wrong: try again; 2 the command was not understood; 3 it is refused, or will be again.`;
+
+export function addQuarantine(program: Command): void {
+  const quarantine = program
+    .command('quarantine')
+    .description('See refused events, and send them again')
+    .addHelpText('after', lessons);
+  const command = (name: string, about: string) =>
+    quarantine
+      .command(name)
+      .description(about)
+      .addOption(new Option('--lang <language>', 'language of the advice').choices([...languages]))
+      .option('--json', 'print JSON');
+  command('list', 'List refused events, newest first')
+    .option('--owner <code>', 'of this country only (ISO 3166-1 alpha-3)', readArea)
+    .addOption(new Option('--stream <name>', 'of this stream only').choices(streamNames))
+    .option('--limit <number>', 'so many at most, up to 1000', readCount, 50)
+    .action(list);
+  command('show', 'Show one, with what it says and what to do').argument('<id>', 'its number').action(show);
+  command('replay', 'Send events again as they were').argument('<id...>', 'their numbers').action(replay);
+  command('fix', 'Send a mended event in the place of a refused one')
+    .argument('<id>', 'number of the refused one')
+    .argument('<file>', 'the mended CloudEvent, as JSON')
+    .action(fix);
+}
+
+async function list({ owner, stream, limit, lang, json }: ListOptions): Promise<void> {
+  const found = await read({ ...(owner && { owner }), ...(stream && { stream }), limit: String(limit) }, lang);
+  if (json) return print(found);
+  const rows = found.map((one) => [
+    ...[one.id, one.quarantinedAt.slice(0, 19), one.owner.code, one.stream, one.reason],
+    ...[printable(one.message), one.replayedAt === null ? '' : 'replayed'],
+  ]);
+  const columns = ['number', 'refused at (UTC)', 'owner', 'stream', 'reason', 'what is wrong', ''];
+  process.stdout.write(`${rows.length > 0 ? textTable(columns, rows) : 'nothing is in quarantine'}\n`);
+}
+
+async function show(id: string, { lang, json }: Asked): Promise<void> {
+  const [one] = await read({ id }, lang);
+  if (!one) throw new Error(`there is no number ${id} in the quarantine that you may see`);
+  if (json) return print(one);
+  const lines = [
+    `${one.id}: ${one.reason} at ${one.path || 'the whole message'}`,
+    `  ${printable(one.message, 1_000)}`,
+    `  ${one.advice ?? ''}`,
+    `refused ${one.quarantinedAt}, from ${one.topic} partition ${one.partition} offset ${one.offset}`,
+    ...(one.replayedAt === null ? [] : [`sent again ${one.replayedAt}`]),
+    '',
+    one.text === null ? 'It is not shown: no text, or not yours to read.' : printable(one.text, 70_000),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+async function replay(ids: readonly string[], { json }: Asked): Promise<void> {
+  for (const id of ids) await sendAgain(id, '', json);
+}
+
+async function fix(id: string, file: string, { json }: Asked): Promise<void> {
+  await sendAgain(id, await readFile(file, 'utf8'), json);
+}
+
+async function read(parameters: Record<string, string>, lang = 'en'): Promise<readonly Refused[]> {
+  const { status, body } = await askGateway(`/v1/quarantine?${new URLSearchParams({ ...parameters, lang })}`);
+  if (status !== 200) throw new Error(toldOf(body as GatewayProblem));
+  return (body as { data: Refused[] }).data;
+}
+
+/** Tells what became of it; what is refused, or will be, is in the exit code. */
+async function sendAgain(id: string, event: string, json: true | undefined): Promise<void> {
+  const sent = { contentType: 'application/cloudevents+json', body: event };
+  const { status, body } = await askGateway(`/v1/quarantine/${encodeURIComponent(id)}/replay`, sent);
+  if (status >= 300) {
+    // 409: it was replayed before.
+    if (!isRefusal(status) && status !== 409) throw new Error(toldOf(body as GatewayProblem));
+    process.exitCode = refusedExitCode;
+    if (json) print(body);
+    else process.stderr.write(`${id}: ${toldOf(body as GatewayProblem)}\n`);
+    return;
+  }
+  const { expected, reason, message } = body as { expected: string; reason?: string; message?: string };
+  if (expected !== 'accepted') process.exitCode = refusedExitCode;
+  if (json) return print(body);
+  const told =
+    expected === 'accepted' ? 'sent again' : `sent again, and will be refused: ${reason}: ${printable(message, 300)}`;
+  process.stdout.write(`${id}: ${told}\n`);
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
