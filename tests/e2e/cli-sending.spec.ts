@@ -210,7 +210,10 @@ describe('entente quarantine', () => {
     await pipeline.settled();
     const [second] = JSON.parse((await run('quarantine list --owner MAR --json')).stdout);
     expect(second.id).not.toBe(newest.id);
-    const path = await file('mended.json', JSON.stringify({ ...event, data: { ...(event.data as object), currency: 'USD' } }));
+    const path = await file(
+      'mended.json',
+      JSON.stringify({ ...event, data: { ...(event.data as object), currency: 'USD' } }),
+    );
     const fixed = await run(`quarantine fix ${second.id} ${path}`);
     expect([fixed.code, fixed.stdout]).toEqual([0, `${second.id}: sent again\n`]);
     await pipeline.settled();
