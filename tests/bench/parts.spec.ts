@@ -100,8 +100,10 @@ test('the figures are found by listing their folder', async () => {
   expect(names).toEqual([
     'declarations',
     'flows',
+    'gateway',
     'growth',
     'latency',
+    'live',
     'movements',
     'recompute-lag',
     'resources',

@@ -111,6 +111,7 @@ export class UploadsController {
     content: { 'application/json': { schema: receiptSchema } },
   })
   @problem(400, 'A parameter, the first line, or the encoding is not in order')
+  @problem(404, 'The owner is no country')
   @problem(413, 'The file is over 2 GiB')
   @problem(415, 'The content type is not text/csv, or its charset is not known')
   @problem(422, 'The owner has no topic of the stream')
