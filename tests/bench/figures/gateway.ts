@@ -17,7 +17,7 @@ import { fillMatrix } from '../world/matrix.js';
 
 const sizes: Record<Form, { turns: number; seconds: number; batches: number }> = {
   smoke: { turns: 1, seconds: 1, batches: 4 },
-  short: { turns: 3, seconds: 4, batches: 200 },
+  short: { turns: 3, seconds: 3, batches: 200 },
   full: { turns: 5, seconds: 20, batches: 400 },
 };
 const connections = 8;
