@@ -26,7 +26,7 @@ await main(async () => {
       await stack.stop();
       throw error;
     }
-    process.stdout.write(welcome(`http://${host}:${port}`, folder.path));
+    process.stdout.write(welcome(`http://${host}:${port}`, folder.path, stack.databaseUrl));
     return async () => {
       await stack.stop();
       await folder.release();

@@ -27,6 +27,7 @@ export interface StackOptions {
 export interface Stack {
   readonly log: EventLog;
   readonly pool: Pool;
+  readonly databaseUrl: string;
   stop(): Promise<void>;
 }
 
@@ -73,7 +74,7 @@ export async function startStack({ folder, host, port, logger, onFailure }: Stac
     const gateway = await createGateway({ reader, log, registry, parts: partsOf({ pool: reader, log }), logger });
     stops.push(() => gateway.close());
     await gateway.listen(port, host);
-    return { log, pool, stop };
+    return { log, pool, databaseUrl: server.url, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -17,7 +17,7 @@ export async function assertPortFree(host: string, port: number): Promise<void> 
 }
 
 /** What a newcomer sees when all is ready. */
-export function welcome(address: string, folder: string): string {
+export function welcome(address: string, folder: string, databaseUrl: string): string {
   return `
 Entente is ready: what became of the Rabat roadmap between Morocco and Kazakhstan.
 
@@ -28,6 +28,10 @@ Three requests worth trying:
   curl '${address}/v1/roadmaps/MAR-KAZ-2025?lang=fr'
   curl '${address}/v1/trade/flows?reporter=MAR&partner=KAZ&flow=M&period=2016'
   curl '${address}/v1/indicators/trade.imports/explain?pair=MAR-KAZ&reporter=MAR&period=2016&commodity=TOTAL'
+
+And in another terminal, every stored value computed anew and compared:
+
+  DATABASE_URL='${databaseUrl}' npm run entente verify
 
 Data are kept in ${folder}. Ctrl-C stops everything.
 `;
