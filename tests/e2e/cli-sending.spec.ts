@@ -1,52 +1,14 @@
 /** The `entente` command of the build, as a sender uses it, against a gateway over real HTTP. */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { guard } from '#embedded/guard.js';
+import { describe, expect, it } from '@jest/globals';
 import { anEvent } from '../support/events.js';
-import { type Pipeline, startPipeline } from '../support/pipeline.js';
-import { type GatewayServer, startGateway } from './gateway-server.js';
+import { useCommand } from './use-command.js';
+import { useGateway } from './use-gateway.js';
 
-const entente = fileURLToPath(new URL('../../dist/apps/cli/main.js', import.meta.url));
-let pipeline: Pipeline;
-let gateway: GatewayServer;
-let folder: string;
-
-beforeAll(async () => {
-  [pipeline, folder] = await Promise.all([startPipeline(), mkdtemp(join(tmpdir(), 'entente-'))]);
-  gateway = await startGateway(pipeline);
-}, 60_000);
-
-afterAll(async () => {
-  await gateway?.stop();
-  await pipeline?.stop();
-  await rm(folder, { recursive: true, force: true });
-}, 30_000);
-
-async function run(line: string, stdin = '', environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [entente, ...line.split(' ')], {
-    env: { PATH: process.env.PATH, ENTENTE_URL: gateway.address, ...environment },
-  });
-  guard(child, 'KILL');
-  const told = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk) => (told.stdout += String(chunk)));
-  child.stderr.on('data', (chunk) => (told.stderr += String(chunk)));
-  child.stdin.on('error', () => {}).end(stdin);
-  const [code] = (await once(child, 'close')) as [number];
-  return { code, ...told };
-}
-
-async function file(name: string, content: string | Buffer): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return path;
-}
+const served = useGateway();
+const { run, file } = useCommand(served);
 
 const names = 'partner;flow;period;commodity;dataset;value;currency;valuation';
 const row = (period: string, value = '100') => `MAR;X;${period};TOTAL;NATIONAL;${value};USD;FOB`;
@@ -59,8 +21,8 @@ describe('entente upload', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Rows published: 2 of 2.\n');
     expect(stdout).toContain('/v1/quality?owner=KAZ&stream=trade.flows');
-    await pipeline.settled();
-    const { body } = await gateway.get('/v1/trade/flows?reporter=KAZ&period=2001');
+    await served.pipeline.settled();
+    const { body } = await served.gateway.get('/v1/trade/flows?reporter=KAZ&period=2001');
     expect(body.data).toMatchObject([{ value: '1.5' }]);
   });
 
@@ -144,8 +106,8 @@ describe('entente send', () => {
       new RegExp(`${form === 'one a line' ? 3 : 2} +${id}-2 +unknown-code +/data/currency +"XQX" is not`),
     );
     expect(stdout).toContain('2 events published, 1 of them to be quarantined');
-    await pipeline.settled();
-    const { body } = await gateway.get('/v1/trade/flows?reporter=MAR&limit=1000');
+    await served.pipeline.settled();
+    const { body } = await served.gateway.get('/v1/trade/flows?reporter=MAR&limit=1000');
     expect(body.data.filter((flow: { event: { id: string } }) => flow.event.id.startsWith(id))).toHaveLength(1);
   });
 
@@ -174,7 +136,7 @@ describe('entente send', () => {
 
 describe('entente status', () => {
   it('tells what was received, and what to do about what was refused', async () => {
-    await pipeline.settled();
+    await served.pipeline.settled();
     const { code, stdout } = await run('status');
     expect([code, stdout]).toEqual([0, expect.stringContaining('the gateway answers, and is ready')]);
     expect(stdout).toMatch(/KAZ +trade\.flows +2 +2 +0 +0 +0 +20/);
@@ -186,43 +148,5 @@ describe('entente status', () => {
   it('ends with 1 where nothing answers', async () => {
     const { code, stderr } = await run('status', '', { ENTENTE_URL: 'http://127.0.0.1:9' });
     expect([code, stderr]).toEqual([1, expect.stringContaining('check that ENTENTE_URL is right')]);
-  });
-});
-
-describe('entente quarantine', () => {
-  it('lists what was refused, shows one, sends it again, and a mended one in its place', async () => {
-    const event = { ...anEvent('trade.flows', { dataset: 'mended', currency: 'XQX' }), id: 'to-mend' };
-    expect((await run('send - --owner MAR', JSON.stringify(event))).code).toBe(3);
-    await pipeline.settled();
-    const [newest] = JSON.parse((await run('quarantine list --owner MAR --json')).stdout);
-    const list = await run('quarantine list --owner MAR --stream trade.flows --limit 1');
-    expect([list.code, list.stdout]).toEqual([
-      0,
-      expect.stringMatching(new RegExp(`^${newest.id} +.* MAR +trade\\.flows +unknown-code +"XQX"`, 'm')),
-    ]);
-    const { stdout } = await run(`quarantine show ${newest.id} --lang fr`);
-    expect(stdout).toContain(`${newest.id}: unknown-code at /data/currency`);
-    expect(stdout).toContain('Un code n’est pas dans sa liste de codes.');
-    expect(stdout).toContain('"id":"to-mend"');
-
-    const again = await run(`quarantine replay ${newest.id}`);
-    expect([again.code, again.stdout]).toEqual([3, expect.stringContaining('will be refused: unknown-code')]);
-    await pipeline.settled();
-    const [second] = JSON.parse((await run('quarantine list --owner MAR --json')).stdout);
-    expect(second.id).not.toBe(newest.id);
-    const path = await file(
-      'mended.json',
-      JSON.stringify({ ...event, data: { ...(event.data as object), currency: 'USD' } }),
-    );
-    const fixed = await run(`quarantine fix ${second.id} ${path}`);
-    expect([fixed.code, fixed.stdout]).toEqual([0, `${second.id}: sent again\n`]);
-    await pipeline.settled();
-    const { body } = await gateway.get('/v1/trade/flows?reporter=MAR&source=mended');
-    expect(body.data).toHaveLength(1);
-
-    const twice = await run(`quarantine fix ${second.id} ${path}`);
-    expect([twice.code, twice.stderr]).toEqual([3, expect.stringContaining(`${second.id}: `)]);
-    const none = await run('quarantine show 999999');
-    expect([none.code, none.stderr]).toEqual([1, expect.stringContaining('there is no number 999999')]);
   });
 });

@@ -1,17 +1,14 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { changesTopic } from '#contracts/topics.js';
-import { type Pipeline, startPipeline } from '../support/pipeline.js';
-import { type GatewayServer, startGateway } from './gateway-server.js';
+import { startGateway } from './gateway-server.js';
+import { useGateway } from './use-gateway.js';
 
-let pipeline: Pipeline;
-let gateway: GatewayServer;
+const served = useGateway();
 
 beforeAll(async () => {
-  pipeline = await startPipeline();
-  gateway = await startGateway(pipeline);
   // The feed begins with what comes once it has its partitions.
   let awake = false;
   const heard = readUntil('/v1/stream', ({ event }) => event === 'facts').then(() => (awake = true));
@@ -20,11 +17,6 @@ beforeAll(async () => {
     await Promise.race([heard, sleep(250)]);
   }
 }, 60_000);
-
-afterAll(async () => {
-  await gateway?.stop();
-  await pipeline?.stop();
-}, 30_000);
 
 interface Message {
   readonly id?: string;
@@ -35,7 +27,7 @@ interface Message {
 /** Reads server-sent events until one fits; gives all that came. */
 async function readUntil(path: string, fits: (message: Message) => boolean, lastId?: string): Promise<Message[]> {
   const headers = lastId === undefined ? {} : { 'last-event-id': lastId };
-  const response = await fetch(gateway.address + path, { headers });
+  const response = await fetch(served.gateway.address + path, { headers });
   expect(response.headers.get('content-type')).toMatch('text/event-stream');
   const messages: Message[] = [];
   let text = '';
@@ -66,7 +58,11 @@ async function sendFlow(partner: string, flow: 'M' | 'X' = 'X'): Promise<string>
       ...{ value: '1', currency: 'USD', valuation: 'FOB' },
     },
   };
-  const { status } = await gateway.post('/v1/events?owner=KAZ', 'application/cloudevents+json', JSON.stringify(event));
+  const { status } = await served.gateway.post(
+    '/v1/events?owner=KAZ',
+    'application/cloudevents+json',
+    JSON.stringify(event),
+  );
   expect(status).toBe(202);
   return period;
 }
@@ -77,7 +73,7 @@ describe('the live stream', () => {
   it('tells of new facts and new values of a pair, and of no other', async () => {
     const reading = readUntil('/v1/stream?pair=MAR-KAZ', isExports);
     await sendFlow('FRA');
-    await pipeline.settled();
+    await served.pipeline.settled();
     const period = await sendFlow('MAR');
     const messages = await reading;
     const told = messages.filter(({ event }) => event).map(({ event, data }) => [event, JSON.parse(data!)]);
@@ -92,7 +88,7 @@ describe('the live stream', () => {
     const lastId = (await first).at(-1)!.id!;
     await sendFlow('MAR', 'M');
     const missed = await sendFlow('MAR');
-    await pipeline.settled();
+    await served.pipeline.settled();
     const resumed = await readUntil(
       '/v1/stream?code=trade.exports',
       ({ data }) => data?.includes(missed) ?? false,
@@ -110,14 +106,14 @@ describe('the live stream', () => {
   });
 
   it('lets go of a reader that falls far behind, and tells it so', async () => {
-    const { hostname, port } = new URL(gateway.address);
+    const { hostname, port } = new URL(served.gateway.address);
     const socket = connect(Number(port), hostname).pause();
     socket.write('GET /v1/stream HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n');
     const closed = once(socket, 'close');
     // More than it and the kernel hold together.
     const change = { stream: 'trade.flows', pair: 'FRA-GEO', periods: [], padding: 'x'.repeat(60_000) };
     const record = { topic: changesTopic, key: 'FRA-GEO', value: Buffer.from(JSON.stringify(change)) };
-    for (let sent = 0; sent < 8; sent++) await pipeline.log.publish(Array.from({ length: 40 }, () => record));
+    for (let sent = 0; sent < 8; sent++) await served.pipeline.log.publish(Array.from({ length: 40 }, () => record));
     await sleep(2_000);
     let text = '';
     socket.on('data', (chunk) => (text = (text + String(chunk)).slice(-1_000))).resume();
@@ -126,12 +122,12 @@ describe('the live stream', () => {
   }, 30_000);
 
   it('refuses what it does not know', async () => {
-    expect((await gateway.get('/v1/stream?code=no.such')).status).toBe(404);
-    expect((await gateway.get('/v1/stream?nope=1')).status).toBe(400);
+    expect((await served.gateway.get('/v1/stream?code=no.such')).status).toBe(404);
+    expect((await served.gateway.get('/v1/stream?nope=1')).status).toBe(400);
   });
 
   it('ends when the gateway stops', async () => {
-    const other = await startGateway(pipeline);
+    const other = await startGateway(served.pipeline);
     const response = await fetch(`${other.address}/v1/stream`);
     const reading = response.text();
     await other.stop();

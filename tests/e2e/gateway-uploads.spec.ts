@@ -1,24 +1,12 @@
 /** Files of CSV over real HTTP: what is in order becomes facts, what is not is told. */
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { examples } from '#contracts/examples.js';
 import { type StreamName, streamNames } from '#contracts/streams.js';
-import { type Pipeline, startPipeline } from '../support/pipeline.js';
-import { type GatewayServer, startGateway } from './gateway-server.js';
+import { useGateway } from './use-gateway.js';
 
-let pipeline: Pipeline;
-let gateway: GatewayServer;
-
-beforeAll(async () => {
-  pipeline = await startPipeline();
-  gateway = await startGateway(pipeline);
-}, 60_000);
-
-afterAll(async () => {
-  await gateway?.stop();
-  await pipeline?.stop();
-}, 30_000);
+const served = useGateway();
 
 const names = 'partner,flow,period,commodity,dataset,value,currency,valuation';
 const row = (period: string, value = '100') => `MAR,X,${period},TOTAL,NATIONAL,${value},USD,FOB`;
@@ -34,19 +22,19 @@ function upload(
   file: string | Buffer,
   { stream = 'trade.flows', owner = 'KAZ', type = 'text/csv', more = '' }: Sending = {},
 ) {
-  return gateway.post(`/v1/uploads?stream=${stream}&owner=${owner}${more}`, type, file);
+  return served.gateway.post(`/v1/uploads?stream=${stream}&owner=${owner}${more}`, type, file);
 }
 
 async function counted(stream: StreamName, owner: string) {
-  await pipeline.settled();
-  const { body } = await gateway.get(`/v1/quality?owner=${owner}&stream=${stream}`);
+  await served.pipeline.settled();
+  const { body } = await served.gateway.get(`/v1/quality?owner=${owner}&stream=${stream}`);
   const [{ received, accepted, duplicate, quarantined }] = body.data;
   return { received, accepted, duplicate, quarantined };
 }
 
 const flows = async (period: string) => {
-  await pipeline.settled();
-  return (await gateway.get(`/v1/trade/flows?reporter=KAZ&period=${period}`)).body.data;
+  await served.pipeline.settled();
+  return (await served.gateway.get(`/v1/trade/flows?reporter=KAZ&period=${period}`)).body.data;
 };
 
 describe('templates', () => {
@@ -54,7 +42,7 @@ describe('templates', () => {
     const { owner } = examples[stream][0];
     const rows = examples[stream].length;
     for (const [lang, published] of [['fr', 0] as const, ['en', rows] as const]) {
-      const { status, headers, body: template } = await gateway.get(`/v1/templates/${stream}.csv?lang=${lang}`);
+      const { status, headers, body: template } = await served.gateway.get(`/v1/templates/${stream}.csv?lang=${lang}`);
       expect([status, headers.get('content-type')]).toEqual([200, expect.stringContaining('text/csv')]);
       // `text()` takes a byte order mark away.
       const sent = await upload(`\uFEFF${template}`, { stream, owner });
@@ -67,10 +55,10 @@ describe('templates', () => {
 
   it('come with the delimiter and the decimals that are asked for, and with a byte order mark', async () => {
     const path = '/v1/templates/trade.declarations.csv?lang=en&delimiter=tab&decimal=comma';
-    const bytes = Buffer.from(await (await fetch(gateway.address + path)).arrayBuffer());
+    const bytes = Buffer.from(await (await fetch(served.gateway.address + path)).arrayBuffer());
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(bytes.toString()).toContain('\t412500,00\t');
-    expect((await gateway.get('/v1/templates/trade.nothing.csv')).body).toMatchObject({
+    expect((await served.gateway.get('/v1/templates/trade.nothing.csv')).body).toMatchObject({
       status: 400,
       parameter: 'stream',
     });
@@ -103,7 +91,7 @@ describe('a file', () => {
     ]);
     expect(body.errors[0].message).toBe('« Maroc » n’est pas un code de pays ISO 3166-1 alpha-3, comme KAZ');
     expect(body.summary).toMatch(/^Lignes publiées : 1 sur 3 ; refusées et non publiées : 2\./);
-    for (const { href } of body.links) expect((await gateway.get(href)).status).toBe(200);
+    for (const { href } of body.links) expect((await served.gateway.get(href)).status).toBe(200);
     const mended = file.join('\n').replace('Maroc', 'MAR').replace('"1,5"', '1.5');
     expect((await upload(mended)).body).toMatchObject({ published: 3, refused: 0 });
     for (const period of ['2003', '2004', '2005']) expect(await flows(period)).toHaveLength(1);
@@ -129,8 +117,8 @@ describe('a file', () => {
     expect(wrong.body.detail).toContain('windows-1251');
     const { status, body } = await upload(file, { ...sending, type: 'text/csv; charset=windows-1251' });
     expect([status, body.published]).toEqual([202, 1]);
-    await pipeline.settled();
-    const { rows } = await pipeline.pool.query(
+    await served.pipeline.settled();
+    const { rows } = await served.pipeline.pool.query(
       "select score :: text, scale from logistics.score_versions where index = 'WB.LPI' and edition = '2023'",
     );
     expect(rows).toEqual([{ score: '2.7', scale: 'Шкала' }]);
@@ -151,7 +139,7 @@ describe('a file', () => {
     await upload([names, row('2008', '5')].join('\n'));
     await upload([names, row('2008', '6')].join('\n'));
     expect(await flows('2008')).toMatchObject([{ value: '5' }]);
-    const { body } = await gateway.get('/v1/quarantine?owner=KAZ&reason=identity-conflict');
+    const { body } = await served.gateway.get('/v1/quarantine?owner=KAZ&reason=identity-conflict');
     expect(JSON.parse(body.data[0].text)).toMatchObject({
       subject: 'MAR X 2008 HS TOTAL NATIONAL',
       data: { value: '6' },
@@ -174,7 +162,7 @@ describe('a file', () => {
   });
 
   it('that breaks off is not taken for whole: no half of a row is read', async () => {
-    const sending = request(`${gateway.address}/v1/uploads?stream=trade.flows&owner=KAZ`, {
+    const sending = request(`${served.gateway.address}/v1/uploads?stream=trade.flows&owner=KAZ`, {
       ...{ method: 'POST', headers: { 'content-type': 'text/csv' } },
     });
     sending.on('error', () => {}).write(`${names}\n${row('2030')}\n${row('2031').replace('FOB', 'F')}`);

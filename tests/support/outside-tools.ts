@@ -15,10 +15,10 @@ export function npmTool(command: string, version: string, ...beside: string[]): 
   return checked(command, 'npx', ['--yes', ...packages, '--', command]);
 }
 
-/** A command of a package of PyPI, which a requirements file names. */
-export async function pythonTool(name: string, requirements: string, command: string): Promise<Tool> {
+/** A module, run as a program, of a package of PyPI that a requirements file names. The scripts of an environment know where it was made, not where it is. */
+export async function pythonTool(name: string, requirements: string, module: string): Promise<Tool> {
   const environment = await pythonEnvironment(name, requirements, `entente-${name}`);
-  return checked(name, join(environment, 'bin', command));
+  return checked(name, join(environment, 'bin/python'), ['-m', module]);
 }
 
 /** What it leaves behind it leaves in the temporary folder. */

@@ -1,0 +1,44 @@
+/** The `entente quarantine` command of the build, against a gateway over real HTTP. */
+import { expect, it } from '@jest/globals';
+import { anEvent } from '../support/events.js';
+import { useCommand } from './use-command.js';
+import { useGateway } from './use-gateway.js';
+
+const served = useGateway();
+const { run, file } = useCommand(served);
+
+it('lists what was refused, shows one, sends it again, and a mended one in its place', async () => {
+  const event = { ...anEvent('trade.flows', { dataset: 'mended', currency: 'XQX' }), id: 'to-mend' };
+  expect((await run('send - --owner MAR', JSON.stringify(event))).code).toBe(3);
+  await served.pipeline.settled();
+  const [newest] = JSON.parse((await run('quarantine list --owner MAR --json')).stdout);
+  const list = await run('quarantine list --owner MAR --stream trade.flows --limit 1');
+  expect([list.code, list.stdout]).toEqual([
+    0,
+    expect.stringMatching(new RegExp(`^${newest.id} +.* MAR +trade\\.flows +unknown-code +"XQX"`, 'm')),
+  ]);
+  const { stdout } = await run(`quarantine show ${newest.id} --lang fr`);
+  expect(stdout).toContain(`${newest.id}: unknown-code at /data/currency`);
+  expect(stdout).toContain('Un code n’est pas dans sa liste de codes.');
+  expect(stdout).toContain('"id":"to-mend"');
+
+  const again = await run(`quarantine replay ${newest.id}`);
+  expect([again.code, again.stdout]).toEqual([3, expect.stringContaining('will be refused: unknown-code')]);
+  await served.pipeline.settled();
+  const [second] = JSON.parse((await run('quarantine list --owner MAR --json')).stdout);
+  expect(second.id).not.toBe(newest.id);
+  const path = await file(
+    'mended.json',
+    JSON.stringify({ ...event, data: { ...(event.data as object), currency: 'USD' } }),
+  );
+  const fixed = await run(`quarantine fix ${second.id} ${path}`);
+  expect([fixed.code, fixed.stdout]).toEqual([0, `${second.id}: sent again\n`]);
+  await served.pipeline.settled();
+  const { body } = await served.gateway.get('/v1/trade/flows?reporter=MAR&source=mended');
+  expect(body.data).toHaveLength(1);
+
+  const twice = await run(`quarantine fix ${second.id} ${path}`);
+  expect([twice.code, twice.stderr]).toEqual([3, expect.stringContaining(`${second.id}: `)]);
+  const none = await run('quarantine show 999999');
+  expect([none.code, none.stderr]).toEqual([1, expect.stringContaining('there is no number 999999')]);
+});
