@@ -2,3 +2,8 @@
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
+
+/** A command's answer for scripts. */
+export function printJson(value: unknown): void {
+  print(JSON.stringify(value, null, 2));
+}

@@ -15,7 +15,10 @@ export function npmTool(command: string, version: string, ...beside: string[]): 
   return checked(command, 'npx', ['--yes', ...packages, '--', command]);
 }
 
-/** A module, run as a program, of a package of PyPI that a requirements file names. The scripts of an environment know where it was made, not where it is. */
+/**
+ * A module, run as a program, of a package of PyPI that a requirements file names. The scripts of an environment know where it
+ * was made, not where it is.
+ */
 export async function pythonTool(name: string, requirements: string, module: string): Promise<Tool> {
   const environment = await pythonEnvironment(name, requirements, `entente-${name}`);
   return checked(name, join(environment, 'bin/python'), ['-m', module]);

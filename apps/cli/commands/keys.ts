@@ -6,6 +6,7 @@ import { keySecret } from '#access/settings.js';
 import { type StreamName, streamNames } from '#contracts/streams.js';
 import { ConfigError, readEnvironment } from '#platform/config.js';
 import { readArea, readCount } from '../options.js';
+import { print, printJson } from '../print.js';
 import { textTable } from '../table.js';
 import { audited, onKeys } from './audited.js';
 
@@ -83,7 +84,7 @@ async function create(options: CreateOptions, command: Command): Promise<void> {
       return { result: key, target: `${key.id} ${JSON.stringify({ name, ...rights, expiresAt })}` };
     }),
   );
-  if (json) return print(JSON.stringify({ id, key: text, name, ...rights, expiresAt }, null, 2));
+  if (json) return printJson({ id, key: text, name, ...rights, expiresAt });
   print(text);
   print(`Keep it now: it is shown this once. Of ${name}, ${toldRights(rights)}, until ${expiresAt.toISOString()}.`);
 }
@@ -91,7 +92,7 @@ async function create(options: CreateOptions, command: Command): Promise<void> {
 async function list({ json }: { json?: true }): Promise<void> {
   const now = new Date();
   const keys = (await onKeys(listKeys)).map(({ hash: _, ...key }) => ({ ...key, state: standingOf(key, now) }));
-  if (json) return print(JSON.stringify(keys, null, 2));
+  if (json) return printJson(keys);
   if (keys.length === 0) return print('there are no keys: see "entente keys create --help"');
   const rows = keys.map((key) => {
     const { id, name, state, expiresAt, lastUsedAt } = key;
@@ -108,7 +109,7 @@ async function revoke(id: string, { json }: { json?: true }): Promise<void> {
       throw new Error(`there is no key ${id}: "entente keys list" shows those that are there`);
     }),
   );
-  if (json) return print(JSON.stringify({ id, revokedAt }, null, 2));
+  if (json) return printJson({ id, revokedAt });
   print(`${id} is revoked since ${revokedAt.toISOString()}`);
 }
 
@@ -137,8 +138,4 @@ function readStream(text: string, before: readonly StreamName[] = []): StreamNam
 function readId(text: string): string {
   if (/^[0-9a-f]{16}$/.test(text)) return text;
   throw new InvalidArgumentError('Expected the 16 digits between ent_ and the secret, not the key itself.');
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

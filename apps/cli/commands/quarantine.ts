@@ -4,6 +4,7 @@ import { streamNames } from '#contracts/streams.js';
 import { languages } from '#reference/languages.js';
 import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, refusedExitCode, toldOf } from '../gateway.js';
 import { readArea, readCount } from '../options.js';
+import { printJson } from '../print.js';
 import { printable } from '../printable.js';
 import { textTable } from '../table.js';
 
@@ -77,7 +78,7 @@ export function addQuarantine(program: Command): void {
 
 async function list({ owner, stream, limit, lang, json }: ListOptions): Promise<void> {
   const found = await read({ ...(owner && { owner }), ...(stream && { stream }), limit: String(limit) }, lang);
-  if (json) return print(found);
+  if (json) return printJson(found);
   const rows = found.map((one) => [
     ...[one.id, one.quarantinedAt.slice(0, 19), one.owner.code, one.stream, one.reason],
     ...[printable(one.message), one.replayedAt === null ? '' : 'replayed'],
@@ -89,7 +90,7 @@ async function list({ owner, stream, limit, lang, json }: ListOptions): Promise<
 async function show(id: string, { lang, json }: Asked): Promise<void> {
   const [one] = await read({ id }, lang);
   if (!one) throw new Error(`there is no number ${id} in the quarantine that you may see`);
-  if (json) return print(one);
+  if (json) return printJson(one);
   const lines = [
     `${one.id}: ${one.reason} at ${one.path || 'the whole message'}`,
     `  ${printable(one.message, 1_000)}`,
@@ -124,18 +125,14 @@ async function sendAgain(id: string, event: string, json: true | undefined): Pro
     // 409: it was replayed before.
     if (!isRefusal(status) && status !== 409) throw new Error(toldOf(body as GatewayProblem));
     process.exitCode = refusedExitCode;
-    if (json) print(body);
+    if (json) printJson(body);
     else process.stderr.write(`${id}: ${toldOf(body as GatewayProblem)}\n`);
     return;
   }
   const { expected, reason, message } = body as { expected: string; reason?: string; message?: string };
   if (expected !== 'accepted') process.exitCode = refusedExitCode;
-  if (json) return print(body);
+  if (json) return printJson(body);
   const told =
     expected === 'accepted' ? 'sent again' : `sent again, and will be refused: ${reason}: ${printable(message, 300)}`;
   process.stdout.write(`${id}: ${told}\n`);
-}
-
-function print(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { type WrittenEvent, eventsIn, UnreadableEvents } from '../event-file.js';
 import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, refusedExitCode, toldOf } from '../gateway.js';
 import { readArea } from '../options.js';
+import { printJson } from '../print.js';
 import { printable } from '../printable.js';
 import { withFile } from '../read-file.js';
 import { textTable } from '../table.js';
@@ -64,7 +65,8 @@ async function send(file: string, { owner, json }: SendOptions): Promise<void> {
       outcome.stopped = error.message;
     }
   });
-  process.stdout.write(json ? `${JSON.stringify(outcome, null, 2)}\n` : outcomeText(outcome));
+  if (json) printJson(outcome);
+  else process.stdout.write(outcomeText(outcome));
   if (outcome.stopped !== undefined || outcome.quarantined.length > 0) process.exitCode = refusedExitCode;
 }
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { adviceOf, isStuck, type StreamState } from '../advice.js';
 import { askGateway, type GatewayProblem, gatewayLessons, toldOf } from '../gateway.js';
 import { readArea } from '../options.js';
+import { printJson } from '../print.js';
 import { printable } from '../printable.js';
 import { textTable } from '../table.js';
 
@@ -44,7 +45,7 @@ async function status({ owner, json }: StatusOptions): Promise<void> {
   const streams = isReady ? await readStreams(owner) : [];
   const now = Date.now();
   const advice = adviceOf(streams, now);
-  if (json) process.stdout.write(`${JSON.stringify({ ready: isReady, parts, streams, advice }, null, 2)}\n`);
+  if (json) printJson({ ready: isReady, parts, streams, advice });
   else process.stdout.write(statusText(isReady, parts, streams, advice));
   if (!isReady || streams.some((entry) => isStuck(entry, now))) process.exitCode = 1;
 }

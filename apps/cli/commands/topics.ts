@@ -3,7 +3,7 @@ import { changesTopic, topicsOfOwner, updatesTopic } from '#contracts/topics.js'
 import type { NewTopic } from '#event-log/event-log.js';
 import { reasonOf, withKafka } from '../connections.js';
 import { readCount, readOwner } from '../options.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 
 interface TopicsOptions {
   readonly owner: readonly string[];
@@ -44,7 +44,7 @@ async function createTopics({ owner, partitions, replication, json }: TopicsOpti
     }),
   );
   const existing = names.filter((name) => !created.includes(name));
-  if (json) return print(JSON.stringify({ created, existing }, null, 2));
+  if (json) return printJson({ created, existing });
   for (const name of names) print(`${created.includes(name) ? 'made     ' : 'was there'}  ${name}`);
   print(`${created.length} made, ${existing.length} were there`);
 }

@@ -5,6 +5,7 @@ import { type Language, languages } from '#reference/languages.js';
 import { delimiters, encodings } from '#tables/notation.js';
 import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, refusedExitCode, toldOf } from '../gateway.js';
 import { readArea } from '../options.js';
+import { printJson } from '../print.js';
 import { printable } from '../printable.js';
 import { withFile } from '../read-file.js';
 import { textTable } from '../table.js';
@@ -73,7 +74,7 @@ async function upload(file: string, options: UploadOptions): Promise<void> {
     }),
   );
   if (status >= 300 && !isRefusal(status)) throw new Error(toldOf(body as GatewayProblem));
-  if (json) process.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
+  if (json) printJson(body);
   else
     process.stdout.write(status < 300 ? receiptText(body as Receipt, lang) : problemText(body as GatewayProblem, lang));
   if (status >= 300 || (body as Receipt).refused > 0) process.exitCode = refusedExitCode;

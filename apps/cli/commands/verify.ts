@@ -9,6 +9,7 @@ import type { Pair } from '#reference/pair.js';
 import { withDatabase } from '../connections.js';
 import { differenceTable, summaryOf } from '../differences.js';
 import { readIndicator, readPair } from '../options.js';
+import { printJson } from '../print.js';
 import { withProgress } from '../progress.js';
 
 interface VerifyOptions {
@@ -46,7 +47,7 @@ async function verifyStored({ pair, code, json }: VerifyOptions): Promise<void> 
   const { compared, differences } = await withDatabase((database) =>
     verifyAll(poolOf(database), indicators, pair === undefined ? null : [pair]),
   );
-  if (json) process.stdout.write(`${JSON.stringify({ compared, differences }, null, 2)}\n`);
+  if (json) printJson({ compared, differences });
   else process.stdout.write(`${differenceTable(differences)}${summaryOf(compared, differences.length)}\n`);
   if (differences.length > 0) process.exitCode = 1;
 }

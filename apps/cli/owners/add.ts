@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { reasonOf, withKafka } from '../connections.js';
 import { topicsFor } from '../commands/topics.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { clientSettings } from './client-settings.js';
 import { type Brokers, type Credential, credentialName, principalOf, secretFiles, userCommand } from './credential.js';
 import { brokersFor, credentialMaker, type CredentialOptions } from './make-credential.js';
@@ -46,9 +46,7 @@ export async function addOwner(owner: string, options: AddOptions, command: Comm
   const next = userCommand(credential, folder);
   if (options.json) {
     const names = Object.keys(files);
-    return print(
-      JSON.stringify({ owner, created, principal, rules: rules.map(wordsOf), folder, files: names, next }, null, 2),
-    );
+    return printJson({ owner, created, principal, rules: rules.map(wordsOf), folder, files: names, next });
   }
   print(`${created.length} topics made, ${topics.length - created.length} were there`);
   print(`${principal} may\n${rules.map((rule) => `  ${wordsOf(rule)}`).join('\n')}`);

@@ -1,6 +1,6 @@
 import { NoAccessControl } from '#event-log/kafka/access-rules.js';
 import { withKafka } from '../connections.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { textTable } from '../table.js';
 import { type OwnerStanding, standingOfOwners } from './standing.js';
 
@@ -12,7 +12,7 @@ export async function listOwners({ json }: { readonly json?: true }): Promise<vo
     });
     return standingOfOwners(await log.topics(/\.v1\./), grants);
   });
-  if (json) return print(JSON.stringify(owners, null, 2));
+  if (json) return printJson(owners);
   if (owners.length === 0) return print('There is no owner yet: "entente owners add KAZ --out <folder>" makes one');
   print(textTable(['owner', 'topics', 'who', 'access'], owners.flatMap(rowsOf)));
   for (const line of owners.flatMap(missingOf)) print(line);

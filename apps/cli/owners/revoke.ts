@@ -1,5 +1,5 @@
 import { reasonOf, withKafka } from '../connections.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { principalOf } from './credential.js';
 
 /** Whichever way it comes in. */
@@ -8,6 +8,6 @@ export async function revokeCredential(name: string, { json }: { readonly json?:
   const revoked = await withKafka((log) => log.access.revoke(principals)).catch((error: unknown) => {
     throw new Error(`${name} was not revoked: ${reasonOf(error)}`, { cause: error });
   });
-  if (json) print(JSON.stringify({ name, revoked }, null, 2));
+  if (json) printJson({ name, revoked });
   else print(revoked === 0 ? `${name} was let do nothing before either` : `${name}: ${revoked} rules taken away`);
 }

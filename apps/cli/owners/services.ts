@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { reasonOf, withKafka } from '../connections.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { ownSettings } from './client-settings.js';
 import { principalOf, secretFiles, userCommand } from './credential.js';
 import { brokersFor, credentialMaker, type CredentialOptions } from './make-credential.js';
@@ -39,7 +39,7 @@ export async function addServices(options: CredentialOptions & { json?: true }, 
   const told = services.map(({ rules, files, ...one }) => {
     return { ...one, rules: rules.map(wordsOf), files: Object.keys(files) };
   });
-  if (options.json) return print(JSON.stringify(told, null, 2));
+  if (options.json) return printJson(told);
   for (const { service, principal, rules, folder, files, next } of told) {
     print(`${principal} may\n${rules.map((words) => `  ${words}`).join('\n')}`);
     print(`In ${folder}: ${files.join(', ')}; settings for the environment are in ${service}.env`);
