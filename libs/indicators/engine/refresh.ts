@@ -82,14 +82,6 @@ export async function allowSorts(tx: ClientBase): Promise<void> {
   await tx.query(`select set_config('work_mem', '64MB', true)`);
 }
 
-/**
- * Of relations upon relations the planner knows too little: it takes many rows for one, and joins them row by row, which takes
- * the product of their sizes. Until the end of the transaction.
- */
-export async function joinWholes(tx: ClientBase): Promise<void> {
-  await tx.query(`select set_config('enable_nestloop', 'off', true)`);
-}
-
 /** Values beyond pairs are recomputed by one at a time; those of pairs go on beside. */
 export async function lockStale(tx: ClientBase): Promise<void> {
   await tx.query('select pg_advisory_xact_lock_shared($1), pg_advisory_xact_lock($2)', [refreshLock, staleLock]);
@@ -106,6 +98,12 @@ export async function refreshAll(tx: ClientBase, { indicators, periods }: Portio
   return refresh(tx, indicators, { periods });
 }
 
+/**
+ * The moment of a refresh. Of relations upon relations the planner knows too little: it takes many rows for one, and would join
+ * them row by row, which takes the product of their sizes; not until the end of the transaction.
+ */
+const begin = `select stream.record_time() :: text as at, set_config('enable_nestloop', 'off', true)`;
+
 /** Recomputes the stored values of indicators within a scope; gives what changed. */
 export async function refresh(
   tx: ClientBase,
@@ -114,8 +112,7 @@ export async function refresh(
 ): Promise<UpdateNotice[]> {
   const parameters = parametersOf(indicators, { ...scope, commodities: keptCommodities });
   const codes = indicators.map(({ code }) => code);
-  await joinWholes(tx);
-  const { rows: told } = await tx.query<{ at: string }>('select stream.record_time() :: text as at');
+  const { rows: told } = await tx.query<{ at: string }>(begin);
   const { rows } = await tx.query<UpdateNotice>(refreshStatement(indicators), [...parameters, codes, told[0]!.at]);
   return rows;
 }
