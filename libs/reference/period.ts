@@ -33,13 +33,13 @@ export function yearsBefore(period: Period, years: number): Period {
 /** Periods that make a longer one: quarters and months of a year, months of a quarter; none of a month. */
 export function partsOf(period: Period): Period[] {
   const year = period.slice(0, 4);
-  const monthsOf = (quarter: number) =>
+  const monthsIn = (quarter: number) =>
     [1, 2, 3].map((month) => `${year}-${String(3 * (quarter - 1) + month).padStart(2, '0')}`);
   switch (frequencyOf(period)) {
     case 'A':
-      return [1, 2, 3, 4].flatMap((quarter) => [`${year}-Q${quarter}`, ...monthsOf(quarter)]);
+      return [1, 2, 3, 4].flatMap((quarter) => [`${year}-Q${quarter}`, ...monthsIn(quarter)]);
     case 'Q':
-      return monthsOf(Number(period[6]));
+      return monthsIn(Number(period[6]));
     case 'M':
       return [];
   }
@@ -58,8 +58,14 @@ export function wholesOf(period: Period): Period[] {
   }
 }
 
+/** The first day of a period (ISO 8601): of 2016-Q1 2016-01-01. */
+export function firstDayOf(period: Period): string {
+  return `${monthsOf(period)[0]}-01`;
+}
+
 /** The last day of a period (ISO 8601): of 2016-Q1 2016-03-31. */
 export function lastDayOf(period: Period): string {
-  const month = { A: 12, Q: 3 * Number(period[6]), M: Number(period.slice(5)) }[frequencyOf(period)];
-  return new Date(Date.UTC(Number(period.slice(0, 4)), month, 0)).toISOString().slice(0, 10);
+  const [year, month] = monthsOf(period)[1].split('-').map(Number) as [number, number];
+  // Day 0 of the month after.
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
