@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import Type from 'typebox';
 import { outcomes } from '#access/audit.js';
 import { statement } from '#persistence/statement.js';
-import { keyOf } from '../http/cursor.js';
+import { isNumbered, keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
@@ -34,9 +34,7 @@ const readAudit = statement(new URL('./audit-log.sql', import.meta.url));
 export async function readAuditLog(pool: Pool, { values }: Asked<typeof auditParameters>): Promise<Page<AuditRow>> {
   const { identity, outcome, cursor, limit = defaultLimit } = values;
   const [before = null] = keyOf(cursor, 1);
-  // A cursor of another list may hold anything.
-  const isNumber = before === null || /^\d{1,18}$/.test(before);
-  const rows = isNumber ? await rowsOf<AuditRow>(pool, readAudit(identity, outcome, before, limit + 1)) : [];
+  const rows = isNumbered(before) ? await rowsOf<AuditRow>(pool, readAudit(identity, outcome, before, limit + 1)) : [];
   return pageOf(
     rows,
     limit,

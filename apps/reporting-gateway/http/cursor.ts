@@ -5,6 +5,11 @@ export function cursorOf(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
+/** Whether a cursor's only part is a number of the list, or there is no cursor: one of another list may hold anything. */
+export function isNumbered(part: string | null): boolean {
+  return part === null || /^\d{1,18}$/.test(part);
+}
+
 /** The sort key of a cursor with so many parts; all null where there is no cursor: a page from the beginning. */
 export function keyOf(cursor: string | undefined, parts: number): (string | null)[] {
   if (cursor === undefined) return Array<null>(parts).fill(null);

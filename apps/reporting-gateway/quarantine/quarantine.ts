@@ -5,7 +5,7 @@ import { refusalReasons, type RefusalReason } from '#contracts/refusal.js';
 import { type StreamName, streamNames } from '#contracts/streams.js';
 import { statement } from '#persistence/statement.js';
 import { type QuarantineView } from '../access/sender.js';
-import { keyOf } from '../http/cursor.js';
+import { isNumbered, keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
@@ -76,9 +76,7 @@ export async function readQuarantine(
   const { values, language: spoken } = asked;
   const { id: number, stream, reason, cursor, limit = defaultLimit } = values;
   const [before = null] = keyOf(cursor, 1);
-  // A cursor of another list may hold anything.
-  const isNumber = before === null || /^\d{1,18}$/.test(before);
-  const rows = isNumber
+  const rows = isNumbered(before)
     ? await rowsOf<QuarantineRow>(
         reader,
         quarantinedEvents(number ?? null, view.owner, streamsIn(view, stream), reason, before, limit + 1),
