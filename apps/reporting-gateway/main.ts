@@ -21,7 +21,8 @@ const withoutIdentity = (host: string) =>
 await main(async () => {
   const environment = readEnvironment(['DATABASE_URL', 'KAFKA_BROKERS']);
   const { DATABASE_URL, READ_DATABASE_URL = DATABASE_URL, HOST = '127.0.0.1', PORT = '3000' } = environment;
-  if (!loopback.includes(HOST) && !accessSettings(environment)) throw new ConfigError([withoutIdentity(HOST)]);
+  const settings = accessSettings(environment);
+  if (!loopback.includes(HOST) && !settings) throw new ConfigError([withoutIdentity(HOST)]);
   const connection = kafkaConnection(environment);
   const logger = createLogger(service, environment);
   await untilStopped(logger, async () => {
@@ -30,7 +31,7 @@ await main(async () => {
     const log = createKafkaLog({ ...connection, clientId: service, logger });
     const parts = partsOf({ pool: reader, log });
     const registry = createRegistry(service);
-    const identity = openAccess(environment, DATABASE_URL, logger);
+    const identity = openAccess(settings, environment, DATABASE_URL, logger);
     const app = await createGateway({ ...identity, reader, log, parts, registry, logger });
     await listen(app, Number(PORT), HOST, 'PORT');
     logger.log(`${service} listens on http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`);

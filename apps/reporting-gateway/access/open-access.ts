@@ -1,6 +1,6 @@
 import type { ConsoleLogger } from '@nestjs/common';
 import { type Access, createAccess } from '#access/access.js';
-import { accessSettings } from '#access/settings.js';
+import type { AccessSettings } from '#access/settings.js';
 import { createAccessPool } from '#persistence/database.js';
 import type { Environment } from '#platform/config.js';
 import { watchIdle } from '#platform/runtime.js';
@@ -17,11 +17,15 @@ export interface OpenAccess {
 const connections = 4;
 const defaultRate = '600';
 
-/** What the environment says of who may read and send; keys and audit log are in the database at `url`. @throws ConfigError */
-export function openAccess(environment: Environment, url: string, logger: ConsoleLogger): OpenAccess {
+/** Who may read and send; keys and audit log are in the database at `url`. Without settings nobody is asked who they are. */
+export function openAccess(
+  settings: AccessSettings | undefined,
+  environment: Environment,
+  url: string,
+  logger: ConsoleLogger,
+): OpenAccess {
   const { CORS_ORIGINS, RATE_LIMIT = defaultRate } = environment;
   const corsOrigins = CORS_ORIGINS?.split(',') ?? [];
-  const settings = accessSettings(environment);
   if (!settings) return { access: undefined, protection: { corsOrigins }, close: async () => {} };
   const pool = watchIdle(createAccessPool({ url, applicationName: 'access', poolSize: connections }), logger);
   const onError = (error: Error) => logger.warn(`the use of an API key is not noted: ${error.message}`);
