@@ -30,13 +30,18 @@ export async function startServices(lab: Lab, database: Database): Promise<Servi
   };
   try {
     for (const group of consumers) await untilAssigned(lab, group, processes.get(group)!);
-    while ((await ask(`${address}/health/ready`).catch(() => undefined))?.status !== 200) {
-      services.assertRun();
-      await sleep(50);
-    }
+    await untilReady(services);
     return services;
   } catch (error) {
     await services.stop();
     throw error;
+  }
+}
+
+/** Resolves when the gateway answers that it is ready. @throws when a service has ended */
+export async function untilReady({ address, assertRun }: Pick<Services, 'address' | 'assertRun'>): Promise<void> {
+  while ((await ask(`${address}/health/ready`).catch(() => undefined))?.status !== 200) {
+    assertRun();
+    await sleep(50);
   }
 }

@@ -1,19 +1,15 @@
 import autocannon from 'autocannon';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { catalogue } from '#indicators/catalogue.js';
-import { portions } from '#indicators/engine/portions.js';
-import { refreshAll } from '#indicators/engine/refresh.js';
+import { indicatorOf } from '#indicators/catalogue.js';
 import { freePorts } from '#embedded/ports.js';
-import { inTransaction } from '#persistence/transaction.js';
 import type { BareOptions } from '../bare-gateway.js';
 import { startChild } from '../child.js';
 import { type Figure, type Form, rate, type Row, shown } from '../figure.js';
-import { ask } from '../http.js';
 import type { Database, Lab } from '../lab.js';
 import { load, standardLoad } from '../load.js';
+import { untilReady } from '../services.js';
 import { median } from '../statistics.js';
 import { benchStreams } from '../streams.js';
-import { fillMatrix } from '../world/matrix.js';
+import { computeStored, fillMatrix } from '../world/matrix.js';
 
 const sizes: Record<Form, { turns: number; seconds: number; batches: number }> = {
   smoke: { turns: 1, seconds: 1, batches: 4 },
@@ -51,10 +47,7 @@ export const figure: Figure = {
       try {
         await bare.ask(null);
         const address = `http://127.0.0.1:${port}`;
-        while ((await ask(`${address}/health/ready`).catch(() => undefined))?.status !== 200) {
-          gateway.assertRuns();
-          await sleep(50);
-        }
+        await untilReady({ address, assertRun: () => gateway.assertRuns() });
         const query = new URLSearchParams({ ...asked, period: year });
         const urls = { gateway: `${address}/v1/indicators?${query}`, bare: `http://127.0.0.1:${barePort}/values` };
         return [
@@ -74,8 +67,7 @@ export const figure: Figure = {
 /** A few values to read; gives their year. */
 async function fillValues({ pool }: Database): Promise<string> {
   await fillMatrix(pool, reporters, 1, 20);
-  const imports = catalogue.filter(({ code }) => code === asked.code);
-  for (const portion of await portions(pool, imports)) await inTransaction(pool, (tx) => refreshAll(tx, portion));
+  await computeStored(pool, [indicatorOf(asked.code)!]);
   await pool.query('vacuum analyze indicators.values');
   const { rows } = await pool.query<{ year: string }>('select max(period) as year from indicators.values');
   return rows[0]!.year;

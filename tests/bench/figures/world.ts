@@ -1,8 +1,5 @@
 import type { Pool } from 'pg';
 import { catalogue } from '#indicators/catalogue.js';
-import { portions } from '#indicators/engine/portions.js';
-import { refreshAll } from '#indicators/engine/refresh.js';
-import { inTransaction } from '#persistence/transaction.js';
 import { areaCodes } from '#reference/countries.js';
 import { count, type Figure, type Form, mebibytes, type Row, shown, told } from '../figure.js';
 import type { Lab } from '../lab.js';
@@ -10,7 +7,7 @@ import { type Services, startServices } from '../services.js';
 import { median, spread } from '../statistics.js';
 import { benchStreams } from '../streams.js';
 import { readDashboards } from '../world/dashboards.js';
-import { fillMatrix, passOfSums } from '../world/matrix.js';
+import { computeStored, fillMatrix, passOfSums } from '../world/matrix.js';
 import { revise } from '../world/revisions.js';
 
 interface Size {
@@ -73,11 +70,7 @@ export const figure: Figure = {
 
 async function computeAll(pool: Pool, onProgress: (done: number, total: number) => void): Promise<number> {
   const begun = performance.now();
-  const all = await portions(pool, catalogue);
-  for (const [nth, portion] of all.entries()) {
-    await inTransaction(pool, (tx) => refreshAll(tx, portion));
-    onProgress(nth + 1, all.length);
-  }
+  await computeStored(pool, catalogue, onProgress);
   return (performance.now() - begun) / 1_000;
 }
 

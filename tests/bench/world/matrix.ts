@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Pool } from 'pg';
+import type { Indicator } from '#indicators/definition.js';
+import { portions } from '#indicators/engine/portions.js';
+import { refreshAll } from '#indicators/engine/refresh.js';
 import { statement } from '#persistence/statement.js';
 import { inTransaction } from '#persistence/transaction.js';
 
@@ -16,6 +19,19 @@ export async function fillMatrix(
   const { rowCount } = await pool.query(fill(reporters, years, items));
   await pool.query('vacuum analyze trade.flow_versions');
   return rowCount!;
+}
+
+/** Computes the stored values of indicators from nothing. */
+export async function computeStored(
+  pool: Pool,
+  indicators: readonly Indicator[],
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  const all = await portions(pool, indicators);
+  for (const [nth, portion] of all.entries()) {
+    await inTransaction(pool, (tx) => refreshAll(tx, portion));
+    onProgress(nth + 1, all.length);
+  }
 }
 
 /** Seconds that it takes to make the sums of all flows by one statement, and to write them. */
