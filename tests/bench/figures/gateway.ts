@@ -12,7 +12,7 @@ import { benchStreams } from '../streams.js';
 import { computeStored, fillMatrix } from '../world/matrix.js';
 
 const sizes: Record<Form, { turns: number; seconds: number; batches: number }> = {
-  smoke: { turns: 1, seconds: 1, batches: 4 },
+  smoke: { turns: 1, seconds: 1, batches: 8 },
   short: { turns: 3, seconds: 3, batches: 200 },
   full: { turns: 5, seconds: 20, batches: 400 },
 };
