@@ -18,14 +18,16 @@ import { QualityController } from './quality/quality.controller.js';
 import { QuarantineController } from './quarantine/quarantine.controller.js';
 import { RoadmapsController } from './roadmaps/roadmaps.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
-import { ACCESS, LOG, READER } from './tokens.js';
+import { ACCESS, CLEARED, LOG, READER } from './tokens.js';
 import { TradeController } from './trade/trade.controller.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 
 /** What the gateway stands on. */
 export interface GatewayParts {
-  /** Connections that may only SELECT. */
+  /** Connections that may only SELECT, and nothing confidential. */
   readonly reader: Pool;
+  /** Connections that may SELECT what is confidential too: for who is cleared. */
+  readonly cleared: Pool;
   readonly log: EventLog;
   /** What must answer for the gateway to be ready. */
   readonly parts: readonly Part[];
@@ -40,7 +42,7 @@ export interface GatewayParts {
 /** Everything that is read, and the ways of writing to the event log. */
 @Module({})
 export class GatewayModule {
-  static with({ reader, log, parts, registry, access }: GatewayParts): DynamicModule {
+  static with({ reader, cleared, log, parts, registry, access }: GatewayParts): DynamicModule {
     return {
       module: GatewayModule,
       imports: [OperationsModule.with(parts, registry)],
@@ -63,6 +65,7 @@ export class GatewayModule {
       providers: [
         LiveFeed,
         { provide: READER, useValue: reader },
+        { provide: CLEARED, useValue: cleared },
         { provide: LOG, useValue: log },
         { provide: ACCESS, useValue: access },
       ],

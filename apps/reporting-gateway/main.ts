@@ -1,7 +1,7 @@
 /** The reporting gateway as a process of its own, on Kafka. */
 import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
 import { accessSettings } from '#access/settings.js';
-import { createReader } from '#persistence/database.js';
+import { createClearedReader, createReader } from '#persistence/database.js';
 import { ConfigError, readEnvironment } from '#platform/config.js';
 import { kafkaConnection } from '#platform/kafka-connection.js';
 import { listen } from '#platform/listen.js';
@@ -20,7 +20,13 @@ const withoutIdentity = (host: string) =>
 
 await main(async () => {
   const environment = readEnvironment(['DATABASE_URL', 'KAFKA_BROKERS']);
-  const { DATABASE_URL, READ_DATABASE_URL = DATABASE_URL, HOST = '127.0.0.1', PORT = '3000' } = environment;
+  const {
+    DATABASE_URL,
+    READ_DATABASE_URL = DATABASE_URL,
+    CLEARED_DATABASE_URL = READ_DATABASE_URL,
+    HOST = '127.0.0.1',
+    PORT = '3000',
+  } = environment;
   const settings = accessSettings(environment);
   if (!loopback.includes(HOST) && !settings) throw new ConfigError([withoutIdentity(HOST)]);
   const connection = kafkaConnection(environment);
@@ -28,11 +34,12 @@ await main(async () => {
   await untilStopped(logger, async () => {
     // Listens whether or not the database is there: what asks for its health is told.
     const reader = watchIdle(createReader({ url: READ_DATABASE_URL, applicationName: service }), logger);
+    const cleared = watchIdle(createClearedReader({ url: CLEARED_DATABASE_URL, applicationName: service }), logger);
     const log = createKafkaLog({ ...connection, clientId: service, logger });
     const parts = partsOf({ pool: reader, log });
     const registry = createRegistry(service);
     const identity = openAccess(settings, environment, DATABASE_URL, logger);
-    const app = await createGateway({ ...identity, reader, log, parts, registry, logger });
+    const app = await createGateway({ ...identity, reader, cleared, log, parts, registry, logger });
     await listen(app, Number(PORT), HOST, 'PORT');
     logger.log(`${service} listens on http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`);
     return async () => {
@@ -40,6 +47,7 @@ await main(async () => {
       await log.close();
       await identity.close();
       await reader.end();
+      await cleared.end();
     };
   });
 });

@@ -1,7 +1,9 @@
 /** Injection tokens: what the gateway reads from and writes to. */
 
-/** A `Pool` that may only SELECT. */
+/** A `Pool` that may only SELECT, and nothing confidential. */
 export const READER = Symbol('reader');
+/** A `Pool` that may SELECT what is confidential too. */
+export const CLEARED = Symbol('cleared reader');
 /** The `Access`, where identity is set up. */
 export const ACCESS = Symbol('access');
 /** The `EventLog`. */

@@ -4,7 +4,7 @@ import { changesTopic, topicsOfOwner, updatesTopic } from '#contracts/topics.js'
 import { startPostgres } from '#embedded/postgres-server.js';
 import type { EventLog } from '#event-log/event-log.js';
 import { createPostgresLog } from '#event-log/postgres/create-postgres-log.js';
-import { createReader, migrate, poolOf } from '#persistence/database.js';
+import { createClearedReader, createReader, migrate, poolOf } from '#persistence/database.js';
 import { createRegistry } from '#platform/operations.module.js';
 import { connectDatabase, partsOf, watchIdle } from '#platform/runtime.js';
 import { startService } from '#platform/service.js';
@@ -70,8 +70,17 @@ export async function startStack({ folder, host, port, logger, onFailure }: Stac
     }
     const reader = watchIdle(createReader({ url: server.url, applicationName: 'gateway' }), logger);
     stops.push(() => reader.end());
+    const cleared = watchIdle(createClearedReader({ url: server.url, applicationName: 'gateway' }), logger);
+    stops.push(() => cleared.end());
     const registry = createRegistry('reporting-gateway');
-    const gateway = await createGateway({ reader, log, registry, parts: partsOf({ pool: reader, log }), logger });
+    const gateway = await createGateway({
+      reader,
+      cleared,
+      log,
+      registry,
+      parts: partsOf({ pool: reader, log }),
+      logger,
+    });
     stops.push(() => gateway.close());
     await gateway.listen(port, host);
     return { log, pool, databaseUrl: server.url, stop };

@@ -10,6 +10,8 @@ export type ColumnValue = string | number | boolean | readonly string[] | null |
 export interface FactKind<Data extends CommonData = never, Gist = unknown> {
   readonly stream: StreamName;
   readonly table: string;
+  /** The view in which readers see it, of a table that holds what is not for all of them. */
+  readonly shownIn?: string;
   /** What the fact is about, within its owner: events of one key replace one another. */
   readonly key: (data: Data) => readonly (string | number)[];
   /** Pairs that see the fact. */

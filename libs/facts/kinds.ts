@@ -22,3 +22,17 @@ export const factKinds: Readonly<Record<StreamName, AnyFactKind>> = {
   'roadmap.commitments': roadmapCommitments,
   'cooperation.meetings': cooperationMeetings,
 };
+
+const kindsOfTables = new Map(Object.values(factKinds).map((kind) => [kind.table, kind]));
+
+/** The kind whose versions are in a table, such as `trade.flow_versions`. @throws Error where there is none. */
+export function kindOfTable(table: string): AnyFactKind {
+  const kind = kindsOfTables.get(table);
+  if (kind === undefined) throw new Error(`${table} is no table of facts`);
+  return kind;
+}
+
+/** Where readers see the versions of a kind, each only as far as it may. */
+export function shownVersions({ table, shownIn = table }: AnyFactKind): string {
+  return shownIn;
+}

@@ -28,6 +28,8 @@ const sessionSettings = [
 ];
 /** Only SELECT. */
 const readerSettings = [...sessionSettings, 'role=entente_reader', 'default_transaction_read_only=on'];
+/** Only SELECT, and what is confidential as well. */
+const clearedSettings = [...sessionSettings, 'role=entente_cleared', 'default_transaction_read_only=on'];
 /** API keys and the audit log, and nothing else. */
 const accessSettings = [...sessionSettings, 'role=entente_access'];
 
@@ -38,6 +40,7 @@ const migrations = [
   sqlMigration('Catalogue1764010000000', '0004-catalogue.sql'),
   sqlMigration('Access1764020000000', '0005-access.sql'),
   sqlMigration('Periods1764090000000', '0006-periods.sql'),
+  sqlMigration('Clearance1764110000000', '0008-clearance.sql'),
 ];
 
 /** TypeORM's data source: the connection pool and the migrations. Not yet connected. */
@@ -54,9 +57,14 @@ export function createDataSource({ url, applicationName, poolSize = defaultPoolS
   });
 }
 
-/** Connections that may only SELECT, as the role `entente_reader`. None is opened before it is needed. */
+/** Connections that may only SELECT, and nothing confidential, as the role `entente_reader`. None is opened before it is needed. */
 export function createReader(options: DatabaseOptions): Pool {
   return poolWith(readerSettings, options);
+}
+
+/** As `createReader`, for those who are cleared for confidential data: as the role `entente_cleared`. */
+export function createClearedReader(options: DatabaseOptions): Pool {
+  return poolWith(clearedSettings, options);
 }
 
 /** Connections that look up API keys and add to the audit log, as the role `entente_access`. None is opened before it is needed. */

@@ -17,6 +17,10 @@ const variables = {
     schema: Type.String({ pattern: '^postgres(?:ql)?://' }),
     form: 'postgres://user:password@host:5432/database',
   },
+  CLEARED_DATABASE_URL: {
+    schema: Type.String({ pattern: '^postgres(?:ql)?://' }),
+    form: 'postgres://user:password@host:5432/database',
+  },
   KAFKA_BROKERS: {
     schema: Type.String({ pattern: brokerList.source }),
     form: 'host:9092, several separated by commas',

@@ -94,7 +94,7 @@ describe('a key', () => {
 it('the roles of the gateway may no more than they need', async () => {
   const { rows } = await gateway.pipeline.pool.query<{ role: string; relation: string; right: string }>(`
     select r.role, c.oid :: regclass :: text as relation, p."right"
-      from (values ('entente_access'), ('entente_reader')) r(role), pg_class c, (values ('SELECT'), ('INSERT'), ('UPDATE'), ('DELETE'), ('TRUNCATE')) p("right")
+      from (values ('entente_access'), ('entente_reader'), ('entente_cleared')) r(role), pg_class c, (values ('SELECT'), ('INSERT'), ('UPDATE'), ('DELETE'), ('TRUNCATE')) p("right")
      where c.relkind in ('r', 'v', 'p') and c.relnamespace :: regnamespace :: text in ('access', 'stream', 'trade', 'logistics', 'agreements', 'indicators', 'event_log')
        and has_table_privilege(r.role, c.oid, p."right")`);
   const rights = rows.map(({ role, relation, right }) => `${role} ${right} ${relation}`);
@@ -105,7 +105,7 @@ it('the roles of the gateway may no more than they need', async () => {
   ]);
   expect(
     rights.filter(
-      (right) => /^entente_reader (?!SELECT)|access\.\w+$/.test(right) && !right.startsWith('entente_access'),
+      (right) => /^entente_(reader|cleared) (?!SELECT)|access\.\w+$/.test(right) && !right.startsWith('entente_access'),
     ),
   ).toEqual([]);
   const { rows: columns } = await gateway.pipeline.pool.query<{ attname: string }>(`
@@ -114,28 +114,40 @@ it('the roles of the gateway may no more than they need', async () => {
   expect(columns).toEqual([{ attname: 'last_used_at' }]);
 });
 
-it('a gateway needs a user that can become these roles, and nothing else of its own', async () => {
+it('a gateway needs a user for each of its roles, that can become this one and has nothing of its own', async () => {
   const { pool, url, log } = gateway.pipeline;
-  const user = `gateway_${randomBytes(4).toString('hex')}`;
-  await pool.query(`create role ${user} login password 'of a test' noinherit`);
-  await pool.query(`grant entente_reader, entente_access to ${user}`);
-  const own = new URL(url);
-  [own.username, own.password] = [user, 'of a test'];
-  const identities = startAccess(own.href, pool);
-  const narrow = await startGateway({ url: own.href, log, access: identities.access });
+  const roles = ['access', 'reader', 'cleared'] as const;
+  const suffix = randomBytes(4).toString('hex');
+  const nameOf = (role: string) => `gateway_${role}_${suffix}`;
+  for (const role of roles) {
+    await pool.query(`create role ${nameOf(role)} login password 'of a test' noinherit`);
+    await pool.query(`grant entente_${role} to ${nameOf(role)}`);
+  }
+  const [own, read, cleared] = roles.map((role) => {
+    const address = new URL(url);
+    [address.username, address.password] = [nameOf(role), 'of a test'];
+    return address.href;
+  });
+  const identities = startAccess(own!, pool);
+  const narrow = await startGateway({ url: read!, clearedUrl: cleared!, log, access: identities.access });
   try {
-    const { text } = await identities.key({ roles: ['producer', 'analyst'], owner: 'KAZ' });
+    const { text } = await identities.key({ roles: ['producer', 'analyst'], owner: 'KAZ', confidential: true });
     const headers = { authorization: `Bearer ${text}` };
     const event = JSON.stringify(anEvent('trade.flows'));
     const sent = await narrow.post('/v1/events?owner=KAZ', 'application/cloudevents+json', event, headers);
-    expect([sent.status, (await narrow.get('/v1/pairs', headers)).status]).toEqual([202, 200]);
-    const client = new pg.Client({ connectionString: own.href });
-    await client.connect();
-    await expect(client.query('select from access.keys')).rejects.toThrow('permission denied');
-    await client.end();
+    const asked = ['/v1/pairs', '/v1/trade/flows', '/v1/timeline', '/v1/quarantine'];
+    const seen = await Promise.all(asked.map(async (path) => (await narrow.get(path, headers)).status));
+    expect([sent.status, ...seen]).toEqual([202, 200, 200, 200, 200]);
+    for (const user of [own, read, cleared]) {
+      const client = new pg.Client({ connectionString: user! });
+      await client.connect();
+      await expect(client.query('select from access.keys')).rejects.toThrow('permission denied');
+      await expect(client.query('select from trade.flow_versions')).rejects.toThrow('permission denied');
+      await client.end();
+    }
   } finally {
     await narrow.stop();
     await identities.stop();
-    await pool.query(`drop role ${user}`);
+    await pool.query(`drop role ${roles.map(nameOf).join(', ')}`);
   }
 });

@@ -1,7 +1,7 @@
 /** A gateway over real HTTP, on the database and the log that it is given. */
 import type { Access } from '#access/access.js';
 import type { EventLog } from '#event-log/event-log.js';
-import { createReader } from '#persistence/database.js';
+import { createClearedReader, createReader } from '#persistence/database.js';
 import { createRegistry } from '#platform/operations.module.js';
 import { partsOf, watchIdle } from '#platform/runtime.js';
 import type { Protection } from '../../apps/reporting-gateway/access/protect.js';
@@ -26,16 +26,25 @@ export interface GatewayServer {
 
 interface GatewayOptions {
   readonly url: string;
+  /** Where it reads for who is cleared; default: the same. */
+  readonly clearedUrl?: string;
   readonly log: EventLog;
   readonly access?: Access;
   readonly protection?: Protection;
 }
 
-export async function startGateway({ url, log, access, protection = {} }: GatewayOptions): Promise<GatewayServer> {
+export async function startGateway({
+  url,
+  clearedUrl = url,
+  log,
+  access,
+  protection = {},
+}: GatewayOptions): Promise<GatewayServer> {
   const reader = watchIdle(createReader({ url, applicationName: 'gateway' }), testLogger);
+  const cleared = watchIdle(createClearedReader({ url: clearedUrl, applicationName: 'gateway' }), testLogger);
   const parts = partsOf({ pool: reader, log });
   const registry = createRegistry('gateway');
-  const app = await createGateway({ reader, log, parts, registry, access, protection, logger: testLogger });
+  const app = await createGateway({ reader, cleared, log, parts, registry, access, protection, logger: testLogger });
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   return {
@@ -50,6 +59,7 @@ export async function startGateway({ url, log, access, protection = {} }: Gatewa
     async stop() {
       await app.close();
       await reader.end();
+      await cleared.end();
     },
   };
 }

@@ -31,7 +31,8 @@ export function useIdentifiedGateway() {
     const headers = { authorization: `Bearer ${text}` };
     return {
       id: `key:${id}`,
-      get: (path: string) => gateway!.get(path, headers),
+      headers,
+      get: (path: string, more: Record<string, string> = {}) => gateway!.get(path, { ...headers, ...more }),
       send: (owner: string, events: readonly object[]) =>
         gateway!.post(`/v1/events?owner=${owner}`, batch, JSON.stringify(events), headers),
       replay: (number: string, mended?: string) =>
@@ -50,6 +51,7 @@ export function useIdentifiedGateway() {
       return gateway!.address;
     },
     producerOf: (owner: string, streams: Rights['streams'] = null) => somebody({ roles: ['producer'], owner, streams }),
+    analyst: (confidential = false) => somebody({ roles: ['analyst'], confidential }),
     operator: (confidential = false) => somebody({ roles: ['operator'], confidential }),
     /** How many records the log has taken. */
     async inLog(): Promise<string | undefined> {

@@ -23,6 +23,7 @@ Environment:
 Examples:
   $ entente keys create --name "Customs of Kazakhstan" --role producer --owner KAZ --stream trade.declarations
   $ entente keys create --name "A. Analyst" --role analyst --days 365
+  $ entente keys create --name "Chief statistician" --role analyst --confidential
   $ entente keys list
   $ entente keys revoke 0123456789abcdef`;
 
@@ -49,7 +50,7 @@ export function addKeys(program: Command): void {
     .option('--owner <code>', 'country whose events a producer sends (ISO 3166-1 alpha-3)', readArea)
     .option('--stream <name>', 'stream that a producer sends; may be repeated; otherwise all', readStream)
     .option('--days <number>', 'days until it expires', readCount, 90)
-    .option('--confidential', 'cleared for confidential data')
+    .option('--confidential', 'cleared for confidential data: figures that others see suppressed, refused messages')
     .option('--json', 'print JSON')
     .addHelpText('after', lessons)
     .action(create);

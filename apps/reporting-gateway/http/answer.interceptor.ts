@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { map, type Observable } from 'rxjs';
 import { momentAsked, type Moment } from '../reader/moment.js';
-import { READER } from '../tokens.js';
+import { CLEARED, READER } from '../tokens.js';
 import type { Language } from '#reference/languages.js';
 import { preferredLanguage } from './accept-language.js';
 import { isMarked } from './csv-path.js';
@@ -18,7 +18,10 @@ import { readParameters } from './read-parameters.js';
 /** Before a reading path: parameters, language, form, moment, ETag. After it: the answer's envelope, or its entries as CSV. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
-  constructor(@Inject(READER) private readonly reader: Pool) {}
+  constructor(
+    @Inject(READER) private readonly reader: Pool,
+    @Inject(CLEARED) private readonly cleared: Pool,
+  ) {}
 
   async intercept(
     context: ExecutionContext,
@@ -30,6 +33,7 @@ export class AnswerInterceptor implements NestInterceptor {
     const given = { ...(request.query as object), ...(request.params as object) };
     const values = readParameters(endpoint.parameters, given) as { lang?: 'en' | 'fr'; asOf?: string };
     const language = values.lang ?? preferredLanguage(request.headers['accept-language']);
+    const isCleared = request.identity?.confidential === true;
     const asCsv = !endpoint.one && prefersCsv(request.headers.accept);
     const moment = await momentAsked(this.reader, values.asOf);
 
@@ -40,11 +44,12 @@ export class AnswerInterceptor implements NestInterceptor {
       ...(asCsv && { 'content-type': csvType }),
     };
     if (endpoint.cached ?? true) {
-      headers.etag = entityTag(moment.dataVersion, request.originalUrl, language, asCsv ? 'csv' : 'json');
+      headers.etag = entityTag(moment.dataVersion, request.originalUrl, language, asCsv ? 'csv' : 'json', isCleared);
       if (matchesTag(request.headers['if-none-match'], headers.etag)) throw new NotModified(headers);
     }
     void reply.headers(headers);
-    (request as { asked?: unknown }).asked = { values, language, moment };
+    const reader = isCleared ? this.cleared : this.reader;
+    (request as { asked?: unknown }).asked = { values, language, moment, reader };
     return next.handle().pipe(
       map((page) => {
         if (page.next) void reply.header('link', `<${nextOf(request.originalUrl, page.next)}>; rel="next"`);

@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import type { Pool } from 'pg';
 import Type, { type Static, type TObject } from 'typebox';
 import { Needs } from '#platform/needs.js';
 import type { Language } from '#reference/languages.js';
@@ -16,11 +17,13 @@ import { AnswerInterceptor } from './answer.interceptor.js';
 import { ENDPOINT, type EndpointOptions } from './endpoint-metadata.js';
 import { metaSchema, problemSchema } from './schemas.js';
 
-/** What a handler is asked: the parameters as its schema has them, the language, and the moment. */
+/** What a handler is asked: the parameters as its schema has them, the language, and the moment. And how it may read for who asks. */
 export interface Asked<T extends TObject> {
   readonly values: Static<T>;
   readonly language: Language;
   readonly moment: Moment;
+  /** Connections that see what is confidential where who asks is cleared. */
+  readonly reader: Pool;
 }
 
 const csvSchema = {

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** Weak ETag: another one whenever the answer may be another. The day is in it, as some indicators change with it. */
+/**
+ * Weak ETag: another one whenever the answer may be another. In it is the day, as some indicators change with it, and whether who
+ * asks is cleared for confidential data.
+ */
 export function entityTag(
   dataVersion: string,
   url: string,
   language: string,
   form: string,
+  isCleared: boolean,
   today = new Date(),
 ): string {
   const hash = createHash('sha256')
-    .update(`${url}\n${language}\n${form}\n${today.toISOString().slice(0, 10)}`)
+    .update(`${url}\n${language}\n${form}\n${isCleared}\n${today.toISOString().slice(0, 10)}`)
     .digest('base64url');
   return `W/"${dataVersion}-${hash.slice(0, 16)}"`;
 }

@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import Type from 'typebox';
 import { arithmeticOf } from '#indicators/arithmetic.js';
 import { indicatorOf } from '#indicators/catalogue.js';
@@ -43,8 +42,8 @@ const factLimit = 1000;
  * One value and the facts that it is made of; of very many facts, a page.
  * @throws Problem when several values match, saying what to add.
  */
-export async function explain(reader: Pool, asked: Asked<typeof explainParameters>): Promise<One<Explanation>> {
-  const { values, language, moment } = asked;
+export async function explain(asked: Asked<typeof explainParameters>): Promise<One<Explanation>> {
+  const { values, language, moment, reader } = asked;
   const indicator = indicatorOf(values.code)!;
   const { period, limit = factLimit } = values;
   const dimensions = dimensionsIn(values);

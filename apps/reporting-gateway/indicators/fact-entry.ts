@@ -38,23 +38,19 @@ export interface VersionRow extends Readonly<Record<string, unknown>> {
   readonly event_time: string;
   readonly partition: number;
   readonly offset: string;
-  readonly confidentiality?: string;
+  /** Of a kind that may be confidential: its measures are null, as who reads is not cleared. */
+  readonly withheld?: boolean;
 }
 
-const measures: ReadonlySet<string> = new Set(['value', 'quantity', 'net_mass']);
-
-/** A fact as its event said it; the measures of one that is not for publication stay here. */
+/** A fact as its event said it, as far as who reads may see it. */
 export function factEntryOf(stream: StreamName, row: VersionRow): FactEntry {
   const { owner, retracted, revision, simulated, recorded_at: recordedAt, partition, offset } = row;
-  const suppressed = row.confidentiality !== undefined && row.confidentiality !== 'F';
-  const data = columnsOf(stream).map((column) => {
-    return [camelCase(column), suppressed && measures.has(column) ? null : row[column]] as const;
-  });
+  const data = columnsOf(stream).map((column) => [camelCase(column), row[column]] as const);
   const { event_source: source, event_id: id, event_time: time } = row;
   return {
     stream,
     owner,
-    status: retracted ? 'retracted' : suppressed ? 'suppressed' : 'recorded',
+    status: retracted ? 'retracted' : row.withheld ? 'suppressed' : 'recorded',
     revision,
     simulated,
     recordedAt,

@@ -46,7 +46,7 @@ export class IndicatorsController {
     one: true,
   })
   explain(@AskedFor() asked: Asked<typeof explainParameters>) {
-    return explain(this.reader, asked);
+    return explain(asked);
   }
 
   @Endpoint({

@@ -31,6 +31,6 @@ export class PairsController {
     one: true,
   })
   one(@AskedFor() asked: Asked<typeof pairParameters>) {
-    return readPicture(this.reader, asked);
+    return readPicture(asked);
   }
 }

@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import Type from 'typebox';
 import { agreementEntry, commitmentEntry, meetingEntry } from '../agreements/agreement-entry.js';
 import { readAgreements, readCommitments } from '../agreements/read-dossiers.js';
@@ -46,12 +45,12 @@ export type Picture = Type.Static<typeof picture>;
 const shown = 20;
 
 /** What is known of a pair, joined: the latest of each domain. */
-export async function readPicture(reader: Pool, asked: Asked<typeof pairParameters>): Promise<One<Picture>> {
-  const { language, moment } = asked;
+export async function readPicture(asked: Asked<typeof pairParameters>): Promise<One<Picture>> {
+  const { language, moment, reader } = asked;
   const { pair } = asked.values;
   const found = await findPair(reader, pair, language);
   if (!found) return { data: null, reason: none.pair };
-  const of = { values: { pair, limit: shown }, language, moment };
+  const of = { values: { pair, limit: shown }, language, moment, reader };
   const values = (await readLatestValues(reader, pair)).map((value) => valueEntryOf(value, language));
   const ofKind = (...prefixes: string[]) => values.filter(({ code }) => prefixes.includes(code.split('.', 1)[0]!));
   const { data: roadmaps } = await readRoadmaps(reader, of);
@@ -61,7 +60,7 @@ export async function readPicture(reader: Pool, asked: Asked<typeof pairParamete
   const { data: agreements } = await readAgreements(reader, of);
   const { data: commitments } = await readCommitments(reader, of);
   const { data: meetings } = await readMeetings(reader, of);
-  const { data: latest } = await readTimeline(reader, of);
+  const { data: latest } = await readTimeline(of);
   return {
     data: {
       ...found,

@@ -13,7 +13,7 @@ import { publishedSchema } from '../events/published-schema.js';
 import { contentTypes } from '../events/raw-bodies.js';
 import { type Asked, AskedFor, documented, Endpoint, problem } from '../http/endpoint.js';
 import { readParameters } from '../http/read-parameters.js';
-import { LOG, READER } from '../tokens.js';
+import { CLEARED, LOG, READER } from '../tokens.js';
 import { quarantineEntry, QuarantineNumber, quarantineParameters, readQuarantine } from './quarantine.js';
 import { replay } from './replay.js';
 
@@ -23,6 +23,7 @@ const replayParameters = Type.Object({ id: QuarantineNumber });
 export class QuarantineController {
   constructor(
     @Inject(READER) private readonly reader: Pool,
+    @Inject(CLEARED) private readonly cleared: Pool,
     @Inject(LOG) private readonly log: EventLog,
   ) {}
 
@@ -36,7 +37,8 @@ export class QuarantineController {
     entry: quarantineEntry,
   })
   list(@AskedFor() asked: Asked<typeof quarantineParameters>, @Asking() asking: Identity | undefined) {
-    return readQuarantine(this.reader, asked, quarantineView(asking, asked.values.owner));
+    const view = quarantineView(asking, asked.values.owner);
+    return readQuarantine(view.content ? this.cleared : this.reader, asked, view);
   }
 
   @Post(':id/replay')
@@ -67,6 +69,7 @@ export class QuarantineController {
   ): Promise<PublishedEvent> {
     const { id } = readParameters(replayParameters, { ...query, ...path });
     const mended = Buffer.isBuffer(body) && body.length > 0 ? body : undefined;
-    return replay(this.reader, this.log, id, mended, replayView(asking, mended !== undefined));
+    // Its bytes go into the log, whoever may see them.
+    return replay(this.cleared, this.log, id, mended, replayView(asking, mended !== undefined));
   }
 }

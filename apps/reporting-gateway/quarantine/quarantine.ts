@@ -62,12 +62,13 @@ export interface QuarantineRow {
   message: string;
   key: Buffer | null;
   headers: Record<string, string>;
-  bytes: Buffer;
+  /** Null where who reads is not cleared. */
+  bytes: Buffer | null;
   quarantinedAt: string;
   replayedAt: string | null;
 }
 
-/** Refused events that are in the view, newest first. */
+/** Refused events that are in the view, newest first; with their bytes where `reader` sees what is confidential. */
 export async function readQuarantine(
   reader: Pool,
   asked: Asked<typeof quarantineParameters>,
@@ -88,8 +89,8 @@ export async function readQuarantine(
     offset: Number(offset),
     source: eventSource,
     advice: refusalReasons[row.reason as RefusalReason]?.[spoken] ?? null,
-    bytes: view.content ? bytes.toString('base64') : null,
-    text: view.content && isUtf8(bytes) ? bytes.toString('utf8') : null,
+    bytes: bytes?.toString('base64') ?? null,
+    text: bytes !== null && isUtf8(bytes) ? bytes.toString('utf8') : null,
   });
   return pageOf(rows, limit, ({ id }) => [id], entryOf, none.refused);
 }
@@ -99,12 +100,15 @@ function streamsIn({ streams }: QuarantineView, asked: StreamName | undefined): 
   return streams === null || streams.includes(asked) ? [asked] : [];
 }
 
-/** One refused event; undefined when there is none of that number in the view. */
+/** One refused event with its bytes; undefined when there is none of that number in the view. */
 export async function findQuarantined(
-  reader: Pool,
+  cleared: Pool,
   id: string,
   view: QuarantineView,
-): Promise<QuarantineRow | undefined> {
-  const [row] = await rowsOf<QuarantineRow>(reader, quarantinedEvents(id, view.owner, view.streams, null, null, 1));
+): Promise<(QuarantineRow & { bytes: Buffer }) | undefined> {
+  const [row] = await rowsOf<QuarantineRow & { bytes: Buffer }>(
+    cleared,
+    quarantinedEvents(id, view.owner, view.streams, null, null, 1),
+  );
   return row;
 }

@@ -16,13 +16,13 @@ import { findQuarantined } from './quarantine.js';
  * @throws Problem when there is no such event, it was replayed before, or the log does not answer.
  */
 export async function replay(
-  reader: Pool,
+  cleared: Pool,
   log: EventLog,
   id: string,
   mended: Buffer | undefined,
   view: QuarantineView,
 ): Promise<PublishedEvent> {
-  const row = await findQuarantined(reader, id, view);
+  const row = await findQuarantined(cleared, id, view);
   if (!row) throw new Problem('not-found', `There is no event ${id} in quarantine`);
   if (row.replayedAt !== null) {
     throw new Problem(

@@ -1,13 +1,9 @@
-import { Controller, Inject } from '@nestjs/common';
-import type { Pool } from 'pg';
+import { Controller } from '@nestjs/common';
 import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
-import { READER } from '../tokens.js';
 import { readTimeline, timelineEntry, timelineParameters } from './timeline.js';
 
 @Controller('v1')
 export class TimelineController {
-  constructor(@Inject(READER) private readonly reader: Pool) {}
-
   @Endpoint({
     tag: 'Pairs',
     path: 'timeline',
@@ -17,6 +13,6 @@ export class TimelineController {
     entry: timelineEntry,
   })
   timeline(@AskedFor() asked: Asked<typeof timelineParameters>) {
-    return readTimeline(this.reader, asked);
+    return readTimeline(asked);
   }
 }

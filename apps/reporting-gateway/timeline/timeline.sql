@@ -50,7 +50,7 @@ select stream, day, reporter, kind, code, title, details, simulated, retracted, 
         union all
         select 'trade.flows', least(indicators.last_day(period), (event_time at time zone 'UTC') :: date) :: text, reporter, 'reported', commodity, null,
                jsonb_build_object('partner', partner, 'flow', flow, 'period', period, 'source', dataset, 'currency', currency,
-                 'value', case when not retracted and confidentiality = 'F' and observation_status <> 'Q' then value :: text end),
+                 'value', case when not retracted then value :: text end),
                simulated, retracted, recorded_at, event_source, event_id, event_time, owner, fact_key
           from {{trade.flow_versions}} version
          where ($2 is null or pairs @> array[$2])

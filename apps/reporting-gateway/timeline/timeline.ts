@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import Type from 'typebox';
 import { streamNames, type StreamName } from '#contracts/streams.js';
 import { inLanguage, type Multilingual } from '#reference/languages.js';
@@ -59,11 +58,8 @@ export interface TimelineRow {
 }
 
 /** What happened, newest first. */
-export async function readTimeline(
-  reader: Pool,
-  asked: Asked<typeof timelineParameters>,
-): Promise<Page<TimelineEntry>> {
-  const { values, language: spoken, moment } = asked;
+export async function readTimeline(asked: Asked<typeof timelineParameters>): Promise<Page<TimelineEntry>> {
+  const { values, language: spoken, moment, reader } = asked;
   const { pair, from, to, stream, cursor, limit = defaultLimit } = values;
   const filters = [pair, firstDay(from), lastDay(to), stream, ...keyOf(cursor, 1), limit + 1];
   const rows = await rowsOf<TimelineRow>(reader, timeline(moment.asOf, ...filters));

@@ -1,22 +1,19 @@
--- Published figures as stored. What is confidential leaves neither its value nor its quantities.
+-- Published figures as stored. Of one that is withheld there is neither value nor quantities.
 select reporter, partner, flow, period, classification, commodity, dataset,
-       case when shown then value end as value, currency, valuation,
-       case when shown then quantity end as quantity, quantity_unit as "quantityUnit",
-       case when shown then net_mass end as "netMass",
+       case when not retracted then value end as value, currency, valuation,
+       case when not retracted then quantity end as quantity, quantity_unit as "quantityUnit",
+       case when not retracted then net_mass end as "netMass",
        observation_status as "observationStatus", confidentiality,
        case
          when retracted then 'retracted'
-         when not shown then 'suppressed'
+         when withheld or value is null and observation_status = 'Q' then 'suppressed'
          when observation_status = 'O' then 'unknown-source-semantics'
          when value is null then 'not-reported'
        end as reason,
        reference, note, simulated, revision, recorded_at as "recordedAt",
        event_source as source, event_id as id, event_time as time,
        owner, fact_key as "factKey"
-  from (
-    select *, not retracted and confidentiality = 'F' and observation_status <> 'Q' as shown
-      from {{trade.flow_versions}} version
-  ) figure
+  from {{trade.flow_versions}} figure
  where ($2 :: text is null or pairs @> array[$2 :: text])
    and ($3 :: text is null or reporter = $3)
    and ($4 :: text is null or partner = $4)

@@ -3,7 +3,7 @@ with figure as (
   select distinct on (reporter, partner, flow, period, classification, commodity) *,
          case
            when retracted then 'retracted'
-           when confidentiality <> 'F' or observation_status = 'Q' then 'suppressed'
+           when withheld or value is null and observation_status = 'Q' then 'suppressed'
            when observation_status = 'O' then 'unknown-source-semantics'
            when value is null then 'not-reported'
          end as reason

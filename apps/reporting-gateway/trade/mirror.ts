@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import Type from 'typebox';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
@@ -61,8 +60,8 @@ type MirrorRow = Omit<MirrorEntry, 'exporter' | 'importer' | 'cifFobFactor'> & {
 };
 
 /** Both sides of the same trade beside each other. */
-export async function readMirror(reader: Pool, asked: Asked<typeof mirrorParameters>): Promise<Page<MirrorEntry>> {
-  const { values, language, moment } = asked;
+export async function readMirror(asked: Asked<typeof mirrorParameters>): Promise<Page<MirrorEntry>> {
+  const { values, language, moment, reader } = asked;
   const limit = values.limit ?? defaultLimit;
   const factor = String(values.cifFobFactor ?? 1);
   const { pair, commodity, classification, period, from, to } = values;

@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import { statement } from '#persistence/statement.js';
 import type { Asked } from '../http/endpoint.js';
 import { keyOf } from '../http/cursor.js';
@@ -29,8 +28,8 @@ interface DeclaredRow {
 }
 
 /** Customs declarations by month and 6 digits: now from their fold, as of a moment summed from their versions. */
-export async function readDeclaredFlows(reader: Pool, asked: Asked<typeof flowParameters>): Promise<Page<FlowEntry>> {
-  const { values, language, moment } = asked;
+export async function readDeclaredFlows(asked: Asked<typeof flowParameters>): Promise<Page<FlowEntry>> {
+  const { values, language, moment, reader } = asked;
   const limit = values.limit ?? defaultLimit;
   const monthly = values.freq === undefined || values.freq === 'M';
   const harmonized = values.classification === undefined || values.classification === 'HS';

@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import type { Asked } from '../http/endpoint.js';
 import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
@@ -23,8 +22,8 @@ type FlowRow = Omit<FlowEntry, 'reporter' | 'partner' | 'status' | 'event' | 'so
 };
 
 /** Published figures, as stored. */
-export async function readFlows(reader: Pool, asked: Asked<typeof flowParameters>): Promise<Page<FlowEntry>> {
-  const { values, language, moment } = asked;
+export async function readFlows(asked: Asked<typeof flowParameters>): Promise<Page<FlowEntry>> {
+  const { values, language, moment, reader } = asked;
   const limit = values.limit ?? defaultLimit;
   const { pair, reporter, partner, flow, commodity, classification, period, from, to, freq, source } = values;
   const filters = [pair, reporter, partner, flow, commodity, classification, period, from, to, freq, source];

@@ -1,7 +1,5 @@
-import { Controller, Inject } from '@nestjs/common';
-import type { Pool } from 'pg';
+import { Controller } from '@nestjs/common';
 import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
-import { READER } from '../tokens.js';
 import { flowEntry } from './flow-entry.js';
 import { flowParameters } from './flow-parameters.js';
 import { mirrorEntry, mirrorParameters, readMirror } from './mirror.js';
@@ -10,8 +8,6 @@ import { readFlows } from './read-flows.js';
 
 @Controller('v1/trade')
 export class TradeController {
-  constructor(@Inject(READER) private readonly reader: Pool) {}
-
   @Endpoint({
     tag: 'Trade',
     path: 'flows',
@@ -23,7 +19,7 @@ export class TradeController {
     entry: flowEntry,
   })
   flows(@AskedFor() asked: Asked<typeof flowParameters>) {
-    return asked.values.source === 'declared' ? readDeclaredFlows(this.reader, asked) : readFlows(this.reader, asked);
+    return asked.values.source === 'declared' ? readDeclaredFlows(asked) : readFlows(asked);
   }
 
   @Endpoint({
@@ -35,6 +31,6 @@ export class TradeController {
     entry: mirrorEntry,
   })
   mirror(@AskedFor() asked: Asked<typeof mirrorParameters>) {
-    return readMirror(this.reader, asked);
+    return readMirror(asked);
   }
 }

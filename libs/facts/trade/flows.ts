@@ -7,6 +7,7 @@ const classificationOf = (data: TradeFlow) => data.classification ?? 'HS';
 export const tradeFlows = factKind<TradeFlow>({
   stream: 'trade.flows',
   table: 'trade.flow_versions',
+  shownIn: 'trade.shown_flow_versions',
   key: (data) => [data.partner, data.flow, data.period, classificationOf(data), data.commodity, data.dataset],
   pairs: (data) => [pairOf(data.reporter, data.partner)],
   period: (data) => data.period,

@@ -1,6 +1,6 @@
 /** From the definitions to SQL: the same definition over the facts that hold now, or as they were. */
 import { existsSync, readFileSync } from 'node:fs';
-import { factKinds } from '#facts/kinds.js';
+import { kindOfTable, shownVersions } from '#facts/kinds.js';
 import type { Indicator } from '../definition.js';
 
 const read = (file: URL) => readFileSync(file, 'utf8').trimEnd();
@@ -12,8 +12,6 @@ function textOf(file: URL): string {
   return text;
 }
 
-const streamOfTable = new Map(Object.values(factKinds).map(({ table, stream }) => [table, stream]));
-
 /** What a question may ask for beside the values of now. */
 export interface Asked {
   /** The facts as they were. */
@@ -24,12 +22,11 @@ export interface Asked {
 
 /** The versions of a table that hold, each with its reference `stream/owner/version_id`: of the scope's pairs, or of every one. */
 function versionsIn(table: string, every: boolean, { asOf, explained }: Asked): string {
-  const stream = streamOfTable.get(table);
-  if (stream === undefined) throw new Error(`${table} is no table of facts`);
+  const kind = kindOfTable(table);
   const holds = asOf ? 'recorded_at <= $2 and (superseded_at is null or superseded_at > $2)' : 'superseded_at is null';
   const ofPairs = every ? '' : ' and ($1 :: text[] is null or pairs && $1)';
-  const ref = explained ? `'${stream}/' || owner || '/' || version_id` : `''`;
-  return `(select *, ${ref} as ref from ${table} where ${holds}${ofPairs})`;
+  const ref = explained ? `'${kind.stream}/' || owner || '/' || version_id` : `''`;
+  return `(select *, ${ref} as ref from ${shownVersions(kind)} where ${holds}${ofPairs})`;
 }
 
 /** Whose figures a relation holds, by the beginning of its name: of the pairs, of their countries, or of all. */
