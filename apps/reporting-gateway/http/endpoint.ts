@@ -17,12 +17,12 @@ import { AnswerInterceptor } from './answer.interceptor.js';
 import { ENDPOINT, type EndpointOptions } from './endpoint-metadata.js';
 import { metaSchema, problemSchema } from './schemas.js';
 
-/** What a handler is asked: the parameters as its schema has them, the language, and the moment. And how it may read for who asks. */
+/** What a handler is asked: the parameters as its schema has them, the language, the moment, and what it may read for who asks. */
 export interface Asked<T extends TObject> {
   readonly values: Static<T>;
   readonly language: Language;
   readonly moment: Moment;
-  /** Connections that see what is confidential where who asks is cleared. */
+  /** Connections that see what is confidential if who asks is cleared. */
   readonly reader: Pool;
 }
 

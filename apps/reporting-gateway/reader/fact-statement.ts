@@ -6,9 +6,9 @@ import { kindOfTable, shownVersions } from '#facts/kinds.js';
 export type FactStatement = (asOf: Date | null, ...values: readonly unknown[]) => QueryConfig<unknown[]>;
 
 /**
- * A statement over facts. `{{schema.table}}` in it stands for the versions that hold, as far as who reads may see them: now, or at the moment given. That is
- * decided in the text, not by a parameter, so that the question for now can use the index of current versions. $1 is the
- * moment (null: now); the statement's own parameters begin with $2.
+ * A statement over facts. `{{schema.table}}` in it stands for the versions that hold, as readers see them: now, or at the
+ * moment given. That is decided in the text, not by a parameter, so that the question for now can use the index of current
+ * versions. $1 is the moment (null: now); the statement's own parameters begin with $2.
  */
 export function factStatement(file: URL): FactStatement {
   const name = basename(file.pathname, '.sql');

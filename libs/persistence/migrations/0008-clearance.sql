@@ -1,7 +1,9 @@
 -- The role of those readers who may see what is confidential. Roles belong to the whole server, as in 0001-reader.sql.
 do $$
 begin
-  create role entente_cleared nologin;
+  if not exists (select from pg_roles where rolname = 'entente_cleared') then
+    create role entente_cleared nologin;
+  end if;
 exception
   when duplicate_object or unique_violation then null;
   when insufficient_privilege then
@@ -17,7 +19,7 @@ begin
 exception
   when insufficient_privilege then
     if not (pg_has_role('entente_cleared', 'entente_reader', 'USAGE') and pg_has_role(current_user, 'entente_cleared', 'MEMBER')) then
-      raise exception 'role entente_cleared is not set up: run "grant entente_reader to entente_cleared; grant entente_cleared to %" as a superuser', current_user;
+      raise exception 'role entente_cleared is not yet what it must be: run "grant entente_reader to entente_cleared; grant entente_cleared to %" as a superuser', current_user;
     end if;
 end $$;
 
