@@ -38,6 +38,7 @@ const migrations = [
   sqlMigration('Catalogue1764010000000', '0004-catalogue.sql'),
   sqlMigration('Access1764020000000', '0005-access.sql'),
   sqlMigration('Periods1764090000000', '0006-periods.sql'),
+  sqlMigration('Provenance1764100000000', '0007-provenance.sql'),
 ];
 
 /** TypeORM's data source: the connection pool and the migrations. Not yet connected. */
