@@ -2,7 +2,15 @@ import Type from 'typebox';
 import { type StreamName, streams } from '#contracts/streams.js';
 import { topicOf } from '#contracts/topics.js';
 import { factKinds } from '#facts/kinds.js';
-import { eventReference, instant, text } from '../http/schemas.js';
+import { eventReference, instant, orNull, text } from '../http/schemas.js';
+
+const signer = Type.Object({
+  owner: text('Country that published the key'),
+  kid: text('Key that signed'),
+  algorithm: text('EdDSA or RS256'),
+  thumbprint: text('RFC 7638 thumbprint of the key, SHA-256 as base64url'),
+  revokedAt: orNull(instant('From when the key is revoked: the event came before, or was taken before that was known')),
+});
 
 export const factEntry = Type.Object({
   stream: text('Stream of the event'),
@@ -18,6 +26,7 @@ export const factEntry = Type.Object({
         topic: text('Topic'),
         partition: Type.Integer(),
         offset: Type.Integer({ description: 'Offset in the partition' }),
+        signedBy: orNull(signer),
       }),
     ]),
   ),
@@ -39,6 +48,7 @@ export interface VersionRow extends Readonly<Record<string, unknown>> {
   readonly partition: number;
   readonly offset: string;
   readonly confidentiality?: string;
+  readonly signed_by: Type.Static<typeof signer> | null;
 }
 
 const measures: ReadonlySet<string> = new Set(['value', 'quantity', 'net_mass']);
@@ -50,7 +60,7 @@ export function factEntryOf(stream: StreamName, row: VersionRow): FactEntry {
   const data = columnsOf(stream).map((column) => {
     return [camelCase(column), suppressed && measures.has(column) ? null : row[column]] as const;
   });
-  const { event_source: source, event_id: id, event_time: time } = row;
+  const { event_source: source, event_id: id, event_time: time, signed_by: signedBy } = row;
   return {
     stream,
     owner,
@@ -58,7 +68,7 @@ export function factEntryOf(stream: StreamName, row: VersionRow): FactEntry {
     revision,
     simulated,
     recordedAt,
-    event: { source, id, time, topic: topicOf(stream, owner), partition, offset: Number(offset) },
+    event: { source, id, time, topic: topicOf(stream, owner), partition, offset: Number(offset), signedBy },
     data: Object.fromEntries(data),
   };
 }

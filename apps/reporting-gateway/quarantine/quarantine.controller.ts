@@ -11,6 +11,7 @@ import { quarantineView, replayView } from '../access/sender.js';
 import type { PublishedEvent } from '../events/accept.js';
 import { publishedSchema } from '../events/published-schema.js';
 import { contentTypes } from '../events/raw-bodies.js';
+import { Signatures } from '../events/signatures.js';
 import { type Asked, AskedFor, documented, Endpoint, problem } from '../http/endpoint.js';
 import { readParameters } from '../http/read-parameters.js';
 import { LOG, READER } from '../tokens.js';
@@ -22,8 +23,9 @@ const replayParameters = Type.Object({ id: QuarantineNumber });
 @Controller('v1/quarantine')
 export class QuarantineController {
   constructor(
-    @Inject(READER) private readonly reader: Pool,
-    @Inject(LOG) private readonly log: EventLog,
+    @Inject(READER) readonly reader: Pool,
+    @Inject(LOG) readonly log: EventLog,
+    readonly signatures: Signatures,
   ) {}
 
   @Endpoint({
@@ -67,6 +69,6 @@ export class QuarantineController {
   ): Promise<PublishedEvent> {
     const { id } = readParameters(replayParameters, { ...query, ...path });
     const mended = Buffer.isBuffer(body) && body.length > 0 ? body : undefined;
-    return replay(this.reader, this.log, id, mended, replayView(asking, mended !== undefined));
+    return replay(this, id, mended, replayView(asking, mended !== undefined));
   }
 }
