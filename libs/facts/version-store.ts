@@ -60,8 +60,21 @@ export function versionStore(kind: AnyFactKind) {
       // One flat text: as one that is put together of parts when it is written, it would double the cost of an event.
       const row = fields.join('\t');
       const gist = kind.gist?.(event);
-      const rank = { source, id, time, revision, payloadHash };
-      return { ...rank, partition, record, factKey, pairs, period, row, gist, signature };
+      return {
+        source,
+        id,
+        time,
+        revision,
+        payloadHash,
+        signature,
+        partition,
+        record,
+        factKey,
+        pairs,
+        period,
+        row,
+        gist,
+      };
     },
 
     /** Payload hashes of those events that were accepted before. */
