@@ -17,7 +17,7 @@ Environment:
   KAFKA_BROKERS  host:9092, several separated by commas (topics, owners, sample)
   KAFKA_TLS_CA, KAFKA_TLS_CERT, KAFKA_TLS_KEY, KAFKA_USERNAME, KAFKA_PASSWORD_FILE
                  where Kafka asks who is there: see "entente help owners"
-  DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify, keys)
+  DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify, keys, owners publish-key)
   ENTENTE_URL    https://host of the gateway, otherwise http://127.0.0.1:3000 (upload, send, status, quarantine)
   ENTENTE_KEY    key or token for the gateway (upload, send, status, quarantine)
 

@@ -119,7 +119,7 @@ describe('a signature that is not the owner’s word', () => {
     expect(JSON.parse(earlier.stdout)).toMatchObject({ revokedAt: from });
     expect((await entente(`owners revoke-key KAZ --kid ${kid}`)).stdout).toContain(`from ${from} on`);
     expect((await entente('owners keys KAZ')).stdout).toMatch(new RegExp(`^${kid} +EdDSA +${kid} .* ${from}$`, 'm'));
-  });
+  }, 60_000);
 });
 
 describe('an owner that requires signatures', () => {
@@ -186,4 +186,4 @@ it('is told what is wrong with a key or an event, and what to do', async () => {
       ...{ action: `entente owners ${name}`, outcome: 'done' },
     })),
   );
-});
+}, 60_000);
