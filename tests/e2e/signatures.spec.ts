@@ -62,12 +62,13 @@ describe.each(['ed25519', 'rsa'] as const)('a key of %s', (kind) => {
     expect(await entente('send - --owner KAZ', signed)).toMatchObject({ code: 0 });
     const { body } = await served.gateway.get('/v1/quarantine?owner=KAZ');
     expect(body.data).toEqual([]);
-    expect(await signedBy(period)).toEqual([
-      {
-        ...{ owner: 'KAZ', kid, algorithm: kind === 'rsa' ? 'RS256' : 'EdDSA', revokedAt: null },
-        thumbprint: expect.stringMatching(/^[\w-]{43}$/),
-      },
-    ]);
+    const signer = {
+      ...{ owner: 'KAZ', kid, algorithm: kind === 'rsa' ? 'RS256' : 'EdDSA', revokedAt: null },
+      thumbprint: expect.stringMatching(/^[\w-]{43}$/),
+    };
+    expect(await signedBy(period)).toEqual([signer]);
+    const timeline = await served.gateway.get(`/v1/timeline?pair=KAZ-MAR&from=${period}&to=${period}`);
+    expect(timeline.body.data).toMatchObject([{ event: { signedBy: signer } }, { event: { signedBy: signer } }]);
   });
 });
 

@@ -2,15 +2,7 @@ import Type from 'typebox';
 import { type StreamName, streams } from '#contracts/streams.js';
 import { topicOf } from '#contracts/topics.js';
 import { factKinds } from '#facts/kinds.js';
-import { eventReference, instant, orNull, text } from '../http/schemas.js';
-
-const signer = Type.Object({
-  owner: text('Country that published the key'),
-  kid: text('Key that signed'),
-  algorithm: text('EdDSA or RS256'),
-  thumbprint: text('RFC 7638 thumbprint of the key, SHA-256 as base64url'),
-  revokedAt: orNull(instant('From when the key is revoked: the event came before, or was taken before that was known')),
-});
+import { eventReference, instant, type SignedBy, signedBy, text } from '../http/schemas.js';
 
 export const factEntry = Type.Object({
   stream: text('Stream of the event'),
@@ -26,7 +18,7 @@ export const factEntry = Type.Object({
         topic: text('Topic'),
         partition: Type.Integer(),
         offset: Type.Integer({ description: 'Offset in the partition' }),
-        signedBy: orNull(signer),
+        signedBy,
       }),
     ]),
   ),
@@ -48,7 +40,7 @@ export interface VersionRow extends Readonly<Record<string, unknown>> {
   readonly partition: number;
   readonly offset: string;
   readonly confidentiality?: string;
-  readonly signed_by: Type.Static<typeof signer> | null;
+  readonly signed_by: SignedBy;
 }
 
 const measures: ReadonlySet<string> = new Set(['value', 'quantity', 'net_mass']);

@@ -30,3 +30,11 @@ create table stream.signatures (
   kid text collate "C" not null,
   primary key (owner, stream, event_id, event_source)
 );
+
+-- Who signed an event, as it is shown.
+create view stream.signers as
+select owner, stream, event_id, event_source,
+       jsonb_build_object('owner', owner, 'kid', kid, 'algorithm', algorithm, 'thumbprint', thumbprint,
+                          'revokedAt', to_char(revoked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as signed_by
+  from stream.signatures
+  join stream.owner_keys using (owner, kid);
