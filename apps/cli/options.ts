@@ -1,6 +1,8 @@
 /** Reads the values of options; what is wrong with one is told by commander, with the option's name. */
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
+import { kidPattern } from '#contracts/signature.js';
+import { isInstant, utcInstant } from '#contracts/types.js';
 import { catalogue, indicatorOf } from '#indicators/catalogue.js';
 import type { Indicator } from '#indicators/definition.js';
 import { brokerList } from '#platform/config.js';
@@ -52,6 +54,19 @@ export function readUnit(text: string): string {
 export function readCredentialName(text: string): string {
   const [, code, unit] = /^([^-]*)(?:-(.*))?$/s.exec(text)!;
   return credentialName(readArea(code!), unit === undefined ? undefined : readUnit(unit));
+}
+
+/** What a signing key is called. */
+export function readKid(text: string): string {
+  if (!kidPattern.test(text)) throw new InvalidArgumentError('Expected 1 to 100 letters, digits, or - . _ : /');
+  return text;
+}
+
+/** A moment, in UTC with milliseconds. */
+export function readMoment(text: string): string {
+  if (!isInstant(text))
+    throw new InvalidArgumentError('Expected a moment with its zone, such as 2026-11-23T09:00:00Z.');
+  return utcInstant(text);
 }
 
 /** What `read` makes of a file's text. */

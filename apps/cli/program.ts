@@ -6,6 +6,7 @@ import { addOwners } from './commands/owners.js';
 import { addQuarantine } from './commands/quarantine.js';
 import { addSample } from './commands/sample.js';
 import { addSend } from './commands/send.js';
+import { addSign } from './commands/sign.js';
 import { addStatus } from './commands/status.js';
 import { addTopics } from './commands/topics.js';
 import { addUpload } from './commands/upload.js';
@@ -16,7 +17,7 @@ Environment:
   KAFKA_BROKERS  host:9092, several separated by commas (topics, owners, sample)
   KAFKA_TLS_CA, KAFKA_TLS_CERT, KAFKA_TLS_KEY, KAFKA_USERNAME, KAFKA_PASSWORD_FILE
                  where Kafka asks who is there: see "entente help owners"
-  DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify, keys)
+  DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify, keys, owners publish-key)
   ENTENTE_URL    https://host of the gateway, otherwise http://127.0.0.1:3000 (upload, send, status, quarantine)
   ENTENTE_KEY    key or token for the gateway (upload, send, status, quarantine)
 
@@ -31,6 +32,7 @@ Examples:
   $ entente upload flows.csv --stream trade.flows --owner MAR
                                                  send a CSV file
   $ entente send events.jsonl --owner MAR        send CloudEvents
+  $ entente sign events.jsonl --key mar.pem      sign them before
   $ entente status                               tell how it is, and what to do
 
 Exit codes: 0 done; 1 it went wrong, or values differ; 2 the command was not understood; 3 what was sent is refused.
@@ -53,6 +55,7 @@ export function createProgram(): Command {
     addVerify,
     addUpload,
     addSend,
+    addSign,
     addStatus,
     addKeys,
     addQuarantine,

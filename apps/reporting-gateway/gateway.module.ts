@@ -8,6 +8,7 @@ import { AuditController } from './access/audit.controller.js';
 import type { Protection } from './access/protect.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { EventsController } from './events/events.controller.js';
+import { Signatures } from './events/signatures.js';
 import { HomeController } from './home/home.controller.js';
 import { IndicatorsController } from './indicators/indicators.controller.js';
 import { LiveController } from './live/live.controller.js';
@@ -64,6 +65,7 @@ export class GatewayModule {
       ],
       providers: [
         LiveFeed,
+        Signatures,
         { provide: READER, useValue: reader },
         { provide: CLEARED, useValue: cleared },
         { provide: LOG, useValue: log },

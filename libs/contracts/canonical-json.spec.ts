@@ -42,3 +42,16 @@ test('is the same when the keys are known before, those that are not there too',
   );
   fc.assert(fc.property(object, (value) => expect(canonicalJsonOf(names)(value)).toBe(canonicalJson(value))));
 });
+
+test('is that of RFC 8785: its examples of numbers and texts, and of the order of keys', () => {
+  const values = String.raw`{
+    "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
+    "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", "literals": [null, true, false]
+  }`;
+  expect(canonicalJson(JSON.parse(values))).toBe(
+    String.raw`{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\u000f\nA'B\"\\\\\"/"}`,
+  );
+  const keys = String.raw`{"\u20ac":"Euro","\r":"Return","\ufb33":"Dalet","1":"One","\ud83d\ude00":"Smiley","\u0080":"Control","\u00f6":"O"}`;
+  const sorted = canonicalJson(JSON.parse(keys)).match(/\w+(?="[,}])/g);
+  expect(sorted).toEqual(['Return', 'One', 'Control', 'O', 'Euro', 'Smiley', 'Dalet']);
+});

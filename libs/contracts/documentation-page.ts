@@ -2,6 +2,7 @@
 import { headersOf, quarantineExample } from './asyncapi-messages.js';
 import { type FieldSchema, fieldTable, formTable } from './documentation-fields.js';
 import { refusalTable } from './documentation-refusals.js';
+import { signatureSection } from './documentation-signatures.js';
 import { streamNotes } from './documentation-streams.js';
 import { envelope } from './envelope.js';
 import type { Example } from './example-event.js';
@@ -137,6 +138,8 @@ It answers 202 once the log has the event on disk, with its topic, partition and
 tells of its future: \`expected\` is \`accepted\`, or \`quarantined\` with reason, path and message. Whether its id was used
 before shows only when it is taken. \`entente send FILE --owner MAR\` does this with a file of events, one a line. What has no topic to go to, because it is no JSON or its \`type\` is no stream, is
 refused at once (422) and kept nowhere; so is what is too large (413). A batch goes in whole or not at all.
+
+${signatureSection(flow.event)}
 
 ## Limits
 

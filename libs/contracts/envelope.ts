@@ -20,6 +20,7 @@ export const envelope = Type.Object(
     datacontenttype: Type.Optional(Type.Literal('application/json')),
     dataschema: Type.Optional(Attribute('Schema of the data: urn:entente:trade.flows:v1', 200)),
     subject: Type.Optional(Attribute('What the event is about', 500)),
+    signature: Type.Optional(Attribute('Detached JWS of the event, by a published key of its owner', 2000)),
     data: Type.Unknown({ description: 'What the stream says' }),
   },
   { description: 'A CloudEvents 1.0 event; extension attributes may be added and are kept with a refused event only' },

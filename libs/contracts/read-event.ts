@@ -6,6 +6,7 @@ import { canonicalJsonOf } from './canonical-json.js';
 import { type Envelope, type Headers, openEnvelope } from './envelope.js';
 import type { Refusal } from './refusal.js';
 import { schemaRefusal } from './schema-refusal.js';
+import { type EventSignature, isSigned, readSignature } from './signature.js';
 import { type StreamContract, type StreamName, streamNames, streams } from './streams.js';
 import { utcInstant } from './types.js';
 
@@ -23,6 +24,8 @@ export interface EventOf<Data> {
   readonly simulated: boolean;
   /** SHA-256 of what the event says, as hexadecimal digits: the same however it was written or sent. */
   readonly payloadHash: string;
+  /** Not yet checked: what is signed is told, not by whom. */
+  readonly signature: EventSignature | undefined;
   readonly data: Data;
 }
 export type EntenteEvent = EventOf<CommonData>;
@@ -67,8 +70,11 @@ export function readEvent(value: Buffer, headers: Headers, stream: StreamName, o
   const opened = openEnvelope(value, headers);
   if (!opened.ok) return { ok: false, refusal: opened.refusal, ...identityIn(opened.found) };
   const { envelope } = opened;
+  const refuse = (refusal: Refusal): ReadEvent => ({ ok: false, refusal, source: envelope.source, id: envelope.id });
   const refusal = checkEvent(envelope, stream, owner);
-  if (refusal) return { ok: false, refusal, source: envelope.source, id: envelope.id };
+  if (refusal) return refuse(refusal);
+  const signed = isSigned(envelope) ? readSignature(envelope) : undefined;
+  if (signed?.ok === false) return refuse(signed.refusal);
   const data = envelope.data as CommonData;
   const time = utcInstant(envelope.time);
   return {
@@ -83,6 +89,7 @@ export function readEvent(value: Buffer, headers: Headers, stream: StreamName, o
       retracted: data.retracted ?? false,
       simulated: envelope.source.startsWith(simulatorSource),
       payloadHash: hash('sha256', `${time}\n${canonicalData[stream]!(data)}`),
+      signature: signed?.signature,
       data,
     },
   };

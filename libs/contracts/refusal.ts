@@ -40,6 +40,22 @@ export const refusalReasons = {
     en: 'The reporter is not the owner of the topic.',
     fr: 'Le déclarant n’est pas le propriétaire du topic.',
   },
+  'signature-missing': {
+    en: 'The owner requires that its events are signed, and this one is not. Sign it with a published key and send it again.',
+    fr: 'Le propriétaire exige que ses événements soient signés, et celui-ci ne l’est pas. Signez-le avec une clé publiée et renvoyez-le.',
+  },
+  'signature-invalid': {
+    en: 'The signature is not that of this event by the key that it names. Sign the event as it is sent, and change nothing afterwards.',
+    fr: 'La signature n’est pas celle de cet événement par la clé qu’elle nomme. Signez l’événement tel qu’il est envoyé, sans rien y changer ensuite.',
+  },
+  'signing-key-unknown': {
+    en: 'The owner has published no key of this kid. Have it published, then replay the event as it came.',
+    fr: 'Le propriétaire n’a publié aucune clé de ce kid. Faites-la publier, puis rejouez l’événement tel qu’il est venu.',
+  },
+  'signing-key-revoked': {
+    en: 'The key was revoked when the event came. Sign it with a key that holds and send it again.',
+    fr: 'La clé était révoquée quand l’événement est venu. Signez-le avec une clé valable et renvoyez-le.',
+  },
   'identity-conflict': {
     en: 'The id of this source was used before for another payload. Send a correction as a new event with a higher revision.',
     fr: 'L’identifiant de cette source a déjà servi pour un autre contenu. Envoyez une correction comme nouvel événement, avec une révision plus élevée.',

@@ -53,7 +53,8 @@ function isLeapYear(year: number): boolean {
 const instant =
   /^\d{4}-\d{2}-\d{2}[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-function isInstant(text: string): boolean {
+/** True for an RFC 3339 date and time with its zone. */
+export function isInstant(text: string): boolean {
   return instant.test(text) && isCalendarDate(text.slice(0, 10));
 }
 

@@ -6,6 +6,7 @@ import { changesTopic, parseTopic, quarantineTopicOf } from '#contracts/topics.j
 import { cutHeader, type LogRecord, type RecordBatch } from '#event-log/event-log.js';
 import type { BatchOutcome, BatchWork, OutboxRecord, QuarantinedRecord, Written } from '#exactly-once/batch-work.js';
 import { statement } from '#persistence/statement.js';
+import { checkArrivals, keepSignatures } from '#provenance/check-arrivals.js';
 import { changeNotices } from './change-notice.js';
 import { decide } from './decide.js';
 import { factKinds } from './kinds.js';
@@ -61,17 +62,20 @@ export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]):
 /**
  * Writes prepared batches of one topic:
  *
- * 1. Find the events that are known and the versions that hold.
- * 2. Decide, in pure code: accepted, duplicate, conflict, superseded.
- * 3. End the superseded versions, copy the accepted ones, keep the folds. Unique indexes catch what ran beside.
- * 4. Tell of the refused ones and of what changed, by the outbox.
+ * 1. Set aside what is not its owner's word, where events are signed or must be.
+ * 2. Find the events that are known and the versions that hold.
+ * 3. Decide, in pure code: accepted, duplicate, conflict, superseded.
+ * 4. End the superseded versions, copy the accepted ones, keep the folds. Unique indexes catch what ran beside.
+ * 5. Tell of the refused ones and of what changed, by the outbox.
  */
 export async function writeBatches(tx: ClientBase, batches: readonly PreparedBatch[]): Promise<Written> {
   const { topic, stream, owner } = batches[0]!;
-  const arrivals = batches.flatMap((batch) => batch.arrivals);
   const store = storeOf(stream);
-  const { rows } = await tx.query<{ at: Date }>(recordTime());
+  const { rows } = await tx.query<{ at: Date; requiredSince: Date | null }>(recordTime(owner));
   const at = rows[0]!.at.toISOString();
+
+  const came = batches.flatMap((batch) => batch.arrivals);
+  const { proved: arrivals, refused: notProved } = await checkArrivals(tx, owner, came, rows[0]!.requiredSince);
 
   const known = await store.known(tx, owner, arrivals);
   const standing = await store.current(tx, owner, arrivals);
@@ -80,6 +84,7 @@ export async function writeBatches(tx: ClientBase, batches: readonly PreparedBat
 
   await store.supersede(tx, owner, superseded, at);
   await store.insert(tx, at, current, late);
+  await keepSignatures(tx, owner, stream, [...current, ...late]);
   const kind = factKinds[stream];
   const ended = superseded.map(({ versionId }) => versionId);
   const gists = current.map(({ gist }) => gist);
@@ -89,9 +94,13 @@ export async function writeBatches(tx: ClientBase, batches: readonly PreparedBat
   if (replays.length > 0) await tx.query(markReplayed(owner, replays, at));
 
   const changed = [...current, ...superseded, ...current.map(({ period }) => ({ pairs: otherPairs, period }))];
-  const refused = [...batches.flatMap((batch) => batch.refused), ...conflicts.map(conflictRefused)];
+  const setAside = [
+    ...notProved.map(({ arrival, refusal }) => ({ ...placeOf(arrival), ...refusal })),
+    ...conflicts.map(conflictRefused),
+  ];
+  const refused = [...batches.flatMap((batch) => batch.refused), ...setAside];
   return {
-    outcomes: batches.map((batch) => outcomeOf(batch, duplicates, conflicts)),
+    outcomes: batches.map((batch) => outcomeOf(batch, duplicates, setAside)),
     quarantine: { owner, stream, records: refused },
     outbox: [
       ...changeNotices(stream, changed).map((notice) => ({
@@ -107,15 +116,15 @@ export async function writeBatches(tx: ClientBase, batches: readonly PreparedBat
 function outcomeOf(
   { partition, arrivals, refused }: PreparedBatch,
   duplicates: readonly Arrival[],
-  conflicts: readonly Arrival[],
+  setAside: readonly QuarantinedRecord[],
 ): BatchOutcome {
-  const among = (those: readonly Arrival[]) => those.filter((arrival) => arrival.partition === partition).length;
+  const among = (those: readonly { partition: number }[]) => those.filter((one) => one.partition === partition).length;
   const duplicate = among(duplicates);
-  const conflicting = among(conflicts);
+  const aside = among(setAside);
   return {
-    accepted: arrivals.length - duplicate - conflicting,
+    accepted: arrivals.length - duplicate - aside,
     duplicate,
-    quarantined: refused.length + conflicting,
+    quarantined: refused.length + aside,
   };
 }
 
@@ -130,9 +139,12 @@ function tooLarge(cutFrom: string): ReadEvent & { readonly ok: false } {
   return { ok: false, refusal: { reason: 'too-large', path: '', message }, source: null, id: null };
 }
 
-function conflictRefused({ partition, record, source, id }: Arrival): QuarantinedRecord {
+const placeOf = ({ partition, record, source, id }: Arrival) => ({ partition, record, source, id });
+
+function conflictRefused(arrival: Arrival): QuarantinedRecord {
+  const { source, id } = arrival;
   const message = `id ${id} of ${source} was used before for another payload: send a correction as a new event with a higher revision`;
-  return { partition, record, source, id, reason: 'identity-conflict', path: '/id', message };
+  return { ...placeOf(arrival), reason: 'identity-conflict', path: '/id', message };
 }
 
 /** What the sender reads on its quarantine topic: where the event is, and what is wrong with it. */

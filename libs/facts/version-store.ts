@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { EntenteEvent } from '#contracts/read-event.js';
+import type { EventSignature } from '#contracts/signature.js';
 import type { LogRecord } from '#event-log/event-log.js';
 import { Overtaken } from '#exactly-once/errors.js';
 import { list, statement } from '#persistence/statement.js';
@@ -26,6 +27,7 @@ export interface Arrival extends Candidate {
   /** Its row for `COPY`, but for the two moments that are known when it is written. */
   readonly row: string;
   readonly gist: unknown;
+  readonly signature: EventSignature | undefined;
 }
 
 /** In the order of a row; those of the kind stand before the last two. */
@@ -47,7 +49,7 @@ export function versionStore(kind: AnyFactKind) {
   return {
     /** Makes an arrival of an event: what can be worked out before the transaction is. */
     arrival(event: EntenteEvent, record: LogRecord, partition: number): Arrival {
-      const { owner, source, id, time, revision, retracted, simulated, payloadHash, data } = event;
+      const { owner, source, id, time, revision, retracted, simulated, payloadHash, signature, data } = event;
       const factKey = kind.key(data).join('|');
       const pairs = kind.pairs(data);
       const period = kind.period(data);
@@ -58,7 +60,21 @@ export function versionStore(kind: AnyFactKind) {
       // One flat text: as one that is put together of parts when it is written, it would double the cost of an event.
       const row = fields.join('\t');
       const gist = kind.gist?.(event);
-      return { source, id, time, revision, payloadHash, partition, record, factKey, pairs, period, row, gist };
+      return {
+        source,
+        id,
+        time,
+        revision,
+        payloadHash,
+        signature,
+        partition,
+        record,
+        factKey,
+        pairs,
+        period,
+        row,
+        gist,
+      };
     },
 
     /** Payload hashes of those events that were accepted before. */

@@ -40,6 +40,7 @@ const migrations = [
   sqlMigration('Catalogue1764010000000', '0004-catalogue.sql'),
   sqlMigration('Access1764020000000', '0005-access.sql'),
   sqlMigration('Periods1764090000000', '0006-periods.sql'),
+  sqlMigration('Provenance1764100000000', '0007-provenance.sql'),
   sqlMigration('Clearance1764110000000', '0008-clearance.sql'),
 ];
 

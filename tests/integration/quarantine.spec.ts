@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type RefusalReason, refusalReasons } from '#contracts/refusal.js';
 import { quarantineTopicOf } from '#contracts/topics.js';
 import type { NewRecord } from '#event-log/event-log.js';
 import { replayHeader } from '#facts/accept-batch.js';
 import { anEvent, binaryRecordOf, recordOf } from '../support/events.js';
 import { counts } from '../support/ingest.js';
 import { type Pipeline, startPipeline } from '../support/pipeline.js';
+import type { ReasonOfEvent } from '../support/poison.js';
 
 let pipeline: Pipeline;
 beforeAll(async () => {
@@ -19,7 +19,9 @@ const flow = (data: object = {}, attributes: object = {}) =>
   ofKey(recordOf('trade.flows', anEvent('trade.flows', data, attributes)));
 const bytes = (value: Buffer | string) => ({ ...flow(), value: Buffer.from(value) });
 
-const refused: Record<RefusalReason, { path: string; record: NewRecord }> = {
+const header = Buffer.from('{"alg":"EdDSA","kid":"of-nobody"}').toString('base64url');
+
+const refused: Record<ReasonOfEvent, { path: string; record: NewRecord }> = {
   'too-large': { path: '', record: bytes(Buffer.alloc(64 * 1024 + 1, ' ')) },
   'not-utf8': { path: '', record: bytes(Buffer.from([0x7b, 0x22, 0xff, 0x00, 0x0a, 0x7d])) },
   'too-deep': { path: '', record: bytes('['.repeat(33) + ']'.repeat(33)) },
@@ -33,19 +35,21 @@ const refused: Record<RefusalReason, { path: string; record: NewRecord }> = {
     record: ofKey(binaryRecordOf('trade.flows', anEvent('trade.flows', { partner: 'XXX' }))),
   },
   'reporter-not-owner': { path: '/data/reporter', record: flow({ reporter: 'KAZ', partner: 'MAR' }) },
+  'signature-invalid': { path: '/signature', record: flow({}, { signature: 'by me' }) },
+  'signing-key-unknown': { path: '/signature', record: flow({}, { signature: `${header}..AAAA` }) },
   'identity-conflict': { path: '/id', record: flow({ value: '2' }, { id: 'used', source: 'urn:used' }) },
 };
 
 interface Quarantined {
-  reason: RefusalReason;
+  reason: ReasonOfEvent;
   path: string;
   message: string;
   source: string | null;
   id: string | null;
 }
 
-test('an event is refused for each reason there is, kept whole, and told to its owner; its partition goes on', async () => {
-  const reasons = Object.keys(refusalReasons) as RefusalReason[];
+test('an event is refused for each reason that lies in it, kept whole, and told to its owner; its partition goes on', async () => {
+  const reasons = Object.keys(refused) as ReasonOfEvent[];
   const first = flow({ value: '1' }, { id: 'used', source: 'urn:used' });
   const sent = [first, ...reasons.flatMap((reason) => [refused[reason].record, flow({ dataset: `AFTER-${reason}` })])];
   await pipeline.send(sent);

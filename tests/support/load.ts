@@ -1,10 +1,9 @@
 /** What a fault scenario sends: a history, with repetitions, out of order, and poison in between; its oracle knows the outcome. */
-import type { RefusalReason } from '#contracts/refusal.js';
 import type { Random } from '../../samples/simulator/random.js';
 import { binaryRecordOf, recordOf } from './events.js';
 import { eventHistory, type HistoryEvent, type HistoryOptions } from './histories.js';
 import { mustBeRefused, type Produced } from './oracle.js';
-import { poisons } from './poison.js';
+import { poisons, type ReasonOfEvent } from './poison.js';
 
 export interface LoadOptions extends HistoryOptions {
   /** Number of events in order, each of them once. */
@@ -46,7 +45,7 @@ export function inSomeMode(random: Random, { stream, owner, event }: HistoryEven
   return { topic, partition, key: event.id, value, headers };
 }
 
-const reasons = Object.keys(poisons) as RefusalReason[];
+const reasons = Object.keys(poisons) as ReasonOfEvent[];
 /** Of so many refused records one is a large message: a partition holds only so many bytes. */
 const largeEvery = 50;
 
@@ -74,14 +73,14 @@ function mixIn(
   return records;
 }
 
-function reasonOf(n: number): RefusalReason {
+function reasonOf(n: number): ReasonOfEvent {
   if (n % largeEvery === 0) return 'too-large';
   const others = reasons.filter((reason) => reason !== 'too-large');
   return others[n % others.length]!;
 }
 
 /** What a history says of such an event is not said otherwise: it is refused. */
-function poisoned(random: Random, of: HistoryEvent, reason: RefusalReason, partition: number): LoadRecord {
+function poisoned(random: Random, of: HistoryEvent, reason: ReasonOfEvent, partition: number): LoadRecord {
   const { topic, headers = {} } = recordOf(of.stream, of.event, of.owner);
   const value = Buffer.from(poisons[reason](random, of));
   return { topic, partition, key: of.event.id, value, headers: { ...headers, [mustBeRefused]: reason } };

@@ -18,11 +18,16 @@ const withEnvelope = ({ event }: HistoryEvent, attributes: Partial<Record<keyof 
 
 const otherStream = (stream: StreamName) => streamNames[(streamNames.indexOf(stream) + 1) % streamNames.length]!;
 
+/** Reasons that lie in the event, whatever its owner published. */
+export type ReasonOfEvent = Exclude<RefusalReason, 'signature-missing' | 'signing-key-revoked'>;
+
+const header = (members: object) => Buffer.from(JSON.stringify(members)).toString('base64url');
+
 /**
  * Of an event that was not sent otherwise, but for `identity-conflict`: there the event must stand before it in the same
  * partition, as whichever of the two is read first is the one that is accepted.
  */
-export const poisons: Readonly<Record<RefusalReason, Poison>> = {
+export const poisons: Readonly<Record<ReasonOfEvent, Poison>> = {
   'too-large': (random, sent) => withExtension(sent, `"${'x'.repeat(64 * 1024 + random.whole(0, 99))}"`),
   'not-utf8': (_, { event }) => Buffer.concat([Buffer.from(JSON.stringify(event)), Buffer.from([0xff])]),
   'too-deep': (random, sent) => {
@@ -51,6 +56,17 @@ export const poisons: Readonly<Record<RefusalReason, Poison>> = {
     withData(sent, random.pick<object>([{ colour: 'red' }, { revision: -1 }, { revision: 0.5 }])),
   'unknown-code': (_, sent) => withData(sent, { reporter: 'XXX' }),
   'reporter-not-owner': (_, sent) => withData(sent, { reporter: sent.owner === 'FRA' ? 'ESP' : 'FRA' }),
+  'signature-invalid': (random, sent) =>
+    withEnvelope(sent, {
+      signature: random.pick([
+        'none',
+        'e30..AAAA',
+        `${header({ alg: 'none' })}..`,
+        `${header({ alg: 'RS256' })}..AAAA`,
+      ]),
+    }),
+  'signing-key-unknown': (_, sent) =>
+    withEnvelope(sent, { signature: `${header({ alg: 'EdDSA', kid: 'of-nobody' })}..AAAA` }),
   'identity-conflict': (_, { event }) => {
     const data = event.data as { revision?: number };
     return JSON.stringify({ ...event, data: { ...data, revision: (data.revision ?? 0) + 1 } });

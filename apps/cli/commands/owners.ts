@@ -5,6 +5,7 @@ import { listOwners } from '../owners/list.js';
 import { withCredentialOptions } from '../owners/make-credential.js';
 import { revokeCredential } from '../owners/revoke.js';
 import { addServices } from '../owners/services.js';
+import { addOwnerKeys } from './owner-keys.js';
 
 const lessons = `
 An owner is a country that sends: it writes to its own topics, reads what was refused of its own, and nothing else. The
@@ -26,12 +27,13 @@ Examples:
   $ entente owners services --out services --ca clients-ca.crt --ca-key clients-ca.key
   $ entente owners add KAZ --unit railway --out kaz-railway --ca clients-ca.crt --ca-key clients-ca.key
   $ entente owners list
-  $ entente owners revoke KAZ-railway`;
+  $ entente owners revoke KAZ-railway
+  $ entente owners publish-key KAZ kaz.pub.pem       see "entente owners publish-key --help"`;
 
 export function addOwners(program: Command): void {
   const owners = program
     .command('owners')
-    .description('Let countries and services in: topics, access, credentials')
+    .description('Let countries and services in: topics, access, credentials, keys that events are signed with')
     .addHelpText('after', lessons);
   withCredentialOptions(owners.command('add'))
     .description('Make the topics of a country, what it may do with them, and its certificate or user')
@@ -56,4 +58,5 @@ export function addOwners(program: Command): void {
     .argument('<name>', 'KAZ, or KAZ-customs with its unit', readCredentialName)
     .option('--json', 'print JSON')
     .action(revokeCredential);
+  addOwnerKeys(owners);
 }

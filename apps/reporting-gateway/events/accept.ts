@@ -5,6 +5,7 @@ import { assertTopics } from '../access/sender.js';
 import { Problem } from '../http/problem.js';
 import { publish } from './publish.js';
 import { type RoutedEvent, routeEvent, type SentEvent } from './route-event.js';
+import type { Signatures } from './signatures.js';
 
 /** What is answered for an event that the log has. */
 export interface PublishedEvent extends Position {
@@ -18,10 +19,12 @@ export interface PublishedEvent extends Position {
 
 /**
  * Publishes events to the topics of their owner: all of them, or none.
- * @throws Problem naming each event that has no topic to go to, or is of a stream that is not the sender's.
+ * @throws Problem naming each event that has no topic to go to, is of a stream that is not the sender's, or is not signed where
+ * the owner requires it.
  */
 export async function acceptEvents(
   log: EventLog,
+  signatures: Signatures,
   sent: readonly SentEvent[],
   owner: string,
   batch: boolean,
@@ -34,13 +37,33 @@ export async function acceptEvents(
     return [{ index, path, message, ...(allowed && { allowed }) }];
   });
   if (errors.length > 0) throw notRoutable(errors, batch);
-  const events = routings.flatMap((routing) => (routing.ok ? [routing.event] : []));
+  const routed = routings.flatMap((routing) => (routing.ok ? [routing.event] : []));
   assertTopics(
     sender,
-    events.map(({ record }) => record.topic),
+    routed.map(({ record }) => record.topic),
   );
+  const events = await judged(routed, signatures, owner);
   const positions = await publishAll(log, events, batch);
   return events.map((event, index) => publishedEvent(event, positions[index]!));
+}
+
+/** The events, each with what is wrong with it or its signature. @throws Problem naming those that are not signed and must be. */
+async function judged(events: readonly RoutedEvent[], signatures: Signatures, owner: string): Promise<RoutedEvent[]> {
+  const inOrder = events.filter(({ refusal }) => !refusal);
+  const refusals = await signatures.refusalsOf(
+    owner,
+    inOrder.map(({ signature }) => signature),
+  );
+  const refusalOf = new Map(inOrder.map((event, at) => [event, refusals[at]]));
+  const errors = events.flatMap((event, index) => {
+    const { reason, path, message } = refusalOf.get(event) ?? {};
+    return reason === 'signature-missing' ? [{ index, id: event.id, path, message }] : [];
+  });
+  if (errors.length > 0) {
+    const detail = `Nothing was published: ${owner} requires signatures, and ${errors.length} of the events have none`;
+    throw new Problem('not-signed', detail, { errors });
+  }
+  return events.map((event) => ({ ...event, refusal: event.refusal ?? refusalOf.get(event) }));
 }
 
 export function publishedEvent({ id, source, refusal }: RoutedEvent, position: Position): PublishedEvent {

@@ -15,12 +15,16 @@ import { acceptEvents } from './accept.js';
 import { contentTypes } from './raw-bodies.js';
 import { publishedSchema } from './published-schema.js';
 import { readRequest } from './read-request.js';
+import { Signatures } from './signatures.js';
 
 const parameters = Type.Object({ owner: AreaParameter('Country whose topics the events go to') });
 
 @Controller('v1/events')
 export class EventsController {
-  constructor(@Inject(LOG) private readonly log: EventLog) {}
+  constructor(
+    @Inject(LOG) private readonly log: EventLog,
+    private readonly signatures: Signatures,
+  ) {}
 
   @Post()
   @Needs('producer')
@@ -44,7 +48,7 @@ export class EventsController {
   @problem(404, 'The owner is no country')
   @problem(413, 'An event is over 64 KiB, or a batch over 1 MiB')
   @problem(415, 'The content type is not one of CloudEvents')
-  @problem(422, 'Events have no topic to go to; nothing was published')
+  @problem(422, 'Events have no topic to go to, or are not signed and must be; nothing was published')
   @problem(503, 'The event log does not answer')
   async send(
     @Query() query: Record<string, unknown>,
@@ -55,6 +59,6 @@ export class EventsController {
     const { owner } = readParameters(parameters, query);
     assertOwner(sender, owner);
     const { events, batch } = readRequest(headers, body);
-    return { results: await acceptEvents(this.log, events, owner, batch, sender) };
+    return { results: await acceptEvents(this.log, this.signatures, events, owner, batch, sender) };
   }
 }

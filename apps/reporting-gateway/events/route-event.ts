@@ -4,6 +4,7 @@ import { type Headers, structuredContentType } from '#contracts/envelope.js';
 import { isTooDeep, maxDepth } from '#contracts/limits.js';
 import { readEvent, typeOf } from '#contracts/read-event.js';
 import { type Refusal } from '#contracts/refusal.js';
+import type { EventSignature } from '#contracts/signature.js';
 import { streamNames } from '#contracts/streams.js';
 import { topicOf } from '#contracts/topics.js';
 import type { NewRecord } from '#event-log/event-log.js';
@@ -19,8 +20,10 @@ export interface RoutedEvent {
   readonly id: string | null;
   readonly source: string | null;
   readonly record: NewRecord;
-  /** Undefined: ingest will accept it, or know it already. */
+  /** What is wrong with the event alone. Undefined: ingest will accept it, or know it already. */
   readonly refusal: Refusal | undefined;
+  /** Of an event in order; undefined: it is not signed. */
+  readonly signature?: EventSignature | undefined;
 }
 
 export type Routing =
@@ -46,9 +49,10 @@ export function routeEvent(sent: SentEvent, owner: string): Routing {
     return { ok: false, path: '/type', message, allowed: streamNames.map(typeOf) };
   }
   const read = readEvent(sent.value, sent.headers, stream, owner);
-  const { source, id } = read.ok ? read.event : read;
   const record = { topic: topicOf(stream, owner), key: keyOf(found), value: sent.value, headers: sent.headers };
-  return { ok: true, event: { id, source, record, refusal: read.ok ? undefined : read.refusal } };
+  if (!read.ok) return { ok: true, event: { id: read.id, source: read.source, record, refusal: read.refusal } };
+  const { id, source, signature } = read.event;
+  return { ok: true, event: { id, source, record, refusal: undefined, signature } };
 }
 
 /** A structured event of the bytes. */

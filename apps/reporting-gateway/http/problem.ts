@@ -12,6 +12,7 @@ export const problemTypes = {
   'too-large': [413, 'The body is too large'],
   'unsupported-media-type': [415, 'The content type is not taken here'],
   'not-routable': [422, 'There is an event that cannot go into the log'],
+  'not-signed': [422, 'There is an event that is not signed, and must be'],
   'too-many-requests': [429, 'Too many requests'],
   'bad-request': [400, 'The request is not in order'],
   internal: [500, 'Something went wrong in the gateway'],

@@ -1,5 +1,5 @@
 /** Shapes that many answers share. */
-import Type, { type TSchema } from 'typebox';
+import Type, { type Static, type TSchema } from 'typebox';
 
 export const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
@@ -35,6 +35,20 @@ export const eventReference = Type.Object({
   id: text('CloudEvents id'),
   time: instant('CloudEvents time'),
 });
+
+/** Of an event that is signed; otherwise null. */
+export const signedBy = orNull(
+  Type.Object({
+    owner: text('Country that published the key'),
+    kid: text('Key that signed'),
+    algorithm: text('EdDSA or RS256'),
+    thumbprint: text('RFC 7638 thumbprint of the key, SHA-256 as base64url'),
+    revokedAt: orNull(
+      instant('From when the key is revoked: the event came before, or was taken before that was known'),
+    ),
+  }),
+);
+export type SignedBy = Static<typeof signedBy>;
 
 export const link = Type.Object({
   rel: text('What it leads to'),

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { type StreamName, streams } from '#contracts/streams.js';
 import { topicOf } from '#contracts/topics.js';
 import { factKinds } from '#facts/kinds.js';
-import { eventReference, instant, text } from '../http/schemas.js';
+import { eventReference, instant, type SignedBy, signedBy, text } from '../http/schemas.js';
 
 export const factEntry = Type.Object({
   stream: text('Stream of the event'),
@@ -18,6 +18,7 @@ export const factEntry = Type.Object({
         topic: text('Topic'),
         partition: Type.Integer(),
         offset: Type.Integer({ description: 'Offset in the partition' }),
+        signedBy,
       }),
     ]),
   ),
@@ -40,13 +41,14 @@ export interface VersionRow extends Readonly<Record<string, unknown>> {
   readonly offset: string;
   /** Of a kind that may be confidential: its measures are null, as who reads is not cleared. */
   readonly withheld?: boolean;
+  readonly signed_by: SignedBy;
 }
 
 /** A fact as its event said it, as far as who reads may see it. */
 export function factEntryOf(stream: StreamName, row: VersionRow): FactEntry {
   const { owner, retracted, revision, simulated, recorded_at: recordedAt, partition, offset } = row;
   const data = columnsOf(stream).map((column) => [camelCase(column), row[column]] as const);
-  const { event_source: source, event_id: id, event_time: time } = row;
+  const { event_source: source, event_id: id, event_time: time, signed_by: signedBy } = row;
   return {
     stream,
     owner,
@@ -54,7 +56,7 @@ export function factEntryOf(stream: StreamName, row: VersionRow): FactEntry {
     revision,
     simulated,
     recordedAt,
-    event: { source, id, time, topic: topicOf(stream, owner), partition, offset: Number(offset) },
+    event: { source, id, time, topic: topicOf(stream, owner), partition, offset: Number(offset), signedBy },
     data: Object.fromEntries(data),
   };
 }

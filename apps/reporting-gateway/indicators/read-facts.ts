@@ -26,6 +26,7 @@ export async function readFacts(reader: Pool, references: readonly string[]): Pr
       statementOf(stream)(
         parts.map(([, owner]) => owner),
         parts.map(([, , version]) => version),
+        stream,
       ),
     );
     for (const row of rows) facts.set(`${stream}/${row.owner}/${row.version_id}`, factEntryOf(stream, row));

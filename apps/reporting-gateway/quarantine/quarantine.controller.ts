@@ -11,6 +11,7 @@ import { quarantineView, replayView } from '../access/sender.js';
 import type { PublishedEvent } from '../events/accept.js';
 import { publishedSchema } from '../events/published-schema.js';
 import { contentTypes } from '../events/raw-bodies.js';
+import { Signatures } from '../events/signatures.js';
 import { type Asked, AskedFor, documented, Endpoint, problem } from '../http/endpoint.js';
 import { readParameters } from '../http/read-parameters.js';
 import { CLEARED, LOG, READER } from '../tokens.js';
@@ -23,8 +24,9 @@ const replayParameters = Type.Object({ id: QuarantineNumber });
 export class QuarantineController {
   constructor(
     @Inject(READER) private readonly reader: Pool,
-    @Inject(CLEARED) private readonly cleared: Pool,
-    @Inject(LOG) private readonly log: EventLog,
+    @Inject(CLEARED) readonly cleared: Pool,
+    @Inject(LOG) readonly log: EventLog,
+    readonly signatures: Signatures,
   ) {}
 
   @Endpoint({
@@ -70,6 +72,6 @@ export class QuarantineController {
     const { id } = readParameters(replayParameters, { ...query, ...path });
     const mended = Buffer.isBuffer(body) && body.length > 0 ? body : undefined;
     // Its bytes go into the log, whoever may see them.
-    return replay(this.cleared, this.log, id, mended, replayView(asking, mended !== undefined));
+    return replay(this, id, mended, replayView(asking, mended !== undefined));
   }
 }

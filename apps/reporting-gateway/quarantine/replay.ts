@@ -8,16 +8,24 @@ import type { QuarantineView } from '../access/sender.js';
 import { publishedEvent, type PublishedEvent } from '../events/accept.js';
 import { publish } from '../events/publish.js';
 import { structured } from '../events/route-event.js';
+import type { Signatures } from '../events/signatures.js';
 import { Problem } from '../http/problem.js';
 import { findQuarantined } from './quarantine.js';
+
+/** What a replay is done with. */
+interface Means {
+  /** Reads refused messages whole. */
+  readonly cleared: Pool;
+  readonly log: EventLog;
+  readonly signatures: Signatures;
+}
 
 /**
  * Sends a refused event again, to the topic that it came on: as it was, or as mended.
  * @throws Problem when there is no such event, it was replayed before, or the log does not answer.
  */
 export async function replay(
-  cleared: Pool,
-  log: EventLog,
+  { cleared, log, signatures }: Means,
   id: string,
   mended: Buffer | undefined,
   view: QuarantineView,
@@ -42,7 +50,7 @@ export async function replay(
     headers: { ...headers, [replayHeader]: id },
   };
   const { source, id: eventId } = read.ok ? read.event : read;
-  const refusal = read.ok ? undefined : read.refusal;
+  const [refusal] = read.ok ? await signatures.refusalsOf(row.owner, [read.event.signature]) : [read.refusal];
   try {
     const [position] = await publish(log, [record]);
     return publishedEvent({ id: eventId, source, record, refusal }, position!);

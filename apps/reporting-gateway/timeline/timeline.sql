@@ -1,8 +1,11 @@
 -- What happened between two countries, newest first, whatever the stream. The key is the order: day, then what it is.
-select stream, day, reporter, kind, code, title, details, simulated, retracted, "recordedAt", source, id, time, key
+select stream, day, reporter, kind, code, title, details, simulated, retracted, "recordedAt", source, id, time, key,
+       (select signed_by
+          from stream.signers signer
+         where (signer.owner, signer.stream, event_id, event_source) = (entry.owner, entry.stream, id, source)) as "signedBy"
   from (
     select stream, day, reporter, kind, code, title, details, simulated, retracted, recorded_at as "recordedAt",
-           event_source as source, event_id as id, event_time as time,
+           event_source as source, event_id as id, event_time as time, owner,
            concat_ws(' ', day, stream, owner, fact_key) as key
       from (
         select 'agreements.actions' as stream, date :: text as day, reporter, action as kind, instrument as code, title,

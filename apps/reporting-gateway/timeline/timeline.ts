@@ -6,7 +6,7 @@ import type { Asked } from '../http/endpoint.js';
 import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { asOf, language, OneOf, PairParameter, paging, span } from '../http/parameters.js';
-import { eventReference, day, instant, namedArea, orNull, text } from '../http/schemas.js';
+import { day, eventReference, instant, namedArea, orNull, type SignedBy, signedBy, text } from '../http/schemas.js';
 import { firstDay, lastDay } from '../http/span.js';
 import { factStatement } from '../reader/fact-statement.js';
 import { named } from '../reader/named.js';
@@ -34,7 +34,7 @@ export const timelineEntry = Type.Object({
   href: text('Where it is shown in full'),
   simulated: Type.Boolean(),
   recordedAt: instant('When it was recorded here'),
-  event: eventReference,
+  event: Type.Evaluate(Type.Intersect([eventReference, Type.Object({ signedBy })])),
 });
 export type TimelineEntry = Type.Static<typeof timelineEntry>;
 
@@ -54,6 +54,7 @@ export interface TimelineRow {
   source: string;
   id: string;
   time: string;
+  signedBy: SignedBy;
   key: string;
 }
 
@@ -75,7 +76,7 @@ export async function readTimeline(asked: Asked<typeof timelineParameters>): Pro
     href: hrefOfFact(row),
     simulated: row.simulated,
     recordedAt: row.recordedAt,
-    event: { source: row.source, id: row.id, time: row.time },
+    event: { source: row.source, id: row.id, time: row.time, signedBy: row.signedBy },
   });
   return pageOf(rows, limit, ({ key }) => [key], entryOf, none.event);
 }

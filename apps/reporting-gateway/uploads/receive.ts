@@ -6,6 +6,7 @@ import type { Language } from '#reference/languages.js';
 import { UnreadableTable } from '#tables/decode.js';
 import { readTable, type TableForm, WrongHeader } from '#tables/read-table.js';
 import { logAway } from '../events/publish.js';
+import type { Signatures } from '../events/signatures.js';
 import { Problem } from '../http/problem.js';
 import { within } from '../reader/within.js';
 import { Batches } from './batches.js';
@@ -22,10 +23,10 @@ const topicsMs = 3_000;
 
 /**
  * Resolves once every row in order is durable.
- * @throws Problem when there is no such topic, the first line is not in order (nothing is published), the file cannot be
+ * @throws Problem when there is no such topic, the owner requires signatures, the first line is not in order (nothing is published), the file cannot be
  * read to its end, or the log is away (the receipt in it tells what was published).
  */
-export async function receive(log: EventLog, body: Readable, upload: Upload): Promise<Receipt> {
+export async function receive(log: EventLog, signatures: Signatures, body: Readable, upload: Upload): Promise<Receipt> {
   const { stream, owner, dryRun, language } = upload;
   const topic = topicOf(stream, owner);
   const batches = new Batches(log, topic);
@@ -38,6 +39,7 @@ export async function receive(log: EventLog, body: Readable, upload: Upload): Pr
   };
   try {
     await assertTopic(log, upload, topic);
+    if (await signatures.requiredSince(owner)) throw new Problem('not-signed', notSigned(owner)[language]);
     for await (const row of readTable(bytesOf(body), upload)) {
       counts.rows++;
       if (row.ok) {
@@ -87,6 +89,11 @@ const notPublished = {
   en: 'The first line, which names the columns, is not in order: nothing was published',
   fr: 'La première ligne, qui nomme les colonnes, n’est pas en règle : rien n’a été publié',
 };
+
+const notSigned = (owner: string) => ({
+  en: `${owner} requires signatures, and the rows of a file have none: sign events ("entente sign") and send them`,
+  fr: `${owner} exige des signatures, et les lignes d’un fichier n’en ont pas : signez des événements (« entente sign ») et envoyez-les`,
+});
 
 function brokenOff(line: number, told: string, language: Language): string {
   return language === 'fr'

@@ -14,6 +14,7 @@ import { Asking } from '../access/asking.js';
 import { assertOwner, assertTopics } from '../access/sender.js';
 import { preferredLanguage } from '../http/accept-language.js';
 import { csvType } from '../http/csv.js';
+import { Signatures } from '../events/signatures.js';
 import { documented, problem } from '../http/endpoint.js';
 import { AreaParameter, language, OneOf } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
@@ -51,7 +52,10 @@ type RequestHeaders = Readonly<Record<string, string | undefined>>;
 @Controller('v1')
 @ApiTags('Events')
 export class UploadsController {
-  constructor(@Inject(LOG) private readonly log: EventLog) {}
+  constructor(
+    @Inject(LOG) private readonly log: EventLog,
+    private readonly signatures: Signatures,
+  ) {}
 
   @Get('templates/:stream.csv')
   @Needs('producer', 'analyst', 'operator')
@@ -114,7 +118,7 @@ export class UploadsController {
   @problem(404, 'The owner is no country')
   @problem(413, 'The file is over 2 GiB')
   @problem(415, 'The content type is not text/csv, or its charset is not known')
-  @problem(422, 'The owner has no topic of the stream')
+  @problem(422, 'The owner has no topic of the stream, or requires signatures, which rows have not')
   @problem(503, 'The event log does not answer')
   async upload(
     @Query() query: Record<string, unknown>,
@@ -135,7 +139,7 @@ export class UploadsController {
     }
     const spoken = lang ?? preferredLanguage(headers['accept-language']);
     const upload = { ...form, encoding, decimal, told, dryRun: dryRun === 'true', language: spoken };
-    const receipt = await receive(this.log, body, upload);
+    const receipt = await receive(this.log, this.signatures, body, upload);
     void reply.code(receipt.dryRun ? 200 : 202).header('content-language', spoken);
     return receipt;
   }

@@ -4,8 +4,14 @@ import { UnknownTopic, type NewTopic } from '../event-log.js';
 import type { LazyAdmin } from './lazy-admin.js';
 
 const LEADERS_MS = 15_000;
-/** Producers compress as they like, the broker takes it off: kafkajs inflates gzip alone, and would end at anything else. */
-const READABLE = [{ name: 'compression.type', value: 'uncompressed' }];
+/**
+ * Producers compress as they like, the broker takes it off: kafkajs inflates gzip alone, and would end at anything else. The
+ * moment of a record is when the broker took it: what its producer says could be any.
+ */
+const SETTINGS = [
+  { name: 'compression.type', value: 'uncompressed' },
+  { name: 'message.timestamp.type', value: 'LogAppendTime' },
+];
 
 /** Which topics there are and where they begin and end. */
 export class TopicDirectory {
@@ -34,7 +40,7 @@ export class TopicDirectory {
     for (const { topic, partitions, replicationFactor } of topics) {
       if (existing.has(topic)) continue;
       const replicas = replicationFactor !== undefined && { replicationFactor };
-      const one = { topic, numPartitions: partitions, ...replicas, configEntries: READABLE };
+      const one = { topic, numPartitions: partitions, ...replicas, configEntries: SETTINGS };
       // kafkajs' own waiting fails where a broker has not heard of the topic yet, and ends before the leader knows that it is.
       if (await admin.createTopics({ topics: [one], waitForLeaders: false })) made.push(topic);
     }

@@ -1,5 +1,6 @@
 -- A plan is made for each batch: it costs a fraction of a millisecond, and one that was kept from when a table was small reads
 -- all of an owner's versions for as long as the connection lasts. Every statement of a batch goes by an index.
 select stream.record_time() as at,
+       (select required_since from stream.owners_who_sign where owner = $1) as "requiredSince",
        set_config('plan_cache_mode', 'force_custom_plan', true),
        set_config('enable_seqscan', 'off', true)

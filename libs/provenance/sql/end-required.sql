@@ -1,0 +1,1 @@
+delete from stream.owners_who_sign where owner = $1
