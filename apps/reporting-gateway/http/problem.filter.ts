@@ -24,7 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
       logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     void reply
       .code(problem.status)
-      .headers({ 'cache-control': 'no-store', ...problem.headers })
+      .headers({ 'cache-control': 'no-store', link: helpOf(problem), ...problem.headers })
       .header('content-type', 'application/problem+json; charset=utf-8')
       .send(JSON.stringify(problem.body(request.url)));
   }
@@ -37,6 +37,11 @@ const typesOfStatus: Readonly<Record<number, ProblemType>> = {
   503: 'not-ready',
 };
 
+/** Where the problem is explained. */
+function helpOf({ type }: Problem): string {
+  return `</docs/problems#${type}>; rel="help"`;
+}
+
 function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof IssuerAway) {
@@ -47,7 +52,7 @@ function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (status !== undefined && (status < 500 || status === 503)) {
     const type = typesOfStatus[status] ?? 'bad-request';
     if (type === 'not-found')
-      return new Problem(type, `${request.method} ${pathOf(request.url)}: see /docs for what is here`);
+      return new Problem(type, `${request.method} ${pathOf(request.url)}: see /docs/api for what is here`);
     return new Problem(type, detailOf(error as Error), membersOf(error), status === 503 ? retryAfter : {});
   }
   if (isTransient(error) || isShutOut(error)) {
