@@ -8,7 +8,7 @@ import { takeRawBodies } from './events/raw-bodies.js';
 import { GatewayModule, type GatewayParts } from './gateway.module.js';
 import { answerCsvPath } from './http/csv-path.js';
 import { observeRequests } from './http/observe-requests.js';
-import { ProblemFilter } from './http/problem.filter.js';
+import { answerError, ProblemFilter } from './http/problem.filter.js';
 import { serveDocument } from './openapi/document.js';
 import { takeCsvBodies } from './uploads/csv-bodies.js';
 
@@ -23,6 +23,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
     requestTimeout: requestMs,
     routerOptions: { maxParamLength: 500 },
     rewriteUrl: answerCsvPath,
+    frameworkErrors: answerError,
   });
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(parts), adapter, {
     bodyParser: false,

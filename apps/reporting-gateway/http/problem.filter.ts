@@ -12,22 +12,26 @@ const retryAfter = { 'retry-after': '5' };
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (reply.sent) return;
-    if (error instanceof NotModified) {
-      void reply.code(304).headers(error.headers).send();
-      return;
-    }
-    const problem = problemOf(error, request);
-    if (problem.type === 'internal')
-      logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    void reply
-      .code(problem.status)
-      .headers({ 'cache-control': 'no-store', link: helpOf(problem), ...problem.headers })
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem.body(request.url)));
+    const http = host.switchToHttp();
+    answerError(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
+
+/** As the filter; for what Fastify refuses before there is a route, such as an address that cannot be decoded. */
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  if (reply.sent) return;
+  if (error instanceof NotModified) {
+    void reply.code(304).headers(error.headers).send();
+    return;
+  }
+  const problem = problemOf(error, request);
+  if (problem.type === 'internal')
+    logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  void reply
+    .code(problem.status)
+    .headers({ 'cache-control': 'no-store', link: helpOf(problem), ...problem.headers })
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem.body(request.url)));
 }
 
 const typesOfStatus: Readonly<Record<number, ProblemType>> = {

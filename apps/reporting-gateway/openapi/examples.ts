@@ -22,8 +22,8 @@ export const problemExamples = (readExample('problems') ?? {}) as Readonly<Recor
 export function exampleName(operation: string): string {
   return operation
     .toLowerCase()
-    .replaceAll(/[^a-z0-9.]+/g, '-')
-    .replace(/-$/, '');
+    .match(/[a-z0-9]+/g)!
+    .join('-');
 }
 
 /** Gives each operation its example, and its parameters what was asked in it. */
