@@ -2,7 +2,7 @@
 import type { Role } from '#access/identity.js';
 import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
 import { createLogger } from '#platform/runtime.js';
-import type { ProblemType } from '../../apps/reporting-gateway/http/problem.js';
+import { type ProblemType, uriOf } from '../../apps/reporting-gateway/http/problem.js';
 import { contentTypes } from '../../apps/reporting-gateway/events/raw-bodies.js';
 import { type Answer, type GatewayServer, startGateway } from '../e2e/gateway-server.js';
 import { type Pipeline, startPipeline } from '../support/pipeline.js';
@@ -21,7 +21,7 @@ export const absentIssuer = { issuer: `http://${nowhere}`, audience: 'https://en
 /** That something is away is known: it is provoked. */
 const silent = createLogger('examples', { LOG_LEVEL: 'error' });
 
-/** By the type that was to be provoked; whether the answers are of it is for who asks. */
+/** By type. @throws Error where what was to provoke one is answered otherwise */
 export async function askProblems(asked: Asked): Promise<Record<string, unknown>> {
   return { ...(await ofRequests(asked)), ...(await ofLimits(asked)), ...(await ofOutages(asked)) };
 }
@@ -87,6 +87,10 @@ function tokenOf({ issuer, audience }: typeof absentIssuer): string {
 }
 
 async function bodies(asked: Partial<Record<ProblemType, Promise<Answer>>>): Promise<Record<string, unknown>> {
-  const entries = Object.entries(asked).map(async ([type, answer]) => [type, (await answer).body as unknown] as const);
+  const entries = Object.entries(asked).map(async ([type, answer]) => {
+    const { body } = await answer;
+    if (body.type !== uriOf(type as ProblemType)) throw new Error(`${type} was not answered: ${JSON.stringify(body)}`);
+    return [type, body as unknown] as const;
+  });
   return Object.fromEntries(await Promise.all(entries));
 }
