@@ -14,7 +14,9 @@ const severe: readonly number[] = [0, 1];
 /** What AsyncAPI's own parser finds wrong. */
 async function faultsOf(asked: object): Promise<string[]> {
   const found = await new Parser().validate(JSON.stringify(asked));
-  return found.filter(({ severity }) => severe.includes(severity)).map(({ path, message }) => `${path.join('/')}: ${message}`);
+  return found
+    .filter(({ severity }) => severe.includes(severity))
+    .map(({ path, message }) => `${path.join('/')}: ${message}`);
 }
 
 test('is taken by AsyncAPI’s own parser, which finds nothing wrong', async () => {
