@@ -7,9 +7,9 @@ import { protect } from './access/protect.js';
 import { takeRawBodies } from './events/raw-bodies.js';
 import { GatewayModule, type GatewayParts } from './gateway.module.js';
 import { answerCsvPath } from './http/csv-path.js';
-import { serveDocument } from './http/document.js';
 import { observeRequests } from './http/observe-requests.js';
-import { ProblemFilter } from './http/problem.filter.js';
+import { answerError, ProblemFilter } from './http/problem.filter.js';
+import { serveDocument } from './openapi/document.js';
 import { takeCsvBodies } from './uploads/csv-bodies.js';
 
 /** So long a request may take to come to its end, and the largest file over a slow line: a connection is held no longer. */
@@ -23,6 +23,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
     requestTimeout: requestMs,
     routerOptions: { maxParamLength: 500 },
     rewriteUrl: answerCsvPath,
+    frameworkErrors: answerError,
   });
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(parts), adapter, {
     bodyParser: false,

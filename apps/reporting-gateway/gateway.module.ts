@@ -14,6 +14,7 @@ import { IndicatorsController } from './indicators/indicators.controller.js';
 import { LiveController } from './live/live.controller.js';
 import { LiveFeed } from './live/live-feed.js';
 import { LogisticsController } from './logistics/logistics.controller.js';
+import { PagesController } from './pages/pages.controller.js';
 import { PairsController } from './pairs/pairs.controller.js';
 import { QualityController } from './quality/quality.controller.js';
 import { QuarantineController } from './quarantine/quarantine.controller.js';
@@ -49,6 +50,7 @@ export class GatewayModule {
       imports: [OperationsModule.with(parts, registry)],
       controllers: [
         HomeController,
+        PagesController,
         PairsController,
         RoadmapsController,
         TradeController,

@@ -7,7 +7,7 @@ import {
   Module,
   ServiceUnavailableException,
 } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { Needs } from './needs.js';
 
@@ -22,6 +22,13 @@ const PARTS = Symbol('parts');
 const REGISTRY = Symbol('metrics registry');
 const checkTimeoutMs = 2_000;
 
+const statusSchema = { type: 'object', properties: { status: { type: 'string', enum: ['ok'] } }, required: ['status'] };
+const readySchema = {
+  type: 'object',
+  properties: { ...statusSchema.properties, parts: { type: 'object', additionalProperties: { type: 'string' } } },
+  required: ['status', 'parts'],
+};
+
 @ApiTags('Operations')
 @Controller()
 class OperationsController {
@@ -31,6 +38,7 @@ class OperationsController {
   ) {}
 
   @ApiOperation({ summary: 'Whether the process runs' })
+  @ApiResponse({ status: 200, description: 'It does', schema: statusSchema })
   @Get('health/live')
   @Needs('public')
   live(): { status: 'ok' } {
@@ -39,6 +47,7 @@ class OperationsController {
 
   /** 200 when every part answers, 503 with what is wrong otherwise. */
   @ApiOperation({ summary: 'Whether every part answers, and which does not' })
+  @ApiResponse({ status: 200, description: 'Every part does', schema: readySchema })
   @Get('health/ready')
   @Needs('public')
   async ready(): Promise<{ status: string; parts: Record<string, string> }> {
@@ -50,6 +59,8 @@ class OperationsController {
   }
 
   @ApiOperation({ summary: 'Metrics, for Prometheus' })
+  @ApiProduces('text/plain')
+  @ApiResponse({ status: 200, description: 'All of this process', schema: { type: 'string' } })
   @Get('metrics')
   @Needs('operator')
   @Header('content-type', Registry.PROMETHEUS_CONTENT_TYPE)

@@ -14,8 +14,9 @@ const reading = [
   ...['indicators/:code/explain', 'quality', 'stream'],
 ];
 const ofTheInterface = [
-  ...['/', '/openapi.json', '/docs', '/docs/start.js', '/docs/swagger-ui.css', '/docs/swagger-ui-bundle.js'],
-  ...['/docs/favicon-32x32.png', '/health/live', '/health/ready'],
+  ...['/', '/openapi.json', '/docs', '/docs/api', '/docs/events', '/docs/upload', '/docs/indicators', '/docs/problems'],
+  ...['/docs/asyncapi.json', '/docs/style.css', '/docs/start.js', '/docs/swagger-ui.css'],
+  ...['/docs/swagger-ui-bundle.js', '/docs/favicon-32x32.png', '/health/live', '/health/ready'],
 ];
 
 /** What each route asks for, written down a second time: a new one is thought of here too. */

@@ -1,4 +1,5 @@
 /** A gateway over real HTTP, on the database and the log that it is given. */
+import type { ConsoleLogger } from '@nestjs/common';
 import type { Access } from '#access/access.js';
 import type { EventLog } from '#event-log/event-log.js';
 import { createClearedReader, createReader } from '#persistence/database.js';
@@ -31,20 +32,16 @@ interface GatewayOptions {
   readonly log: EventLog;
   readonly access?: Access;
   readonly protection?: Protection;
+  readonly logger?: ConsoleLogger;
 }
 
-export async function startGateway({
-  url,
-  clearedUrl = url,
-  log,
-  access,
-  protection = {},
-}: GatewayOptions): Promise<GatewayServer> {
-  const reader = watchIdle(createReader({ url, applicationName: 'gateway' }), testLogger);
-  const cleared = watchIdle(createClearedReader({ url: clearedUrl, applicationName: 'gateway' }), testLogger);
+export async function startGateway(options: GatewayOptions): Promise<GatewayServer> {
+  const { url, clearedUrl = url, log, access, protection = {}, logger = testLogger } = options;
+  const reader = watchIdle(createReader({ url, applicationName: 'gateway' }), logger);
+  const cleared = watchIdle(createClearedReader({ url: clearedUrl, applicationName: 'gateway' }), logger);
   const parts = partsOf({ pool: reader, log });
   const registry = createRegistry('gateway');
-  const app = await createGateway({ reader, cleared, log, parts, registry, access, protection, logger: testLogger });
+  const app = await createGateway({ reader, cleared, log, parts, registry, access, protection, logger });
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   return {

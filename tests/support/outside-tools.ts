@@ -32,15 +32,24 @@ async function checked(name: string, program: string, start: readonly string[] =
   return tool;
 }
 
-/** A suite that needs a program of others: skipped, and said so aloud, where it cannot be had (never in CI: the run fails there). */
-export async function describeWith(tool: Promise<Tool>, name: string, suite: (tool: Tool) => void): Promise<void> {
+const fetched = 'It is fetched from its registry: npm or PyPI (python3-venv).';
+
+/**
+ * A suite that needs a program of others: skipped, and said so aloud with where it is had `from`, where it cannot be had (never
+ * in CI: the run fails there).
+ */
+export async function describeWith<T = Tool>(
+  tool: Promise<T>,
+  name: string,
+  suite: (tool: T) => void,
+  from = fetched,
+): Promise<void> {
   try {
     const found = await tool;
     describe(name, () => suite(found));
   } catch (error) {
-    process.stderr.write(
-      `\nSKIPPED: "${name}". ${(error as Error).message}\nIt is fetched from its registry: npm or PyPI (python3-venv).\n`,
-    );
-    describe.skip(name, () => suite(async () => ({ code: null, stdout: '', stderr: '' })));
+    process.stderr.write(`\nSKIPPED: "${name}". ${(error as Error).message}\n${from}\n`);
+    // Its tests are named, and none is run.
+    describe.skip(name, () => suite(undefined as T));
   }
 }

@@ -1,15 +1,9 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Access } from '#access/access.js';
-import { type Need, needsExtension } from '#platform/needs.js';
-import { problemSchema } from '../http/schemas.js';
+import { operationsIn } from '../openapi/operations.js';
+import type { Problems } from '../openapi/problems.js';
 
-const answers = {
-  '401': 'No identity was shown, or one that is not taken',
-  '403': 'It is not theirs to ask',
-  '429': 'More requests than are allowed: RateLimit and Retry-After say when to go on',
-};
-
-/** Says in the document who may ask what, and how to show who asks. */
+/** Says in the document how to show who asks, and where that is needed. */
 export function secureDocument(document: OpenAPIObject, { issuer }: Access): OpenAPIObject {
   const bearer = 'Authorization: Bearer, with an API key (ent_...) or a token of the issuer';
   const securitySchemes = {
@@ -21,25 +15,21 @@ export function secureDocument(document: OpenAPIObject, { issuer }: Access): Ope
       } as const,
     }),
   };
-  for (const operation of Object.values(document.paths).flatMap(operationsOf)) {
-    if (operation[needsExtension]?.includes('public')) continue;
-    operation.security = Object.keys(securitySchemes).map((name) => ({ [name]: [] }));
-    for (const [status, description] of Object.entries(answers)) {
-      operation.responses[status] ??= {
-        description,
-        content: { 'application/problem+json': { schema: problemSchema } },
-      };
-    }
+  for (const { operation, isPublic } of operationsIn(document)) {
+    if (!isPublic) operation.security = Object.keys(securitySchemes).map((name) => ({ [name]: [] }));
   }
   return { ...document, components: { ...document.components, securitySchemes } };
 }
 
-interface Operation {
-  [needsExtension]?: readonly Need[];
-  security?: object[];
-  responses: Record<string, unknown>;
-}
-
-function operationsOf(path: object): Operation[] {
-  return Object.values(path).filter((member): member is Operation => Object.hasOwn(member as object, 'responses'));
+/** With which problems anybody may be answered who is not let in. */
+export function problemsOfAccess(access: Access | undefined, isPublic: boolean): Problems {
+  if (!access)
+    return { forbidden: 'Nobody is asked who they are, and this did not come by an address of this machine' };
+  if (isPublic) return {};
+  return {
+    unauthenticated: 'No identity was shown, or one that is not taken',
+    forbidden: 'It is not theirs to ask',
+    'too-many-requests': 'More requests than are allowed: RateLimit and Retry-After say when to go on',
+    ...(access.issuer !== undefined && { 'issuer-away': 'The issuer of tokens does not answer' }),
+  };
 }

@@ -7,9 +7,10 @@ import type { EventLog } from '#event-log/event-log.js';
 import { Needs } from '#platform/needs.js';
 import { Asking } from '../access/asking.js';
 import { assertOwner } from '../access/sender.js';
-import { documented, problem } from '../http/endpoint.js';
+import { documented } from '../http/endpoint.js';
 import { AreaParameter } from '../http/parameters.js';
 import { readParameters } from '../http/read-parameters.js';
+import { problems } from '../openapi/problems.js';
 import { LOG } from '../tokens.js';
 import { acceptEvents } from './accept.js';
 import { contentTypes } from './raw-bodies.js';
@@ -44,12 +45,17 @@ export class EventsController {
     description: 'All are in the log',
     content: { 'application/json': { schema: Type.Object({ results: Type.Array(publishedSchema) }) } },
   })
-  @problem(400, 'There are no events in the body')
-  @problem(404, 'The owner is no country')
-  @problem(413, 'An event is over 64 KiB, or a batch over 1 MiB')
-  @problem(415, 'The content type is not one of CloudEvents')
-  @problem(422, 'Events have no topic to go to, or are not signed and must be; nothing was published')
-  @problem(503, 'The event log does not answer')
+  @problems({
+    'invalid-parameter': 'A parameter is unknown or malformed',
+    'invalid-body': 'There are no events in the body',
+    'bad-request': 'The body broke off',
+    'unknown-code': 'The owner is no country',
+    'too-large': 'An event is over 64 KiB, or a batch over 1 MiB',
+    'unsupported-media-type': 'The content type is not one of CloudEvents',
+    'not-routable': 'Events have no topic to go to; nothing was published',
+    'not-signed': 'The owner requires signatures, and events have none; nothing was published',
+    'log-away': 'The event log does not answer',
+  })
   async send(
     @Query() query: Record<string, unknown>,
     @Headers() headers: Record<string, string>,

@@ -2,10 +2,16 @@ import { Controller, Get, Header, Headers, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '#platform/needs.js';
+import { layout } from '../pages/layout.js';
 
 const links = {
-  docs: ['/docs', 'The interface, to read and to try'],
+  docs: ['/docs/api', 'The interface, to read and to try'],
   openapi: ['/openapi.json', 'The interface as OpenAPI 3.1'],
+  events: ['/docs/events', 'Events: what they say, and how to send them'],
+  asyncapi: ['/docs/asyncapi.json', 'The events as AsyncAPI 3.0'],
+  upload: ['/docs/upload', 'CSV files: columns, and how to send them'],
+  indicators: ['/docs/indicators', 'The indicators, each with its formula'],
+  problems: ['/docs/problems', 'Problems that a request is answered with'],
   pairs: ['/v1/pairs', 'Pairs of countries'],
   roadmaps: ['/v1/roadmaps', 'Roadmaps, item by item'],
   catalogue: ['/v1/catalogue', 'Definitions of the indicators'],
@@ -35,6 +41,5 @@ export class HomeController {
 
 function page(): string {
   const items = Object.values(links).map(([href, title]) => `<li><a href="${href}">${title}</a></li>`);
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Entente</title><h1>Entente</h1><p>${about}</p><ul>${items.join('')}</ul></html>`;
+  return layout({ language: 'en', body: `<h1>Entente</h1><p>${about}</p><ul>${items.join('')}</ul>` });
 }

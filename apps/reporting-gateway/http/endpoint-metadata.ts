@@ -1,5 +1,6 @@
 import type { TObject, TSchema } from 'typebox';
 import type { Need } from '#platform/needs.js';
+import type { Problems } from '../openapi/problems.js';
 
 /** Under which key a handler's endpoint is found. */
 export const ENDPOINT = 'entente:endpoint';
@@ -16,6 +17,8 @@ export interface EndpointOptions {
   /** Of one entry of the list; of the thing itself where `one`. */
   readonly entry: TSchema;
   readonly one?: boolean;
+  /** Beside those of all reading paths. */
+  readonly problems?: Problems;
   /** False where the answer changes with something else than facts: it gets no ETag. */
   readonly cached?: boolean;
 }

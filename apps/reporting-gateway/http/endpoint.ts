@@ -12,10 +12,11 @@ import type { Pool } from 'pg';
 import Type, { type Static, type TObject } from 'typebox';
 import { Needs } from '#platform/needs.js';
 import type { Language } from '#reference/languages.js';
+import { problems } from '../openapi/problems.js';
 import type { Moment } from '../reader/moment.js';
 import { AnswerInterceptor } from './answer.interceptor.js';
 import { ENDPOINT, type EndpointOptions } from './endpoint-metadata.js';
-import { metaSchema, problemSchema } from './schemas.js';
+import { metaSchema } from './schemas.js';
 
 /** What a handler is asked: the parameters as its schema has them, the language, the moment, and what it may read for who asks. */
 export interface Asked<T extends TObject> {
@@ -25,6 +26,12 @@ export interface Asked<T extends TObject> {
   /** Connections that see what is confidential if who asks is cleared. */
   readonly reader: Pool;
 }
+
+const problemsOfReading = {
+  'invalid-parameter': 'A parameter is unknown or malformed',
+  'unknown-code': 'A code is not known',
+  'database-away': 'The database does not answer',
+};
 
 const csvSchema = {
   type: 'string',
@@ -52,9 +59,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
       headers: { Link: { description: 'rel="next": the next page, where there is one', schema: { type: 'string' } } },
     }),
     ApiResponse({ status: 304, description: 'Nothing changed since the answer that If-None-Match names' }),
-    problem(400, 'A parameter is unknown or malformed'),
-    problem(404, 'A code is not known'),
-    problem(503, 'The database does not answer'),
+    problems({ ...problemsOfReading, ...options.problems }),
   );
 }
 
@@ -68,14 +73,6 @@ export function documented(path: string, parameters: TObject): MethodDecorator {
       return path.includes(`:${name}`) ? ApiParam(about) : ApiQuery({ ...about, required: required.includes(name) });
     }),
   );
-}
-
-export function problem(status: number, description: string): MethodDecorator {
-  return ApiResponse({
-    status,
-    description,
-    content: { 'application/problem+json': { schema: problemSchema as object } },
-  });
 }
 
 /** What the request asks, as `Asked` of the endpoint's parameters. */

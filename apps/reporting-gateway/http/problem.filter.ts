@@ -12,22 +12,26 @@ const retryAfter = { 'retry-after': '5' };
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (reply.sent) return;
-    if (error instanceof NotModified) {
-      void reply.code(304).headers(error.headers).send();
-      return;
-    }
-    const problem = problemOf(error, request);
-    if (problem.type === 'internal')
-      logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    void reply
-      .code(problem.status)
-      .headers({ 'cache-control': 'no-store', ...problem.headers })
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem.body(request.url)));
+    const http = host.switchToHttp();
+    answerError(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
+
+/** As the filter; for what Fastify refuses before there is a route, such as an address that cannot be decoded. */
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  if (reply.sent) return;
+  if (error instanceof NotModified) {
+    void reply.code(304).headers(error.headers).send();
+    return;
+  }
+  const problem = problemOf(error, request);
+  if (problem.type === 'internal')
+    logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  void reply
+    .code(problem.status)
+    .headers({ 'cache-control': 'no-store', link: helpOf(problem), ...problem.headers })
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem.body(request.url)));
 }
 
 const typesOfStatus: Readonly<Record<number, ProblemType>> = {
@@ -36,6 +40,11 @@ const typesOfStatus: Readonly<Record<number, ProblemType>> = {
   415: 'unsupported-media-type',
   503: 'not-ready',
 };
+
+/** Where the problem is explained. */
+function helpOf({ type }: Problem): string {
+  return `</docs/problems#${type}>; rel="help"`;
+}
 
 function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
@@ -47,7 +56,7 @@ function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (status !== undefined && (status < 500 || status === 503)) {
     const type = typesOfStatus[status] ?? 'bad-request';
     if (type === 'not-found')
-      return new Problem(type, `${request.method} ${pathOf(request.url)}: see /docs for what is here`);
+      return new Problem(type, `${request.method} ${pathOf(request.url)}: see /docs/api for what is here`);
     return new Problem(type, detailOf(error as Error), membersOf(error), status === 503 ? retryAfter : {});
   }
   if (isTransient(error) || isShutOut(error)) {

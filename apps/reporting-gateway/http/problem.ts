@@ -23,6 +23,9 @@ export const problemTypes = {
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 export type ProblemType = keyof typeof problemTypes;
 
+/** What `type` is in an answer. */
+export const uriOf = (type: ProblemType) => `urn:entente:problem:${type}`;
+
 export interface ProblemMembers {
   /** Parameter that is not in order, what was given, and what is allowed. */
   readonly parameter?: string;
@@ -50,7 +53,7 @@ export class Problem extends Error {
   body(instance: string): Record<string, unknown> {
     const { type, status, detail } = this;
     return {
-      type: `urn:entente:problem:${type}`,
+      type: uriOf(type),
       title: problemTypes[type][1],
       status,
       detail,

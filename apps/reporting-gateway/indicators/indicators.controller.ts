@@ -44,6 +44,7 @@ export class IndicatorsController {
     parameters: explainParameters,
     entry: explanation,
     one: true,
+    problems: { 'ambiguous-value': 'Several values match' },
   })
   explain(@AskedFor() asked: Asked<typeof explainParameters>) {
     return explain(asked);

@@ -5,9 +5,10 @@ import Type from 'typebox';
 import type { Identity } from '#access/identity.js';
 import { Needs } from '#platform/needs.js';
 import { Asking } from '../access/asking.js';
-import { documented, problem } from '../http/endpoint.js';
+import { documented } from '../http/endpoint.js';
 import { PairParameter } from '../http/parameters.js';
 import { readParameters } from '../http/read-parameters.js';
+import { problems } from '../openapi/problems.js';
 import { text } from '../http/schemas.js';
 import { IndicatorCode } from '../indicators/value-parameters.js';
 import { streamEvents } from './event-stream.js';
@@ -43,8 +44,10 @@ export class LiveController {
     description: 'The stream',
     content: { 'text/event-stream': { schema: event } },
   })
-  @problem(400, 'A parameter is unknown or malformed')
-  @problem(404, 'A code is not known')
+  @problems({
+    'invalid-parameter': 'A parameter is unknown or malformed',
+    'unknown-code': 'A code is not known',
+  })
   stream(
     @Query() query: Record<string, unknown>,
     @Headers('last-event-id') lastId: string | undefined,

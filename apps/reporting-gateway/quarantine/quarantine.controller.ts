@@ -12,8 +12,9 @@ import type { PublishedEvent } from '../events/accept.js';
 import { publishedSchema } from '../events/published-schema.js';
 import { contentTypes } from '../events/raw-bodies.js';
 import { Signatures } from '../events/signatures.js';
-import { type Asked, AskedFor, documented, Endpoint, problem } from '../http/endpoint.js';
+import { type Asked, AskedFor, documented, Endpoint } from '../http/endpoint.js';
 import { readParameters } from '../http/read-parameters.js';
+import { problems } from '../openapi/problems.js';
 import { CLEARED, LOG, READER } from '../tokens.js';
 import { quarantineEntry, QuarantineNumber, quarantineParameters, readQuarantine } from './quarantine.js';
 import { replay } from './replay.js';
@@ -59,10 +60,17 @@ export class QuarantineController {
     description: 'It is in the log',
     content: { 'application/json': { schema: publishedSchema } },
   })
-  @problem(400, 'The id is malformed, or there is no event in the body')
-  @problem(404, 'There is no such event in quarantine')
-  @problem(409, 'It was replayed before')
-  @problem(503, 'The event log does not answer')
+  @problems({
+    'invalid-parameter': 'The id is malformed',
+    'bad-request': 'The body broke off',
+    'not-found': 'There is no such event in quarantine',
+    conflict: 'It was replayed before',
+    'too-large': 'The mended event is over 64 KiB',
+    'unsupported-media-type': 'The content type is not one of CloudEvents',
+    'not-routable': 'Its topic is no longer there',
+    'log-away': 'The event log does not answer',
+    'database-away': 'The database does not answer',
+  })
   replay(
     @Param() path: Record<string, unknown>,
     @Query() query: Record<string, unknown>,

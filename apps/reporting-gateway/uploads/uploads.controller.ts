@@ -15,10 +15,11 @@ import { assertOwner, assertTopics } from '../access/sender.js';
 import { preferredLanguage } from '../http/accept-language.js';
 import { csvType } from '../http/csv.js';
 import { Signatures } from '../events/signatures.js';
-import { documented, problem } from '../http/endpoint.js';
+import { documented } from '../http/endpoint.js';
 import { AreaParameter, language, OneOf } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { readParameters } from '../http/read-parameters.js';
+import { problems } from '../openapi/problems.js';
 import { LOG } from '../tokens.js';
 import { csvContentType, encodingOf } from './csv-bodies.js';
 import { receive } from './receive.js';
@@ -66,7 +67,9 @@ export class UploadsController {
   @documented('templates/:stream.csv', templateParameters)
   @ApiProduces(csvContentType)
   @ApiResponse({ status: 200, description: 'The file, in UTF-8 with a byte order mark', schema: { type: 'string' } })
-  @problem(400, 'A parameter is unknown or malformed')
+  @problems({
+    'invalid-parameter': 'A parameter is unknown or malformed',
+  })
   template(
     @Param() path: Record<string, unknown>,
     @Query() query: Record<string, unknown>,
@@ -114,12 +117,17 @@ export class UploadsController {
     description: 'Every row in order is in the log',
     content: { 'application/json': { schema: receiptSchema } },
   })
-  @problem(400, 'A parameter, the first line, or the encoding is not in order')
-  @problem(404, 'The owner is no country')
-  @problem(413, 'The file is over 2 GiB')
-  @problem(415, 'The content type is not text/csv, or its charset is not known')
-  @problem(422, 'The owner has no topic of the stream, or requires signatures, which rows have not')
-  @problem(503, 'The event log does not answer')
+  @problems({
+    'invalid-parameter': 'A parameter is unknown or malformed',
+    'invalid-body': 'The first line, or the encoding, is not in order',
+    'bad-request': 'The file broke off',
+    'unknown-code': 'The owner is no country',
+    'too-large': 'The file is over 2 GiB',
+    'unsupported-media-type': 'The content type is not text/csv, or its charset is not known',
+    'not-routable': 'The owner has no topic of the stream',
+    'not-signed': 'The owner requires signatures, which rows have not',
+    'log-away': 'The event log does not answer',
+  })
   async upload(
     @Query() query: Record<string, unknown>,
     @Headers() headers: RequestHeaders,

@@ -1,19 +1,25 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { Access } from '#access/access.js';
-import { secureDocument } from '../access/secure-document.js';
-import { openRoute, serveDocsPage } from './docs-page.js';
+import type { RouteNeeds } from '#platform/needs.js';
+import { problemsOfAccess, secureDocument } from '../access/secure-document.js';
+import { documentExamples } from './examples.js';
+import { documentProblems } from './problems.js';
 
 const description = `Facts and indicators of the cooperation of two countries, now or as of a past moment.
 
 Lists are \`{"data": [...], "meta": {...}}\`: \`meta.next\` is the cursor of the next page, \`meta.dataVersion\` changes with
 every batch of events, and each answer has an \`ETag\`. A list comes as CSV by \`Accept: text/csv\`, or as a file:
 \`/v1/indicators.csv?pair=KAZ-MAR\`, with \`bom=true\` after a byte order mark; the header \`Link\` names its next page. A pair is written in either order. Periods are SDMX (2016, 2016-Q1, 2016-05), amounts decimal strings with their
-currency beside them. Errors are problems (RFC 9457).`;
+currency beside them. Errors are problems (RFC 9457), each explained at
+\`/docs/problems\`. Examples are answers about the sample: lists are cut, and moments and positions stand for any.`;
 
 type DocumentConfig = Parameters<typeof SwaggerModule.createDocument>[1];
 
-/** `/openapi.json`, and the same to read at `/docs`: with what each route needs where identity is set up. */
+/** There is nothing in it but the interface. */
+const openRoute = { config: { needs: ['public'] } satisfies RouteNeeds };
+
+/** `/openapi.json`: with what each route needs where identity is set up. */
 export function serveDocument(app: NestFastifyApplication, access: Access | undefined): void {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
@@ -28,10 +34,11 @@ export function serveDocument(app: NestFastifyApplication, access: Access | unde
     document ??= documentOf(app, config, access);
     return reply.header('cache-control', 'no-cache').send(document);
   });
-  serveDocsPage(fastify, '/openapi.json');
 }
 
 function documentOf(app: NestFastifyApplication, config: DocumentConfig, access: Access | undefined): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, config, { autoTagControllers: false });
+  documentProblems(document, ({ isPublic }) => problemsOfAccess(access, isPublic));
+  documentExamples(document);
   return access ? secureDocument(document, access) : document;
 }

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { Controller, Get, Header, Headers, Query, Redirect, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import Type from 'typebox';
+import { Needs } from '#platform/needs.js';
+import { preferredLanguage } from '../http/accept-language.js';
+import { language } from '../http/parameters.js';
+import { readParameters } from '../http/read-parameters.js';
+import { layout } from './layout.js';
+import { pageNames, type PageName } from './page-names.js';
+import { asyncApiText, pageOf } from './pages.js';
+import { openSwaggerFile, swaggerBody, type SwaggerFile, swaggerFiles, swaggerStart } from './swagger-ui.js';
+
+const parameters = Type.Object({ ...language });
+const htmlType = 'text/html; charset=utf-8';
+const style = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
+
+/** What is read of the interface: nothing of it is loaded from elsewhere, and there is nothing in it but the interface. */
+@ApiExcludeController()
+@Controller('docs')
+export class PagesController {
+  @Get()
+  @Needs('public')
+  @Redirect('/docs/api')
+  index(): void {}
+
+  @Get('api')
+  @Needs('public')
+  @Header('content-type', htmlType)
+  api(): string {
+    return layout({ title: 'Interface', language: 'en', body: swaggerBody, styles: ['/docs/swagger-ui.css'] });
+  }
+
+  @Get(pageNames)
+  @Needs('public')
+  page(
+    @Query() query: Record<string, unknown>,
+    @Headers('accept-language') liked: string | undefined,
+    @Res() reply: FastifyReply,
+  ): void {
+    const { lang = preferredLanguage(liked) } = readParameters(parameters, query);
+    const page = pageOf(lastOf(reply) as PageName, lang);
+    void reply.headers({ 'content-type': htmlType, 'content-language': page.language, vary: 'accept-language' });
+    void reply.send(page.html);
+  }
+
+  @Get('asyncapi.json')
+  @Needs('public')
+  @Header('content-type', 'application/json; charset=utf-8')
+  asyncApi(): string {
+    return asyncApiText;
+  }
+
+  @Get('style.css')
+  @Needs('public')
+  @Header('content-type', 'text/css; charset=utf-8')
+  style(): string {
+    return style;
+  }
+
+  @Get('start.js')
+  @Needs('public')
+  @Header('content-type', 'text/javascript; charset=utf-8')
+  start(): string {
+    return swaggerStart;
+  }
+
+  @Get(Object.keys(swaggerFiles))
+  @Needs('public')
+  @Header('cache-control', 'public, max-age=86400')
+  swagger(@Res() reply: FastifyReply): void {
+    const file = lastOf(reply) as SwaggerFile;
+    void reply.type(swaggerFiles[file]).send(openSwaggerFile(file));
+  }
+}
+
+/** Which of its paths a route was asked by. */
+function lastOf(reply: FastifyReply): string {
+  return reply.request.routeOptions.url!.split('/').at(-1)!;
+}

@@ -1,0 +1,48 @@
+/** The problems that the gateway answers with, as a page. */
+import type { Language, Multilingual } from '#reference/languages.js';
+import { type ProblemType, problemTypes, uriOf } from '../http/problem.js';
+import { problemExamples } from '../openapi/examples.js';
+import { english } from './problem-texts-en.js';
+import { french } from './problem-texts-fr.js';
+
+const labels = {
+  title: { en: 'Problems', fr: 'Problèmes' },
+  intro: {
+    en:
+      'What is no success is answered as `application/problem+json` (RFC 9457): `type` says what kind of problem it is, and stays the ' +
+      'same; `detail` says what happened, for people. The header `Link` with `rel="help"` leads to its section here.',
+    fr:
+      'Ce qui n’aboutit pas reçoit une réponse `application/problem+json` (RFC 9457) : `type` dit la nature du problème et ne change ' +
+      'pas ; `detail` dit ce qui s’est passé, pour les personnes. L’en-tête `Link` avec `rel="help"` mène à sa section ici.',
+  },
+  type: { en: 'type', fr: 'type' },
+  status: { en: 'status', fr: 'statut' },
+  meaning: { en: 'says', fr: 'dit' },
+} satisfies Record<string, Multilingual>;
+
+/** As Markdown. */
+export function problemsPage(language: Language): string {
+  const types = Object.keys(problemTypes) as ProblemType[];
+  const title = (type: ProblemType) => (language === 'fr' ? french[type].title : problemTypes[type][1]);
+  const rows = types.map((type) => `| [\`${type}\`](#${type}) | ${problemTypes[type][0]} | ${title(type)} |`);
+  return [
+    `# ${labels.title[language]}`,
+    labels.intro[language],
+    [
+      `| ${labels.type[language]} | ${labels.status[language]} | ${labels.meaning[language]} |`,
+      '| --- | --- | --- |',
+      ...rows,
+    ].join('\n'),
+    ...types.map((type) => section(type, title(type), language)),
+  ].join('\n\n');
+}
+
+function section(type: ProblemType, title: string, language: Language): string {
+  const { when, remedy } = (language === 'fr' ? french : english)[type];
+  return [
+    `## ${type}`,
+    `**${title}**, ${problemTypes[type][0]}, \`${uriOf(type)}\`.`,
+    `${when} ${remedy}`,
+    ['```json', JSON.stringify(problemExamples[type], null, 2), '```'].join('\n'),
+  ].join('\n\n');
+}
