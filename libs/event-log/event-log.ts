@@ -65,11 +65,9 @@ export interface SubscribeOptions {
    * of a group subscribe to the same topics.
    */
   readonly group: string;
-  /** Topics by name or by pattern; a topic that comes to match later is found within `topicRefreshMs` (default 5,000). */
+  /** Topics by name or by pattern. A partition that the group never read begins with its oldest record; a topic that comes to match later is found within `topicRefreshMs` (default 5,000). */
   readonly topics: readonly (string | RegExp)[];
   readonly consume: BatchConsumer;
-  /** Where a partition begins that the group never read: its oldest record (default) or only what comes from now on. */
-  readonly from?: 'earliest' | 'latest';
   /**
    * Whether more is read while batches are consumed (default), or only after all of them: what comes next is then what
    * came meanwhile, which suits a consumer to whom many records are one piece of work.

@@ -98,6 +98,7 @@ test('a figure that fails is a row that does not hold, and the others are measur
 test('the figures are found by listing their folder', async () => {
   const names = (await figuresIn('figures')).map(({ name }) => name);
   expect(names).toEqual([
+    'authentication',
     'declarations',
     'flows',
     'gateway',

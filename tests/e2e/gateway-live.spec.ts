@@ -1,46 +1,20 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { changesTopic } from '#contracts/topics.js';
+import { type Message, readEvents } from '../support/event-source.js';
 import { startGateway } from './gateway-server.js';
 import { useGateway } from './use-gateway.js';
 
 const served = useGateway();
 
-beforeAll(async () => {
-  // The feed begins with what comes once it has its partitions.
-  let awake = false;
-  const heard = readUntil('/v1/stream', ({ event }) => event === 'facts').then(() => (awake = true));
-  while (!awake) {
-    await sendFlow('FRA');
-    await Promise.race([heard, sleep(250)]);
-  }
-}, 60_000);
-
-interface Message {
-  readonly id?: string;
-  readonly event?: string;
-  readonly data?: string;
-}
-
 /** Reads server-sent events until one fits; gives all that came. */
 async function readUntil(path: string, fits: (message: Message) => boolean, lastId?: string): Promise<Message[]> {
-  const headers = lastId === undefined ? {} : { 'last-event-id': lastId };
-  const response = await fetch(served.gateway.address + path, { headers });
-  expect(response.headers.get('content-type')).toMatch('text/event-stream');
   const messages: Message[] = [];
-  let text = '';
-  for await (const chunk of response.body!) {
-    text += Buffer.from(chunk).toString();
-    const blocks = text.split('\n\n');
-    text = blocks.pop()!;
-    for (const block of blocks) {
-      const message = Object.fromEntries(block.split('\n').map((line) => line.split(/: (.*)/s, 2))) as Message;
-      messages.push(message);
-      // Leaving the loop lets go of the connection.
-      if (fits(message)) return messages;
-    }
+  for await (const message of readEvents(served.gateway.address + path, lastId)) {
+    messages.push(message);
+    if (fits(message)) break;
   }
   return messages;
 }
@@ -101,8 +75,16 @@ describe('the live stream', () => {
   }, 20_000);
 
   it('says that it cannot go on from an id that it does not know', async () => {
-    const [first] = await readUntil('/v1/stream', () => true, 'another.7');
-    expect(first).toMatchObject({ event: 'reset', id: expect.any(String) });
+    for (const [lastId, reason] of [
+      ['another.7', /no id of this stream/],
+      ['999999.0-0.0', /another one/],
+    ] as const) {
+      const reset = (await readUntil('/v1/stream', ({ event }) => event === 'reset', lastId)).at(-1)!;
+      expect(reset).toMatchObject({
+        id: expect.stringMatching(/^\d+\.\d+-\d+\.\d+$/),
+        data: expect.stringMatching(reason),
+      });
+    }
   });
 
   it('lets go of a reader that falls far behind, and tells it so', async () => {

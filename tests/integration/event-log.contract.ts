@@ -28,8 +28,8 @@ export function describeEventLog(name: string, open: () => Promise<OpenedLog>): 
         await opened.log.createTopics([{ topic, partitions }]);
         return topic;
       },
-      start: async (probe: Probe, topics, group = unique('group'), from?) => {
-        const options = { group, topics, topicRefreshMs: 500, ...(from && { from }) };
+      start: async (probe: Probe, topics, group = unique('group')) => {
+        const options = { group, topics, topicRefreshMs: 500 };
         const subscription = await probe.start(opened.log, options);
         running.push(subscription);
         return subscription;

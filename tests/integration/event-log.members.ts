@@ -56,20 +56,6 @@ export function testMembers({ log, createTopic, start }: Given): void {
     expect(probe.batches[1]!.assignment).toBeGreaterThan(probe.batches[0]!.assignment);
   });
 
-  test('begins with what comes from now on, where asked', async () => {
-    const topic = await createTopic();
-    await log().publish([record(topic, 'k', 'before')]);
-    const probe = new Probe();
-    await start(probe, [topic], unique('group'), 'latest');
-    for (let i = 0; probe.records.length === 0 && i < 100; i++) {
-      // A member that is not yet given the partition may miss the first ones.
-      await log().publish([record(topic, 'k', `after ${i}`)]);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    expect(probe.values[0]).toMatch(/^after/);
-    expect(probe.values).not.toContain('before');
-  });
-
   test('finds a topic that comes to match later', async () => {
     const prefix = unique('late');
     const probe = new Probe();

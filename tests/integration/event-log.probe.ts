@@ -18,7 +18,7 @@ export interface OpenedLog {
 export interface Given {
   log(): EventLog;
   createTopic(partitions?: number): Promise<string>;
-  start(probe: Probe, topics: (string | RegExp)[], group?: string, from?: 'latest'): Promise<Subscription>;
+  start(probe: Probe, topics: (string | RegExp)[], group?: string): Promise<Subscription>;
 }
 
 export const unique = (name: string): string => `${name}.${randomUUID()}`;

@@ -1,7 +1,7 @@
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 import { Problem } from '../http/problem.js';
 
 export interface Protection {
@@ -19,7 +19,8 @@ export async function protect(
   fastify: FastifyInstance,
   { corsOrigins = [], requestsPerMinute }: Protection,
 ): Promise<void> {
-  await fastify.register(helmet, {
+  // Made once: Fastify's plugin of it makes them anew for each request.
+  const setHeaders = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -32,6 +33,7 @@ export async function protect(
       },
     },
   });
+  fastify.addHook('onRequest', ({ raw }, reply, done) => setHeaders(raw, reply.raw, () => done()));
   if (corsOrigins.length > 0) {
     await fastify.register(cors, { origin: [...corsOrigins], methods: ['GET', 'HEAD', 'POST'], exposedHeaders });
   }

@@ -1,5 +1,5 @@
 import type { Static, TObject, TSchema } from 'typebox';
-import { Check, Errors } from 'typebox/value';
+import { Compile, type Validator } from 'typebox/compile';
 import { isPeriod, monthsOf } from '#reference/period.js';
 import { pairOf } from '#reference/pair.js';
 import { codeFormats } from './parameters.js';
@@ -47,8 +47,9 @@ function readOne(name: string, property: Property, raw: unknown): unknown {
   if (typeof raw !== 'string')
     throw new Problem('invalid-parameter', `Parameter ${name} is given more than once`, about);
   const value = property.type === 'integer' || property.type === 'number' ? numberOf(raw) : raw;
-  if (!Check(property, value)) {
-    const malformed = Errors(property, value).some((error) => error.keyword !== 'format');
+  const validator = validatorOf(property);
+  if (!validator.Check(value)) {
+    const malformed = validator.Errors(value).some((error) => error.keyword !== 'format');
     if (malformed || !codeFormats.has(property.format ?? '')) {
       throw new Problem(
         'invalid-parameter',
@@ -63,6 +64,15 @@ function readOne(name: string, property: Property, raw: unknown): unknown {
     return pairOf(a, b);
   }
   return value;
+}
+
+const validators = new WeakMap<Property, Validator>();
+
+/** Compiled when it is first asked for: some of the parameters are asked for with each request. */
+function validatorOf(property: Property): Validator {
+  let validator = validators.get(property);
+  if (!validator) validators.set(property, (validator = Compile(property)));
+  return validator;
 }
 
 /** Not `Number`: it takes blanks, hexadecimal and Infinity. */

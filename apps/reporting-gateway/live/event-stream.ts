@@ -1,14 +1,15 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyReply } from 'fastify';
+import { findStart } from './find-start.js';
 import type { LiveFeed } from './live-feed.js';
-import type { Notice } from './notice-ring.js';
+import type { Notice } from './notice-tail.js';
+import type { NoticeTails } from './notice-tails.js';
+import { type StreamPosition, writePosition } from './stream-position.js';
 
 const heartbeatMs = 15_000;
 /** Who may read is asked again so often: an identity may have been revoked. */
 const askAgainMs = 15 * 60_000;
-/** A reader that lets so many bytes pile up is cut off; it comes back with the id of what it read last. */
-const maxBehindBytes = 1024 * 1024;
-/** So long it has to read what piled up, and why nothing follows. */
+/** So long a reader that is let go has to read what piled up, and why nothing follows. */
 const farewellMs = 10_000;
 
 export interface StreamFilter {
@@ -17,7 +18,7 @@ export interface StreamFilter {
   readonly code?: string;
 }
 
-/** Sends notices as server-sent events until the reader goes or the gateway stops. `lastId`: where it stopped reading; `until`: of its identity, which is then to be shown again. */
+/** Sends notices as server-sent events until the reader goes or the gateway stops. `lastId`: where it stopped reading, here or elsewhere; `until`: of its identity, which is then to be shown again. */
 export function streamEvents(
   reply: FastifyReply,
   feed: LiveFeed,
@@ -38,15 +39,35 @@ export function streamEvents(
     to.end();
     return;
   }
-  const send = (text: string) => {
-    to.write(text);
-    if (to.writableLength > maxBehindBytes) drop();
+  to.write('retry: 2000\n\n');
+  let starting: Promise<void> | undefined;
+  let position: StreamPosition | undefined;
+  const start = async (tails: NoticeTails) => {
+    const found = await findStart(feed, tails, lastId);
+    position = found.position;
+    // An id at once: who is cut off before the first notice can still come back to where it was.
+    to.write(`id: ${writePosition(position)}\n${found.reset ? `event: reset\n${reason(found.reset)}` : '\n'}`);
+    go();
   };
-  const sendNotice = (notice: Notice) => {
-    if (matches(notice, filter)) send(`id: ${notice.id}\nevent: ${notice.event}\ndata: ${notice.data}\n\n`);
+  // A stream reads what is kept at the pace of its reader: nothing piles up but what its connection holds.
+  const go = () => {
+    const { tails } = feed;
+    if (!tails || to.writableEnded) return;
+    if (!position) return void (starting ??= start(tails).catch(() => void to.end()));
+    if (!tails.holds(position)) return drop();
+    while (!to.writableNeedDrain) {
+      const notice = tails.read(position);
+      if (!notice) return;
+      if (matches(notice, filter))
+        to.write(`id: ${writePosition(position)}\nevent: ${notice.event}\ndata: ${notice.data}\n\n`);
+    }
   };
-  const forget = feed.listen(sendNotice, () => to.end());
-  const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs);
+  const forget = feed.listen(go, () => to.end());
+  const heartbeat = setInterval(() => {
+    // With an id: what the filter left out was read, too, and need not be kept for this reader.
+    const id = position ? `id: ${writePosition(position)}\n` : '';
+    if (!to.writableNeedDrain) to.write(`: still here\n${id}\n`);
+  }, heartbeatMs);
   const end = until && setTimeout(() => to.end(), Math.min(askAgainMs, until.getTime() - Date.now()));
   const leave = () => {
     clearInterval(heartbeat);
@@ -58,13 +79,8 @@ export function streamEvents(
     to.end(`event: dropped\n${reason('too slow: come back with the last id that was read')}`);
     setTimeout(() => to.destroy(), farewellMs).unref();
   };
-  to.on('close', leave);
-
-  const missed = lastId === undefined ? [] : feed.ring.after(lastId);
-  // An id at once: who is cut off before the first notice can still come back to where it was.
-  const from = missed ? (lastId ?? feed.ring.lastId) : feed.ring.lastId;
-  send(`retry: 2000\nid: ${from}\n${missed ? '\n' : `event: reset\n${reason('not kept any more: read anew')}`}`);
-  for (const notice of missed ?? []) if (!to.writableEnded) sendNotice(notice);
+  to.on('drain', go).on('close', leave);
+  go();
 }
 
 const reason = (text: string): string => `data: ${JSON.stringify({ reason: text })}\n\n`;

@@ -18,7 +18,7 @@ const parameters = Type.Object({ pair: Type.Optional(PairParameter), code: Type.
 
 /** One of the stream, as its readers take it apart. */
 const event = Type.Object({
-  id: Type.Optional(text('Where the stream goes on: what Last-Event-ID is to say')),
+  id: Type.Optional(text('Where the stream goes on: what Last-Event-ID is to say, to this gateway or another')),
   event: Type.Enum(['facts', 'indicators', 'reset', 'dropped']),
   data: text('JSON'),
   retry: Type.Optional(Type.Integer({ description: 'Milliseconds to wait before asking again' })),

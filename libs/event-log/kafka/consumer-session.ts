@@ -60,7 +60,7 @@ export class ConsumerSession implements Session {
     const telling = setInterval(() => void this.intake.tell(), HINT_MS);
     try {
       await this.consumer.connect();
-      await this.consumer.subscribe({ topics, fromBeginning: this.context.options.from !== 'latest' });
+      await this.consumer.subscribe({ topics, fromBeginning: true });
       // Resolves once joined or crashed. Stopped before that, kafkajs would join all the same.
       await this.consumer.run({
         autoCommit: false,

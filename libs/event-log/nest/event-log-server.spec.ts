@@ -12,7 +12,7 @@ const bug = new Error('bug');
 class Consumer {
   private readonly step = 1;
 
-  @ConsumeBatch({ group: 'ingest', topics: ['a', /^b\./], from: 'latest' })
+  @ConsumeBatch({ group: 'ingest', topics: ['a', /^b\./], readAhead: false })
   async consume(batch: RecordBatch): Promise<number> {
     if (batch.topic === 'poison') throw bug;
     return batch.highWatermark + this.step;
@@ -60,7 +60,7 @@ async function start(module: unknown) {
 test('subscribes a method with its options, the RegExp whole, and gives back what it resolves to', async () => {
   const { subscribed, hand, stop } = await start(App);
   expect(subscribed).toHaveLength(1);
-  expect(subscribed[0]).toMatchObject({ group: 'ingest', topics: ['a', /^b\./], from: 'latest' });
+  expect(subscribed[0]).toMatchObject({ group: 'ingest', topics: ['a', /^b\./], readAhead: false });
   await expect(hand({ topic: 'a', highWatermark: 41 })).resolves.toBe(42);
   await app.close();
   expect(stop).toHaveBeenCalledTimes(1);

@@ -24,7 +24,7 @@ export interface PostgresLogOptions {
 
 /**
  * The event log as tables in Postgres. It keeps no offsets of groups: a member that takes a partition for the first time
- * begins as `from` says, and what its consumer returns decides where it goes on. `close` leaves the pool open.
+ * begins with its oldest record, and what its consumer returns decides where it goes on. `close` leaves the pool open.
  */
 export function createPostgresLog(settings: PostgresLogOptions): EventLog {
   const { pool, logger, batchRecords = 5_000, batchBytes = 4 * 2 ** 20, concurrency = 3, surveyMs = 1_000 } = settings;

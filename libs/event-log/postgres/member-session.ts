@@ -121,22 +121,21 @@ export class MemberSession implements Session {
 
   private async take(wanted: readonly Surveyed[]): Promise<void> {
     if (wanted.length === 0) return;
-    const { rows } = await this.query<Pick<Surveyed, 'topic_id' | 'partition' | 'next_offset'>>(statements.take, [
+    const { rows } = await this.query<Pick<Surveyed, 'topic_id' | 'partition'>>(statements.take, [
       this.context.options.group,
       wanted.map((row) => row.topic_id),
       wanted.map((row) => row.partition),
     ]);
     const topics = new Map(wanted.map((row) => [row.topic_id, row.topic]));
-    const { positions, options } = this.context;
+    const { positions } = this.context;
     for (const row of rows) {
       const name = nameOf(row);
-      const first = options.from === 'latest' ? row.next_offset : 0;
       const reader = new PartitionReader(
         topics.get(row.topic_id)!,
         row.topic_id,
         row.partition,
         this.context.nextAssignment(),
-        positions.get(name) ?? first,
+        positions.get(name) ?? 0,
         { ...this.context, proveAlive: () => this.query(statements.check) },
       );
       this.readers.set(name, { reader, done: this.read(name, reader) });

@@ -1,26 +1,22 @@
 import autocannon from 'autocannon';
-import { indicatorOf } from '#indicators/catalogue.js';
 import { freePorts } from '#embedded/ports.js';
 import type { BareOptions } from '../bare-gateway.js';
 import { startChild } from '../child.js';
 import { type Figure, type Form, rate, type Row, shown } from '../figure.js';
-import type { Database, Lab } from '../lab.js';
+import type { Lab } from '../lab.js';
 import { load, standardLoad } from '../load.js';
+import { asked, byTurns, connections, fillValues, fired, pointRead } from '../point-reads.js';
 import { untilReady } from '../services.js';
 import { median } from '../statistics.js';
 import { benchStreams } from '../streams.js';
-import { computeStored, fillMatrix } from '../world/matrix.js';
 
-const sizes: Record<Form, { turns: number; seconds: number; batches: number }> = {
-  smoke: { turns: 1, seconds: 1, batches: 8 },
-  short: { turns: 3, seconds: 3, batches: 200 },
-  full: { turns: 5, seconds: 20, batches: 400 },
+const sizes: Record<Form, { turns: number; requests: number; seconds: number; batches: number }> = {
+  smoke: { turns: 1, requests: 200, seconds: 1, batches: 8 },
+  short: { turns: 3, requests: 5_000, seconds: 3, batches: 200 },
+  full: { turns: 5, requests: 50_000, seconds: 20, batches: 400 },
 };
-const connections = 8;
 const batchSize = 500;
 const goals = { ofBare: 0.8, p99Ms: 10, perSecond: 20_000 };
-const reporters = ['KAZ', 'MAR', 'FRA', 'CHN', 'RUS', 'TUR'];
-const asked = { pair: 'KAZ-MAR', code: 'trade.imports' };
 
 export const figure: Figure = {
   title: 'reading and writing through the gateway',
@@ -48,8 +44,7 @@ export const figure: Figure = {
         await bare.ask(null);
         const address = `http://127.0.0.1:${port}`;
         await untilReady({ address, assertRun: () => gateway.assertRuns() });
-        const query = new URLSearchParams({ ...asked, period: year });
-        const urls = { gateway: `${address}/v1/indicators?${query}`, bare: `http://127.0.0.1:${barePort}/values` };
+        const urls = { gateway: pointRead(address, year), bare: `http://127.0.0.1:${barePort}/values` };
         return [
           ...(await step('point reads', () => reads(urls, size))),
           await step('batches are written', () => writes(lab, `${address}/v1/events?owner=MAR`, topic, size.batches)),
@@ -63,15 +58,6 @@ export const figure: Figure = {
     }
   },
 };
-
-/** A few values to read; gives their year. */
-async function fillValues({ pool }: Database): Promise<string> {
-  await fillMatrix(pool, reporters, 1, 20);
-  await computeStored(pool, [indicatorOf(asked.code)!]);
-  await pool.query('vacuum analyze indicators.values');
-  const { rows } = await pool.query<{ year: string }>('select max(period) as year from indicators.values');
-  return rows[0]!.year;
-}
 
 /** Parameters of the statement, as the gateway gives them for the same question. */
 function valuesOf(year: string): unknown[] {
@@ -95,20 +81,13 @@ function valuesOf(year: string): unknown[] {
   ];
 }
 
-async function reads(
-  urls: { gateway: string; bare: string },
-  { turns, seconds }: (typeof sizes)[Form],
-): Promise<Row[]> {
-  const perSecond = { gateway: [] as number[], bare: [] as number[] };
-  for (let turn = 0; turn <= turns; turn++) {
-    for (const which of ['bare', 'gateway'] as const) {
-      const { requests } = await fired({ url: urls[which], connections, duration: turn === 0 ? 1 : seconds });
-      // The first turn warms up.
-      if (turn > 0) perSecond[which].push(requests.average);
-    }
-  }
-  const [gateway, bare] = [median(perSecond.gateway), median(perSecond.bare)];
-  const half = await fired({ url: urls.gateway, connections, duration: seconds, overallRate: Math.round(gateway / 2) });
+async function reads(urls: { gateway: string; bare: string }, size: (typeof sizes)[Form]): Promise<Row[]> {
+  const turns = await byTurns({ bare: { url: urls.bare }, gateway: { url: urls.gateway } }, size);
+  const [gateway, bare] = [turns.gateway, turns.bare].map((taken) =>
+    median(taken.map(({ perSecond }) => perSecond)),
+  ) as [number, number];
+  const overallRate = Math.round(gateway / 2);
+  const half = await fired({ url: urls.gateway, connections, duration: size.seconds, overallRate });
   return [
     {
       what: 'point reads of an indicator',
@@ -161,15 +140,4 @@ async function writes(lab: Lab, url: string, topic: string, batches: number): Pr
     goal: `${rate(goals.perSecond)} or more`,
     holds: written >= goals.perSecond,
   };
-}
-
-/** Fires requests; every answer must be a success. */
-async function fired(options: autocannon.Options): Promise<autocannon.Result> {
-  const result = await autocannon(options);
-  const { errors, timeouts, non2xx } = result;
-  if (errors + timeouts + non2xx > 0)
-    throw new Error(
-      `${options.url}: ${errors} errors, ${timeouts} timeouts, ${non2xx} refused: ${JSON.stringify(result.statusCodeStats)}`,
-    );
-  return result;
 }

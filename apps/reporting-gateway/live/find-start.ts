@@ -1,0 +1,21 @@
+import type { LiveFeed } from './live-feed.js';
+import type { NoticeTails } from './notice-tails.js';
+import { isBeyond, readPosition, type StreamPosition } from './stream-position.js';
+
+export interface Start {
+  readonly position: StreamPosition;
+  /** Why the stream does not go on where its reader stopped. */
+  readonly reset?: string;
+}
+
+/** Where a stream begins whose reader stopped at `lastId`, at this gateway or another. Rejects while the log is away and has to be asked. */
+export async function findStart(feed: LiveFeed, tails: NoticeTails, lastId: string | undefined): Promise<Start> {
+  const anew = (reset?: string): Start => ({ position: tails.end(), ...(reset && { reset: `${reset}: read anew` }) });
+  if (lastId === undefined) return anew();
+  const position = readPosition(lastId, tails.topics);
+  if (!position) return anew('Last-Event-ID is no id of this stream');
+  // Another gateway may be ahead of this one; of the log nobody is.
+  if (isBeyond(position, tails.end()) && isBeyond(position, await feed.logEnd()))
+    return anew('the log has not come as far as Last-Event-ID: it is another one');
+  return tails.holds(position) ? { position } : anew('what came after Last-Event-ID is not kept any more');
+}

@@ -1,0 +1,75 @@
+/** Point reads of one stored value, as often as a server answers them. */
+import autocannon from 'autocannon';
+import { indicatorOf } from '#indicators/catalogue.js';
+import type { Database } from './lab.js';
+import { usageOf } from './usage.js';
+import { computeStored, fillMatrix } from './world/matrix.js';
+
+export const connections = 8;
+const reporters = ['KAZ', 'MAR', 'FRA', 'CHN', 'RUS', 'TUR'];
+export const asked = { pair: 'KAZ-MAR', code: 'trade.imports' };
+
+/** A few values to read; gives their year. */
+export async function fillValues({ pool }: Database): Promise<string> {
+  await fillMatrix(pool, reporters, 1, 20);
+  await computeStored(pool, [indicatorOf(asked.code)!]);
+  await pool.query('vacuum analyze indicators.values');
+  const { rows } = await pool.query<{ year: string }>('select max(period) as year from indicators.values');
+  return rows[0]!.year;
+}
+
+/** Where the gateway at `address` answers with the values of that year. */
+export const pointRead = (address: string, year: string): string =>
+  `${address}/v1/indicators?${new URLSearchParams({ ...asked, period: year })}`;
+
+/** Fires requests; every answer must be a success. */
+export async function fired(options: autocannon.Options): Promise<autocannon.Result> {
+  const result = await autocannon(options);
+  const { errors, timeouts, non2xx } = result;
+  if (errors + timeouts + non2xx > 0)
+    throw new Error(
+      `${options.url}: ${errors} errors, ${timeouts} timeouts, ${non2xx} refused: ${JSON.stringify(result.statusCodeStats)}`,
+    );
+  return result;
+}
+
+/** A server that is asked by turns with others. `headers` are asked for before each turn. */
+export interface Contender {
+  readonly url: string;
+  /** Of its process: where its CPU time is of interest. */
+  readonly pid?: number;
+  headers?(): Promise<Record<string, string>>;
+}
+
+export interface Turn {
+  readonly perSecond: number;
+  /** CPU time that the contender's process took for each answer; 0 where it is not of interest. */
+  readonly cpuMicroseconds: number;
+}
+
+/** What each contender answers, turn by turn; a first turn warms up. `requests`: of a turn. */
+export async function byTurns<Name extends string>(
+  contenders: Readonly<Record<Name, Contender>>,
+  { turns, requests }: { readonly turns: number; readonly requests: number },
+): Promise<Record<Name, Turn[]>> {
+  const names = Object.keys(contenders) as Name[];
+  const taken = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Turn[]>;
+  for (let turn = 0; turn <= turns; turn++) {
+    for (const name of names) {
+      const one = await takeTurn(contenders[name], requests);
+      if (turn > 0) taken[name].push(one);
+    }
+  }
+  return taken;
+}
+
+async function takeTurn({ url, pid, headers }: Contender, amount: number): Promise<Turn> {
+  const cpuSeconds = () => (pid === undefined ? 0 : usageOf(pid).cpuSeconds);
+  const shown = (await headers?.()) ?? {};
+  const [before, begun] = [cpuSeconds(), performance.now()];
+  await fired({ url, connections, amount, headers: shown });
+  return {
+    perSecond: (1e3 * amount) / (performance.now() - begun),
+    cpuMicroseconds: (1e6 * (cpuSeconds() - before)) / amount,
+  };
+}
