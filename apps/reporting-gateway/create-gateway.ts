@@ -8,9 +8,10 @@ import { takeRawBodies } from './events/raw-bodies.js';
 import { GatewayModule, type GatewayParts } from './gateway.module.js';
 import { answerCsvPath } from './http/csv-path.js';
 import { serveDocument } from './http/document.js';
+import { takeGzipBodies } from './http/gzip-bodies.js';
 import { observeRequests } from './http/observe-requests.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { takeCsvBodies } from './uploads/csv-bodies.js';
+import { boundOfBody, takeCsvBodies } from './uploads/csv-bodies.js';
 
 /** So long a request may take to come to its end, and the largest file over a slow line: a connection is held no longer. */
 const requestMs = 3_600_000;
@@ -33,6 +34,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
   guardRoutes(fastify, parts.access);
   await protect(fastify, parts.protection ?? {});
   if (parts.access) keepAudit(fastify, parts.access);
+  takeGzipBodies(fastify, boundOfBody);
   takeRawBodies(fastify);
   takeCsvBodies(fastify);
   observeRequests(fastify, parts.registry);

@@ -30,7 +30,8 @@ export class EventsController {
     summary: 'Send CloudEvents',
     description:
       'One structured, a batch, or one in binary mode (ce- headers). Answered once the log says that all are durable. ' +
-      'An event that is not in order is kept in quarantine, and the answer says so; a batch is published whole or not at all.',
+      'An event that is not in order is kept in quarantine, and the answer says so; a batch is published whole or not at all. ' +
+      'With `Content-Encoding: gzip` the body is sent as gzip.',
   })
   @documented('', parameters)
   @ApiConsumes(...Object.values(contentTypes))
@@ -42,8 +43,8 @@ export class EventsController {
   })
   @problem(400, 'There are no events in the body')
   @problem(404, 'The owner is no country')
-  @problem(413, 'An event is over 64 KiB, or a batch over 1 MiB')
-  @problem(415, 'The content type is not one of CloudEvents')
+  @problem(413, 'An event is over 64 KiB, or a batch over 1 MiB, inflated where it is sent as gzip')
+  @problem(415, 'The content type is not one of CloudEvents, or the content encoding not gzip')
   @problem(422, 'Events have no topic to go to; nothing was published')
   @problem(503, 'The event log does not answer')
   async send(

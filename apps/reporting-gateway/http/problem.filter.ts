@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IssuerAway } from '#access/tokens.js';
 import { isTransient } from '#exactly-once/errors.js';
+import { maxBodyBytes } from './body-limits.js';
 import { NotModified } from './not-modified.js';
 import { Problem, type ProblemType } from './problem.js';
 
@@ -48,6 +49,7 @@ function problemOf(error: unknown, request: FastifyRequest): Problem {
     const type = typesOfStatus[status] ?? 'bad-request';
     if (type === 'not-found')
       return new Problem(type, `${request.method} ${pathOf(request.url)}: see /docs for what is here`);
+    if (type === 'too-large') return new Problem(type, `A body is at most ${maxBodyBytes} bytes: send it in parts`);
     return new Problem(type, detailOf(error as Error), membersOf(error), status === 503 ? retryAfter : {});
   }
   if (isTransient(error) || isShutOut(error)) {

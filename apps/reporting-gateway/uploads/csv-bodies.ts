@@ -1,19 +1,19 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { type Encoding, encodingNamed, encodings } from '#tables/notation.js';
+import { maxBodyBytes, maxUploadBytes } from '../http/body-limits.js';
 import { Problem } from '../http/problem.js';
 
 export const csvContentType = 'text/csv';
 
-/** Most bytes of a file: more is sent in parts. */
-const maxUploadBytes = 2 * 1024 ** 3;
-
-/** So long a sender that is answered before it has sent all may go on, for it to see the answer. */
-const lingerMs = 10_000;
-
 /** Bodies of CSV reach their handler as streams: a file may be larger than memory. */
 export function takeCsvBodies(fastify: FastifyInstance): void {
   fastify.addContentTypeParser(csvContentType, (_request, body, done) => done(null, body));
+}
+
+/** Most bytes of a body of the content type. */
+export function boundOfBody(contentType = ''): number {
+  return contentType.trimStart().toLowerCase().startsWith(csvContentType) ? maxUploadBytes : maxBodyBytes;
 }
 
 /** @throws Problem when the charset is none that files are read in. */
@@ -34,10 +34,4 @@ export async function* bytesOf(body: Readable): AsyncGenerator<Uint8Array> {
     }
     yield chunk;
   }
-}
-
-/** Lets a sender finish that is answered already: reset, its connection could lose the answer. */
-export function letGo(body: Readable): void {
-  body.resume();
-  setTimeout(() => body.destroy(), lingerMs).unref();
 }

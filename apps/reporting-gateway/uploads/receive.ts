@@ -6,10 +6,11 @@ import type { Language } from '#reference/languages.js';
 import { UnreadableTable } from '#tables/decode.js';
 import { readTable, type TableForm, WrongHeader } from '#tables/read-table.js';
 import { logAway } from '../events/publish.js';
+import { letGo } from '../http/let-go.js';
 import { Problem } from '../http/problem.js';
 import { within } from '../reader/within.js';
 import { Batches } from './batches.js';
-import { bytesOf, letGo } from './csv-bodies.js';
+import { bytesOf } from './csv-bodies.js';
 import { linksOf, type Receipt, summaryOf } from './receipt.js';
 
 export interface Upload extends TableForm {

@@ -93,7 +93,7 @@ export class UploadsController {
     description:
       'Columns as in the template of the stream. Rows in order are published as they come, rows that are not are refused, ' +
       'each with what is wrong. Answered once all are durable. Nothing is published when the first line is not in order. ' +
-      'The same file again adds nothing.',
+      'The same file again adds nothing. With `Content-Encoding: gzip` the file is sent as gzip.',
   })
   @documented('uploads', uploadParameters)
   @ApiConsumes(csvContentType)
@@ -112,8 +112,8 @@ export class UploadsController {
   })
   @problem(400, 'A parameter, the first line, or the encoding is not in order')
   @problem(404, 'The owner is no country')
-  @problem(413, 'The file is over 2 GiB')
-  @problem(415, 'The content type is not text/csv, or its charset is not known')
+  @problem(413, 'The file is over 2 GiB, inflated where it is sent as gzip')
+  @problem(415, 'The content type is not text/csv, its charset is not known, or its content encoding not gzip')
   @problem(422, 'The owner has no topic of the stream')
   @problem(503, 'The event log does not answer')
   async upload(
@@ -126,9 +126,6 @@ export class UploadsController {
     const { lang, errors: told = 100, dryRun, decimal = 'point', ...form } = readParameters(uploadParameters, query);
     assertOwner(sender, form.owner);
     assertTopics(sender, [topicOf(form.stream, form.owner)]);
-    if (headers['content-encoding'] !== undefined) {
-      throw new Problem('unsupported-media-type', 'Files are sent as they are: without content-encoding');
-    }
     const encoding = encodingOf(headers['content-type']);
     if (!(body instanceof Readable)) {
       throw new Problem('unsupported-media-type', 'A file is sent as text/csv', { allowed: [csvContentType] });
