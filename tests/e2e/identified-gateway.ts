@@ -31,7 +31,8 @@ export function useIdentifiedGateway() {
     const headers = { authorization: `Bearer ${text}` };
     return {
       id: `key:${id}`,
-      get: (path: string) => gateway!.get(path, headers),
+      authorization: headers.authorization,
+      get: (path: string, more: Record<string, string> = {}) => gateway!.get(path, { ...headers, ...more }),
       send: (owner: string, events: readonly object[]) =>
         gateway!.post(`/v1/events?owner=${owner}`, batch, JSON.stringify(events), headers),
       replay: (number: string, mended?: string) =>

@@ -44,12 +44,7 @@ export async function protect(
     // A supervisor that were told to wait would take the gateway for dead.
     allowList: ({ routeOptions }) => routeOptions.url?.startsWith('/health/') === true,
     keyGenerator: ({ identity, ip }) => identity?.id ?? ip,
-    errorResponseBuilder: ({ identity }, { max, ttl }) => {
-      const whose = identity ? identity.id : 'this address';
-      return new Problem(
-        'too-many-requests',
-        `${max} requests a minute are allowed to ${whose}: go on in ${Math.ceil(ttl / 1_000)} s`,
-      );
-    },
+    errorResponseBuilder: ({ identity }, { max, ttl }) =>
+      new Problem('too-many-requests', (say) => say.tooMany(max, identity?.id, Math.ceil(ttl / 1_000))),
   });
 }

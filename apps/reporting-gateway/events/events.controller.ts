@@ -5,18 +5,20 @@ import type { Identity } from '#access/identity.js';
 import { envelope } from '#contracts/envelope.js';
 import type { EventLog } from '#event-log/event-log.js';
 import { Needs } from '#platform/needs.js';
+import type { Language } from '#reference/languages.js';
 import { Asking } from '../access/asking.js';
 import { assertOwner } from '../access/sender.js';
 import { documented, problem } from '../http/endpoint.js';
-import { AreaParameter } from '../http/parameters.js';
+import { AreaParameter, language } from '../http/parameters.js';
 import { readParameters } from '../http/read-parameters.js';
+import { Spoken } from '../http/spoken.js';
 import { LOG } from '../tokens.js';
 import { acceptEvents } from './accept.js';
 import { contentTypes } from './raw-bodies.js';
 import { publishedSchema } from './published-schema.js';
 import { readRequest } from './read-request.js';
 
-const parameters = Type.Object({ owner: AreaParameter('Country whose topics the events go to') });
+const parameters = Type.Object({ owner: AreaParameter('Country whose topics the events go to'), ...language });
 
 @Controller('v1/events')
 export class EventsController {
@@ -52,10 +54,11 @@ export class EventsController {
     @Headers() headers: Record<string, string>,
     @Body() body: unknown,
     @Asking() sender: Identity | undefined,
+    @Spoken() spoken: Language,
   ): Promise<{ results: unknown[] }> {
     const { owner } = readParameters(parameters, query);
     assertOwner(sender, owner);
     const { events, batch } = readRequest(headers, body);
-    return { results: await acceptEvents(this.log, events, owner, batch, sender) };
+    return { results: await acceptEvents(this.log, events, owner, batch, spoken, sender) };
   }
 }

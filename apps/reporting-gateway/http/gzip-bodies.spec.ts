@@ -27,7 +27,7 @@ describe('what a body of gzip holds', () => {
     const read = async () => {
       for await (const chunk of body) bytes += (chunk as Buffer).length;
     };
-    await expect(read()).rejects.toMatchObject({ type: 'too-large', detail: expect.stringContaining('100000 bytes') });
+    await expect(read()).rejects.toMatchObject({ type: 'too-large', message: expect.stringContaining('100000 bytes') });
     expect(bytes).toBeLessThanOrEqual(100_000);
   });
 
@@ -37,7 +37,7 @@ describe('what a body of gzip holds', () => {
   ])('%s is told', async (_, bytes, told) => {
     await expect(buffer(inflated(sent(bytes), 100))).rejects.toMatchObject({
       type: 'invalid-body',
-      detail: expect.stringContaining(told),
+      message: expect.stringContaining(told),
     });
   });
 

@@ -14,8 +14,8 @@ export function takeGzipBodies(fastify: FastifyInstance, boundOf: (contentType: 
     const encoding = headers['content-encoding']?.trim().toLowerCase() ?? '';
     if (['', 'identity'].includes(encoding)) return body;
     if (encoding !== 'gzip') {
-      const detail = `Bodies in ${encoding} are not read: send gzip, or the body as it is`;
-      throw new Problem('unsupported-media-type', detail, { allowed: ['gzip'] }, { 'accept-encoding': 'gzip' });
+      const headers = { 'accept-encoding': 'gzip' };
+      throw new Problem('unsupported-media-type', (say) => say.encoded(encoding), { allowed: ['gzip'] }, headers);
     }
     return inflated(body, boundOf(headers['content-type']));
   });
@@ -33,12 +33,11 @@ export function inflated(body: Readable, bound: number): Readable & { receivedEn
     try {
       for await (const chunk of body.pipe(gunzip) as AsyncIterable<Buffer>) {
         bytes += chunk.length;
-        if (bytes > bound)
-          throw new Problem('too-large', `Inflated, a body of this kind is at most ${bound} bytes: send it in parts`);
+        if (bytes > bound) throw new Problem('too-large', (say) => say.largeInflated(bound));
         yield chunk;
       }
     } catch (error) {
-      throw isOfGzip(error) ? new Problem('invalid-body', `The body is no gzip: ${error.message}`) : error;
+      throw isOfGzip(error) ? new Problem('invalid-body', (say) => say.noGzip(error.message)) : error;
     } finally {
       if (!body.readableEnded) letGo(body);
     }

@@ -21,7 +21,7 @@ export function encodingOf(contentType: string | undefined): Encoding {
   const [, label = 'utf-8'] = /;\s*charset="?([^\s";]+)/i.exec(contentType ?? '') ?? [];
   const encoding = encodingNamed(label);
   if (encoding) return encoding;
-  throw new Problem('unsupported-media-type', `Files in ${label} are not read`, { allowed: encodings });
+  throw new Problem('unsupported-media-type', (say) => say.charset(label), { allowed: encodings });
 }
 
 /** The bytes of a body, whose connection stays open when nobody wants more of them. @throws Problem beyond the limit. */
@@ -30,7 +30,7 @@ export async function* bytesOf(body: Readable): AsyncGenerator<Uint8Array> {
   for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > maxUploadBytes) {
-      throw new Problem('too-large', `A file is at most ${maxUploadBytes} bytes: send it in parts`);
+      throw new Problem('too-large', (say) => say.largeFile(maxUploadBytes));
     }
     yield chunk;
   }

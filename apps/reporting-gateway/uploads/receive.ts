@@ -66,31 +66,20 @@ async function assertTopic(log: EventLog, { stream }: Upload, topic: string): Pr
 }
 
 function problemOf(error: unknown, receipt: Receipt, language: Language): unknown {
-  if (error instanceof UnknownTopic) return new Problem('not-routable', error.message);
+  if (error instanceof UnknownTopic) return new Problem('not-routable', (say) => say.noTopic(error.topic));
   if (error instanceof WrongHeader) {
     const errors = error.errors.map(({ column, message }) => ({ line: 1, column, message: message[language]! }));
-    return new Problem('invalid-body', notPublished[language], { errors });
+    return new Problem('invalid-body', (say) => say.firstLine, { errors });
   }
   if (error instanceof UnreadableTable) {
     const { line, told } = error;
-    return new Problem('invalid-body', brokenOff(line, told[language]!, language), {
+    return new Problem('invalid-body', (say) => say.cutOff(line, told[language]!), {
       errors: [{ line, column: null, message: told[language]! }],
       receipt,
     });
   }
   if (error instanceof Problem)
     return new Problem(error.type, error.detail, { ...error.members, receipt }, error.headers);
-  if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return new Problem('bad-request', 'The sender broke off');
+  if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return new Problem('bad-request', (say) => say.brokenOff);
   return error;
-}
-
-const notPublished = {
-  en: 'The first line, which names the columns, is not in order: nothing was published',
-  fr: 'La première ligne, qui nomme les colonnes, n’est pas en règle : rien n’a été publié',
-};
-
-function brokenOff(line: number, told: string, language: Language): string {
-  return language === 'fr'
-    ? `Ligne ${line} : ${told}. Rien n’a été lu à partir de là`
-    : `Line ${line}: ${told}. Nothing was read from there on`;
 }

@@ -128,7 +128,7 @@ export class UploadsController {
     assertTopics(sender, [topicOf(form.stream, form.owner)]);
     const encoding = encodingOf(headers['content-type']);
     if (!(body instanceof Readable)) {
-      throw new Problem('unsupported-media-type', 'A file is sent as text/csv', { allowed: [csvContentType] });
+      throw new Problem('unsupported-media-type', (say) => say.noCsv, { allowed: [csvContentType] });
     }
     const spoken = lang ?? preferredLanguage(headers['accept-language']);
     const upload = { ...form, encoding, decimal, told, dryRun: dryRun === 'true', language: spoken };
