@@ -1,5 +1,6 @@
 /** The `entente` command: what operators and senders do that no service does by itself. */
 import { Command } from 'commander';
+import { addCompletion } from './commands/completion.js';
 import { addKeys } from './commands/keys.js';
 import { addMigrate } from './commands/migrate.js';
 import { addOwners } from './commands/owners.js';
@@ -32,6 +33,7 @@ Examples:
                                                  send a CSV file
   $ entente send events.jsonl --owner MAR        send CloudEvents
   $ entente status                               tell how it is, and what to do
+  $ eval "$(entente completion bash)"            complete commands and options by the tab key
 
 Exit codes: 0 done; 1 it went wrong, or values differ; 2 the command was not understood; 3 what was sent is refused.
 "entente help <command>" tells more of one.`;
@@ -56,6 +58,7 @@ export function createProgram(): Command {
     addStatus,
     addKeys,
     addQuarantine,
+    addCompletion,
   ];
   for (const add of adds) add(program);
   return program;
