@@ -18,12 +18,14 @@ const requestMs = 3_600_000;
 
 /** The gateway, ready to listen. `close()` ends live streams; what it was given stays open. */
 export async function createGateway(parts: GatewayParts): Promise<NestFastifyApplication> {
+  const { trustedProxies } = parts.protection ?? {};
   // Idle keep-alive connections would hold up the end of the process.
   const adapter = new FastifyAdapter({
     forceCloseConnections: true,
     requestTimeout: requestMs,
     routerOptions: { maxParamLength: 500 },
     rewriteUrl: answerCsvPath,
+    trustProxy: trustedProxies ? [...trustedProxies] : false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(parts), adapter, {
     bodyParser: false,

@@ -3,12 +3,17 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../http/problem.js';
+import { limitStreams } from './limit-streams.js';
 
 export interface Protection {
   /** Origins whose pages may read answers; default none. */
   readonly corsOrigins?: readonly string[];
   /** Requests a minute for an identity, or for an address where nobody is known; undefined: any number. */
   readonly requestsPerMinute?: number | undefined;
+  /** Live streams that an identity may have open; undefined: any number. */
+  readonly streamsOpen?: number | undefined;
+  /** Addresses and networks of proxies, whose word for the address of who asks is taken; default none. */
+  readonly trustedProxies?: readonly string[] | undefined;
 }
 
 /** The headers that the interface of the gateway's own may be read by from another origin. */
@@ -17,7 +22,7 @@ const exposedHeaders = ['ETag', 'Link', 'RateLimit-Limit', 'RateLimit-Remaining'
 /** Headers that tell browsers what not to do, what other origins may do, and how much anybody may ask. */
 export async function protect(
   fastify: FastifyInstance,
-  { corsOrigins = [], requestsPerMinute }: Protection,
+  { corsOrigins = [], requestsPerMinute, streamsOpen }: Protection,
 ): Promise<void> {
   await fastify.register(helmet, {
     contentSecurityPolicy: {
@@ -36,6 +41,7 @@ export async function protect(
   if (corsOrigins.length > 0) {
     await fastify.register(cors, { origin: [...corsOrigins], methods: ['GET', 'HEAD', 'POST'], exposedHeaders });
   }
+  if (streamsOpen !== undefined) limitStreams(fastify, streamsOpen);
   if (requestsPerMinute === undefined) return;
   await fastify.register(rateLimit, {
     max: requestsPerMinute,

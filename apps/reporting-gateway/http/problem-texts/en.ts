@@ -90,6 +90,8 @@ export const en = {
   notTheirsToMend: (who: string) => `${who} may send it again as it was: its producer alone mends an event`,
   tooMany: (count: number, who: string | undefined, seconds: number) =>
     `${count} requests a minute are allowed to ${who ?? 'this address'}: go on in ${seconds} s`,
+  tooManyStreams: (most: number, who: string) =>
+    `${who} has ${most} live streams open, which is all that is allowed: close one, or read several pairs from one`,
 
   // The gateway itself.
   nothingHere: (route: string) => `${route}: see /docs for what is here`,

@@ -86,6 +86,8 @@ export const fr: ProblemTexts = {
   notTheirsToMend: (who) => `${who} peut le renvoyer tel quel : seul son producteur corrige un événement`,
   tooMany: (count, who, seconds) =>
     `${count} demandes par minute sont permises à ${who ?? 'cette adresse'} : reprenez dans ${seconds} s`,
+  tooManyStreams: (most, who) =>
+    `${who} a ${most} flux en direct ouverts, et pas plus ne sont permis : fermez-en un, ou lisez plusieurs paires sur un seul`,
 
   nothingHere: (route) => `${route} : voir /docs pour ce qu’il y a ici`,
   notInOrder: (why) => `La demande n’est pas en règle : ${why}`,
