@@ -1,5 +1,6 @@
 /** The `entente` command: what operators and senders do that no service does by itself. */
 import { Command } from 'commander';
+import { addCompletion } from './commands/completion.js';
 import { addKeys } from './commands/keys.js';
 import { addMigrate } from './commands/migrate.js';
 import { addOwners } from './commands/owners.js';
@@ -11,6 +12,7 @@ import { addStatus } from './commands/status.js';
 import { addTopics } from './commands/topics.js';
 import { addUpload } from './commands/upload.js';
 import { addVerify } from './commands/verify.js';
+import { exitCodesOf } from './exit-codes.js';
 
 const lessons = `
 Environment:
@@ -34,8 +36,8 @@ Examples:
   $ entente send events.jsonl --owner MAR        send CloudEvents
   $ entente sign events.jsonl --key mar.pem      sign them before
   $ entente status                               tell how it is, and what to do
+  $ eval "$(entente completion bash)"            complete commands and options by the tab key
 
-Exit codes: 0 done; 1 it went wrong, or values differ; 2 the command was not understood; 3 what was sent is refused.
 "entente help <command>" tells more of one.`;
 
 /** Commander's program. A command line that it does not understand ends the process with 2, told in one line. */
@@ -46,7 +48,8 @@ export function createProgram(): Command {
       outputError: (text, write) => write(`entente: ${oneLine(text)}; see "entente help"\n`),
     })
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
-    .addHelpText('after', lessons);
+    .addHelpText('after', lessons)
+    .addHelpText('afterAll', ({ command }) => exitCodesOf(command));
   const adds = [
     addTopics,
     addOwners,
@@ -59,6 +62,7 @@ export function createProgram(): Command {
     addStatus,
     addKeys,
     addQuarantine,
+    addCompletion,
   ];
   for (const add of adds) add(program);
   return program;

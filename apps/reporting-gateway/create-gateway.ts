@@ -7,16 +7,18 @@ import { protect } from './access/protect.js';
 import { takeRawBodies } from './events/raw-bodies.js';
 import { GatewayModule, type GatewayParts } from './gateway.module.js';
 import { answerCsvPath } from './http/csv-path.js';
+import { takeGzipBodies } from './http/gzip-bodies.js';
 import { observeRequests } from './http/observe-requests.js';
 import { answerError, ProblemFilter } from './http/problem.filter.js';
 import { serveDocument } from './openapi/document.js';
-import { takeCsvBodies } from './uploads/csv-bodies.js';
+import { boundOfBody, takeCsvBodies } from './uploads/csv-bodies.js';
 
 /** So long a request may take to come to its end, and the largest file over a slow line: a connection is held no longer. */
 const requestMs = 3_600_000;
 
 /** The gateway, ready to listen. `close()` ends live streams; what it was given stays open. */
 export async function createGateway(parts: GatewayParts): Promise<NestFastifyApplication> {
+  const { trustedProxies } = parts.protection ?? {};
   // Idle keep-alive connections would hold up the end of the process.
   const adapter = new FastifyAdapter({
     forceCloseConnections: true,
@@ -24,6 +26,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
     routerOptions: { maxParamLength: 500 },
     rewriteUrl: answerCsvPath,
     frameworkErrors: answerError,
+    trustProxy: trustedProxies ? [...trustedProxies] : false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(parts), adapter, {
     bodyParser: false,
@@ -34,6 +37,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
   guardRoutes(fastify, parts.access);
   await protect(fastify, parts.protection ?? {});
   if (parts.access) keepAudit(fastify, parts.access);
+  takeGzipBodies(fastify, boundOfBody);
   takeRawBodies(fastify);
   takeCsvBodies(fastify);
   observeRequests(fastify, parts.registry);

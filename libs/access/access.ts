@@ -1,16 +1,21 @@
 /** Who may read and send: what the gateway asks of it. */
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
+import type { InEachLanguage } from '#reference/languages.js';
 import { identityOfKey, idOfKey, keyPrefix, type KeyRecord } from './api-key.js';
 import { type AuditEntry, recordAudit } from './audit.js';
 import { BriefMemory } from './brief-memory.js';
 import type { Identity } from './identity.js';
 import { findKey, noteUse } from './keys.js';
+import { Refused, refused } from './refused.js';
 import { createTokenVerifier, type Issuer } from './tokens.js';
 
 /** An identity, or why there is none: `missing` where none was shown. */
 export type Identification =
-  { ok: true; identity: Identity } | { ok: false; reason: 'missing' | 'invalid'; detail: string };
+  { ok: true; identity: Identity } | { ok: false; reason: 'missing' | 'invalid'; detail: InEachLanguage };
+
+/** Nobody said who they are. */
+export const notShown = { ok: false, reason: 'missing', detail: refused.notShown.told } as const;
 
 export interface Access {
   /** Connections that read keys, note their use, and add to the audit log. */
@@ -41,33 +46,37 @@ const usedEveryMs = 60_000;
 export function createAccess({ pool, secret, oidc, onError }: AccessOptions): Access {
   const records = new BriefMemory<KeyRecord | undefined>(memoryMs);
   const uses = new BriefMemory<void>(usedEveryMs);
-  const tokens = new BriefMemory<Identity | string>(memoryMs);
+  const tokens = new BriefMemory<Identity | Refused>(memoryMs);
   const verifyToken = oidc && createTokenVerifier(oidc);
 
-  const ofKey = async (text: string): Promise<Identity | string> => {
-    if (secret === undefined) return 'API keys are not taken here: send a token of the issuer';
+  const ofKey = async (text: string): Promise<Identity | Refused> => {
+    if (secret === undefined) return refused.noKeys;
     const id = idOfKey(text);
     const record = id === undefined ? undefined : await records.get(id, () => findKey(pool, id));
     const identity = identityOfKey(text, secret, record, new Date());
-    if (record && typeof identity !== 'string') uses.get(record.id, () => noteUse(pool, record.id)).catch(onError);
+    if (record && !(identity instanceof Refused)) uses.get(record.id, () => noteUse(pool, record.id)).catch(onError);
     return identity;
   };
-  const ofToken = async (text: string): Promise<Identity | string> => {
-    if (!verifyToken) return `this is no API key: one begins with ${keyPrefix}`;
+  const ofToken = async (text: string): Promise<Identity | Refused> => {
+    if (!verifyToken) return refused.noKey(keyPrefix);
     const identity = await tokens.get(createHash('sha256').update(text).digest('base64'), () => verifyToken(text));
-    return typeof identity === 'string' ? `the token is refused: ${identity}` : identity;
+    return identity instanceof Refused ? refused.token(identity) : identity;
   };
 
   return {
     pool,
     issuer: oidc?.issuer,
     async identify(authorization) {
-      if (authorization === undefined) return { ok: false, reason: 'missing', detail: 'no identity was shown' };
+      if (authorization === undefined) return notShown;
       const text = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization)?.[1];
-      if (text === undefined) return { ok: false, reason: 'invalid', detail: 'the header Authorization is no bearer' };
+      if (text === undefined) return invalid(refused.noBearer);
       const identity = await (text.startsWith(keyPrefix) ? ofKey(text) : ofToken(text));
-      return typeof identity === 'string' ? { ok: false, reason: 'invalid', detail: identity } : { ok: true, identity };
+      return identity instanceof Refused ? invalid(identity) : { ok: true, identity };
     },
     record: (entry) => recordAudit(pool, entry),
   };
+}
+
+function invalid({ told }: Refused): Identification {
+  return { ok: false, reason: 'invalid', detail: told };
 }

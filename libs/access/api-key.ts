@@ -1,6 +1,7 @@
 /** API keys: `ent_<id>_<secret>`, of which only the id and a keyed hash are kept. Pure, but for chance. */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Identity, Rights } from './identity.js';
+import { type Refused, refused } from './refused.js';
 
 export interface KeyRecord extends Rights {
   /** 16 hexadecimal digits. */
@@ -43,7 +44,7 @@ export function standingOf(
 }
 
 /**
- * The identity of a key with the record of its id; a text that says why it is none. Only who has the whole key learns that it
+ * The identity of a key with the record of its id, or why it is none. Only who has the whole key learns that it
  * expired or was revoked.
  */
 export function identityOfKey(
@@ -51,11 +52,11 @@ export function identityOfKey(
   secret: string,
   record: KeyRecord | undefined,
   now: Date,
-): Identity | string {
-  if (!record || !timingSafeEqual(record.hash, hashOfKey(text, secret))) return 'this API key is not known';
+): Identity | Refused {
+  if (!record || !timingSafeEqual(record.hash, hashOfKey(text, secret))) return refused.unknownKey;
   const { id, name, roles, owner, streams, confidential, expiresAt, revokedAt } = record;
   const standing = standingOf(record, now);
   if (standing === 'valid') return { id: `key:${id}`, name, roles, owner, streams, confidential, until: expiresAt };
-  const since = (standing === 'revoked' ? revokedAt! : expiresAt).toISOString();
-  return `API key ${id} ${standing === 'revoked' ? 'was revoked' : 'expired'} at ${since}: ask an operator for a new one`;
+  if (standing === 'revoked') return refused.revokedKey(id, revokedAt!.toISOString());
+  return refused.expiredKey(id, expiresAt.toISOString());
 }

@@ -24,5 +24,5 @@ test.each([
   ['of another clearance', { ...claims, entente_clearance: 'all' }, '/entente_clearance'],
   ['of nobody', { ...claims, sub: '' }, '/sub'],
 ])('claims %s are refused, saying which', (_, given, message) => {
-  expect(identityOfClaims(given)).toEqual(expect.stringContaining(message));
+  expect(identityOfClaims(given)).toMatchObject({ told: { en: expect.stringContaining(message) } });
 });

@@ -4,6 +4,7 @@ import { Compile } from 'typebox/compile';
 import { streamNames } from '#contracts/streams.js';
 import { isArea } from '#reference/countries.js';
 import { flawOf, type Identity, type Rights, type Role, roles } from './identity.js';
+import { type Refused, refused } from './refused.js';
 
 /** The claims of ours; all else in a token is its issuer's business. */
 const claims = Compile(
@@ -18,15 +19,15 @@ const claims = Compile(
   }),
 );
 
-/** The identity that verified claims give; a text that says what is wrong with them. Roles of other programs are let pass. */
-export function identityOfClaims(given: unknown): Identity | string {
+/** The identity that verified claims give, or what is wrong with them. Roles of other programs are let pass. */
+export function identityOfClaims(given: unknown): Identity | Refused {
   if (!claims.Check(given)) {
     const [error] = claims.Errors(given);
-    return `its claims are not in order: ${error!.instancePath || 'the token'} ${error!.message}`;
+    const { instancePath: path, message } = error!;
+    return refused.claims({ en: `${path || 'the token'} ${message}`, fr: `${path || 'le jeton'} ${message}` });
   }
   const { sub, exp, name = sub, entente_owner = null, entente_streams = null } = given;
-  if (entente_owner !== null && !isArea(entente_owner))
-    return `its claim entente_owner is no country: ${entente_owner}`;
+  if (entente_owner !== null && !isArea(entente_owner)) return refused.noCountry(entente_owner);
   const rights: Rights = {
     roles: given.entente_roles.filter((role): role is Role => (roles as readonly string[]).includes(role)),
     owner: entente_owner,
@@ -34,6 +35,6 @@ export function identityOfClaims(given: unknown): Identity | string {
     confidential: given.entente_clearance === 'confidential',
   };
   const flaw = flawOf(rights);
-  if (flaw !== undefined) return `its claims are not in order: ${flaw}`;
+  if (flaw !== undefined) return refused.claims(flaw);
   return { ...rights, id: `oidc:${sub}`, name, until: new Date(exp * 1_000) };
 }

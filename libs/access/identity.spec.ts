@@ -43,5 +43,5 @@ test.each([
   ['an analyst with an owner', { ...analyst, owner: 'KAZ' }, 'only a producer'],
   ['an analyst with streams', { ...analyst, streams: ['trade.flows'] } satisfies Rights, 'only a producer'],
 ])('%s cannot be', (_, rights, message) => {
-  expect(flawOf(rights)).toContain(message);
+  expect(flawOf(rights)?.en).toContain(message);
 });

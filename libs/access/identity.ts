@@ -1,6 +1,8 @@
 /** Who asks, and what they may. Pure. */
 import type { StreamName } from '#contracts/streams.js';
 import type { Need } from '#platform/needs.js';
+import type { InEachLanguage } from '#reference/languages.js';
+import { flaws } from './refused.js';
 
 export const roles = ['producer', 'analyst', 'operator'] as const satisfies readonly Need[];
 export type Role = (typeof roles)[number];
@@ -35,8 +37,8 @@ export function maySend({ roles: held, owner, streams }: Rights, of: string, str
 }
 
 /** What is wrong with rights that somebody is to be given; undefined: nothing. */
-export function flawOf({ roles: held, owner, streams }: Rights): string | undefined {
-  if (held.length === 0) return `there is no role: ${roles.join(', ')}`;
-  if (held.includes('producer')) return owner === null ? 'a producer has an owner' : undefined;
-  return owner !== null || streams !== null ? 'only a producer has an owner and streams' : undefined;
+export function flawOf({ roles: held, owner, streams }: Rights): InEachLanguage | undefined {
+  if (held.length === 0) return flaws.noRole(roles.join(', '));
+  if (held.includes('producer')) return owner === null ? flaws.noOwner : undefined;
+  return owner !== null || streams !== null ? flaws.needlessOwner : undefined;
 }

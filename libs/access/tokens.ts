@@ -2,6 +2,7 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { identityOfClaims } from './claims.js';
 import type { Identity } from './identity.js';
+import { type Refused, refused } from './refused.js';
 
 export interface Issuer {
   /** As `iss` has it. */
@@ -23,8 +24,8 @@ const toleranceSeconds = 30;
 /** Asymmetric ones alone, whatever the token's header says. */
 const algorithms = ['RS256', 'ES256', 'EdDSA'];
 
-/** Gives the identity of a token, or a text that says why it is none. @throws IssuerAway */
-export type TokenVerifier = (token: string) => Promise<Identity | string>;
+/** Gives the identity of a token, or why it is none. @throws IssuerAway */
+export type TokenVerifier = (token: string) => Promise<Identity | Refused>;
 
 /** Asks the issuer for its keys with the first token, and again when there is a key that is not known: keys rotate. */
 export function createTokenVerifier({ issuer, audience }: Issuer, cooldownDuration = cooldownMs): TokenVerifier {
@@ -72,11 +73,11 @@ function isAway(error: unknown): boolean {
   return !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC';
 }
 
-function refusalOf(error: Error): string {
-  if (error instanceof errors.JWTExpired) return 'it expired';
-  if (error instanceof errors.JWTClaimValidationFailed) return `its claim ${error.claim} is not what is expected here`;
-  if (error instanceof errors.JOSEAlgNotAllowed) return `it is signed otherwise than by ${algorithms.join(', ')}`;
-  if (error instanceof errors.JWKSNoMatchingKey) return 'its key is none of the issuer';
-  if (error instanceof errors.JWSSignatureVerificationFailed) return 'its signature is not right';
-  return 'it is not in order';
+function refusalOf(error: Error): Refused {
+  if (error instanceof errors.JWTExpired) return refused.expired;
+  if (error instanceof errors.JWTClaimValidationFailed) return refused.otherClaim(error.claim);
+  if (error instanceof errors.JOSEAlgNotAllowed) return refused.otherAlgorithm(algorithms.join(', '));
+  if (error instanceof errors.JWKSNoMatchingKey) return refused.otherKey;
+  if (error instanceof errors.JWSSignatureVerificationFailed) return refused.wrongSignature;
+  return refused.notInOrder;
 }

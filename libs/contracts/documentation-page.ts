@@ -137,7 +137,8 @@ curl -X POST 'http://127.0.0.1:3000/v1/events?owner=MAR' -H 'content-type: appli
 It answers 202 once the log has the event on disk, with its topic, partition and offset, and with what the event alone
 tells of its future: \`expected\` is \`accepted\`, or \`quarantined\` with reason, path and message. Whether its id was used
 before shows only when it is taken. \`entente send FILE --owner MAR\` does this with a file of events, one a line. What has no topic to go to, because it is no JSON or its \`type\` is no stream, is
-refused at once (422) and kept nowhere; so is what is too large (413). A batch goes in whole or not at all.
+refused at once (422) and kept nowhere; so is what is too large (413). A batch goes in whole or not at all. A body may come as gzip, with
+\`-H 'content-encoding: gzip'\`: what counts is its size inflated.
 
 ${signatureSection(flow.event)}
 

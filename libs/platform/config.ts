@@ -5,6 +5,8 @@ import { Compile, type Validator } from 'typebox/compile';
 const Port = Type.String({ pattern: '^(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$' });
 /** `host:port` of brokers, separated by commas. */
 export const brokerList = /^[^\s,:]+:\d{1,5}(?:,[^\s,:]+:\d{1,5})*$/;
+/** An IP address, or a network by its prefix. */
+const addresses = '[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]+(?:/\\d{1,3})?';
 const File = Type.String({ minLength: 1 });
 
 /** Every variable, with what it must look like. */
@@ -48,6 +50,11 @@ const variables = {
     form: 'https://dashboard.example, several separated by commas',
   },
   RATE_LIMIT: { schema: Type.String({ pattern: '^[1-9]\\d{0,6}$' }), form: 'requests a minute, such as 600' },
+  STREAM_LIMIT: { schema: Type.String({ pattern: '^[1-9]\\d{0,4}$' }), form: 'live streams, such as 20' },
+  TRUSTED_PROXIES: {
+    schema: Type.String({ pattern: `^${addresses}(?:,${addresses})*$` }),
+    form: 'addresses of proxies, such as 10.0.0.7, or networks, such as 10.0.0.0/24, separated by commas',
+  },
   ENTENTE_DATA: { schema: Type.String({ minLength: 1 }), form: 'a folder' },
   LOG_FORMAT: { schema: Type.Enum(['text', 'json']), form: 'text or json' },
   LOG_LEVEL: { schema: Type.Enum(['debug', 'log', 'warn', 'error']), form: 'debug, log, warn or error' },

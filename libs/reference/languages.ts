@@ -2,6 +2,9 @@
 export const languages = ['en', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
+/** A text of ours. */
+export type InEachLanguage = Readonly<Record<Language, string>>;
+
 /** A text in several languages by ISO 639-1 code. */
 export type Multilingual = Readonly<Record<string, string>>;
 

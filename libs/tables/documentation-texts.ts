@@ -52,7 +52,8 @@ Dry run. Rows in order: 1 of 3; refused and not published: 2. Mend these and sen
 - A file that cannot be read to its end (bytes of another encoding, a quotation mark that is never closed) is read up to there; the answer says the line, and how many rows were published before.
 - What is published is taken in within moments: \`/v1/quality?owner=MAR\` counts it, \`/v1/quarantine?owner=MAR\` shows what was refused then.
 
-A file has 2 GiB at most, and a row 64 KiB. The gateway reads it row by row: its size costs no memory.
+A file has 2 GiB at most, and a row 64 KiB. The gateway reads it row by row: its size costs no memory. It may be sent as gzip
+(\`-H 'content-encoding: gzip'\`): what counts is its size inflated.
 
 ## Which rows are the same
 
@@ -121,7 +122,8 @@ ligne  colonne     valeur   plutôt  ce qui ne va pas
 - Un fichier qui ne se lit pas jusqu’au bout (octets d’un autre encodage, guillemet jamais fermé) est lu jusque-là ; la réponse dit la ligne, et combien de lignes ont été publiées avant.
 - Ce qui est publié est reçu dans l’instant : \`/v1/quality?owner=MAR\` le compte, \`/v1/quarantine?owner=MAR\` montre ce qui a été refusé alors.
 
-Un fichier fait 2 Gio au plus, une ligne 64 Kio. La passerelle le lit ligne à ligne : sa taille ne coûte pas de mémoire.
+Un fichier fait 2 Gio au plus, une ligne 64 Kio. La passerelle le lit ligne à ligne : sa taille ne coûte pas de mémoire. Il peut être envoyé en gzip
+(\`-H 'content-encoding: gzip'\`) : c’est la taille décompressée qui compte.
 
 ## Quelles lignes sont les mêmes
 

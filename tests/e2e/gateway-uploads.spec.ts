@@ -152,8 +152,8 @@ describe('a file', () => {
     ['a first line that is not in order', `${names},nope\n${row('2009')}`, {}, 400, 'rien n’a été publié'],
     ['no first line', '', {}, 400, 'rien n’a été publié'],
     ['another content type', '{}', { type: 'application/json' }, 415, 'text/csv'],
-    ['an owner without topics', names, { owner: 'FRA' }, 422, 'trade.flows.v1.FRA does not exist'],
-    ['a parameter that is unknown', names, { more: '&dry=1' }, 400, 'no parameter dry'],
+    ['an owner without topics', names, { owner: 'FRA' }, 422, 'le topic trade.flows.v1.FRA n’existe pas'],
+    ['a parameter that is unknown', names, { more: '&dry=1' }, 400, 'pas de paramètre dry'],
   ])('is refused for %s', async (_, file, sending, expected, told) => {
     const { more = '', ...others } = sending as Sending;
     const { status, body } = await upload(file, { ...others, more: `${more}&lang=fr` });

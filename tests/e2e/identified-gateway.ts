@@ -32,6 +32,7 @@ export function useIdentifiedGateway() {
     return {
       id: `key:${id}`,
       headers,
+      authorization: headers.authorization,
       get: (path: string, more: Record<string, string> = {}) => gateway!.get(path, { ...headers, ...more }),
       send: (owner: string, events: readonly object[]) =>
         gateway!.post(`/v1/events?owner=${owner}`, batch, JSON.stringify(events), headers),

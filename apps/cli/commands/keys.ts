@@ -73,7 +73,7 @@ async function create(options: CreateOptions, command: Command): Promise<void> {
   const { name, role, owner = null, stream = null, days, confidential = false, json } = options;
   const rights: Rights = { roles: role, owner, streams: stream, confidential };
   const flaw = flawOf(rights);
-  if (flaw !== undefined) command.error(`${flaw}: --owner and --stream are a producer's`);
+  if (flaw !== undefined) command.error(`${flaw.en}: --owner and --stream are a producer's`);
   const secret = keySecret(readEnvironment());
   if (secret === undefined) {
     throw new ConfigError(['API_KEY_SECRET is not set, nor API_KEY_SECRET_FILE: expected the secret of the gateway']);

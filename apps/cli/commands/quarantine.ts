@@ -48,9 +48,7 @@ Examples:
   $ entente quarantine list --owner KAZ             what was refused, newest first
   $ entente quarantine show 17 --lang fr            one event, what is wrong with it, and what to do
   $ entente quarantine replay 17 18                 send these again as they were
-  $ entente quarantine fix 17 mended.json           send this in the place of number 17
-
-Exit codes: 0 done; 1 it went wrong: try again; 2 the command was not understood; 3 it is refused, or will be again.`;
+  $ entente quarantine fix 17 mended.json           send this in the place of number 17`;
 
 export function addQuarantine(program: Command): void {
   const quarantine = program

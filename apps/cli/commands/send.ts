@@ -37,10 +37,7 @@ ${gatewayLessons}
 
 Examples:
   $ entente send events.jsonl --owner MAR
-  $ generate-events | entente send - --owner KAZ --json
-
-Exit codes: 0 every event is in order; 1 it went wrong: send it again; 2 the command was not understood;
-3 some events are quarantined, or the file is refused: mend them.`;
+  $ generate-events | entente send - --owner KAZ --json`;
 
 export function addSend(program: Command): void {
   program

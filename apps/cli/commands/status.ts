@@ -24,9 +24,7 @@ ${gatewayLessons}
 
 Examples:
   $ entente status
-  $ entente status --owner MAR --json
-
-Exit codes: 0 all is well; 1 something does not answer, or nobody takes in what waits; 2 the command was not understood.`;
+  $ entente status --owner MAR --json`;
 
 export function addStatus(program: Command): void {
   program

@@ -41,10 +41,7 @@ ${gatewayLessons}
 Examples:
   $ entente upload declarations.csv --stream trade.declarations --owner MAR --dry-run
   $ entente upload declarations.csv --stream trade.declarations --owner MAR
-  $ entente upload выгрузка.csv --stream trade.flows --owner KAZ --encoding windows-1251 --decimal-comma
-
-Exit codes: 0 every row was published, or would be; 1 it went wrong: send it again; 2 the command was not understood;
-3 the file, or some of its rows, are refused: mend them.`;
+  $ entente upload выгрузка.csv --stream trade.flows --owner KAZ --encoding windows-1251 --decimal-comma`;
 
 export function addUpload(program: Command): void {
   program

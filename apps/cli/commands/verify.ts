@@ -20,7 +20,7 @@ interface VerifyOptions {
 
 const lessons = `
 Every stored value must be what its definition makes of the facts that hold now. Values that the services are about to
-refresh differ for a moment: run it when nothing arrives, or run it again. Ends with 1 when a value differs.
+refresh differ for a moment: run it when nothing arrives, or run it again.
 
 Environment:
   DATABASE_URL  postgres://user:password@host:5432/database

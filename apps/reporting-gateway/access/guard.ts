@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Access, Identification } from '#access/access.js';
+import { type Access, type Identification, notShown } from '#access/access.js';
 import { type Identity, meets } from '#access/identity.js';
 import type { Need } from '#platform/needs.js';
-import { Problem } from '../http/problem.js';
+import type { Language } from '#reference/languages.js';
+import { Problem, type Told } from '../http/problem.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -45,27 +46,26 @@ function isOpen({ routeOptions, is404 }: FastifyRequest): boolean {
 
 function assertMet({ method, routeOptions, identification }: FastifyRequest): void {
   const { needs = [], url = '' } = routeOptions.config as { needs?: readonly Need[]; url?: string };
-  const need = `${method} ${url} needs the role ${needs.join(' or ')}`;
+  const route = `${method} ${url}`;
   if (!identification?.ok) {
-    const { reason, detail } = identification ?? { reason: 'missing', detail: 'no identity was shown' };
+    const { reason, detail } = identification ?? notShown;
     const challenge = `Bearer realm="entente"${reason === 'invalid' ? ', error="invalid_token"' : ''}`;
-    const advice = 'Send "Authorization: Bearer ..." with an API key or a token';
-    throw new Problem('unauthenticated', `${need}; ${detail}. ${advice}`, {}, { 'www-authenticate': challenge });
+    const told: Told = (say, language) => say.notShown(route, rolesIn(needs, language), detail[language]);
+    throw new Problem('unauthenticated', told, {}, { 'www-authenticate': challenge });
   }
   const { id, roles } = identification.identity;
   if (!meets(needs, identification.identity)) {
-    throw new Problem('forbidden', `${need}; ${id} is ${roles.join(', ')}`, { allowed: needs });
+    const told: Told = (say, language) => say.otherRole(route, rolesIn(needs, language), id, roles.join(', '));
+    throw new Problem('forbidden', told, { allowed: needs });
   }
 }
+
+const rolesIn = (needs: readonly Need[], language: Language) => needs.join({ en: ' or ', fr: ' ou ' }[language]);
 
 const localNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]', '::1'];
 
 /** Open to this machine means: not to a page of elsewhere whose name was made to lead here, nor through a proxy. */
 function assertLocal({ hostname }: FastifyRequest): void {
   if (localNames.includes(hostname)) return;
-  const advice = 'set up identity (API_KEY_SECRET or OIDC_ISSUER), or ask 127.0.0.1 itself';
-  throw new Problem(
-    'forbidden',
-    `Without identity the gateway answers to this machine alone, not as ${hostname}: ${advice}`,
-  );
+  throw new Problem('forbidden', (say) => say.localOnly(hostname));
 }

@@ -16,6 +16,7 @@ export interface OpenAccess {
 /** Few: a key in use is looked up once in some seconds; what writes is noted each time. */
 const connections = 4;
 const defaultRate = '600';
+const defaultStreams = '20';
 
 /** Who may read and send; keys and audit log are in the database at `url`. Without settings nobody is asked who they are. */
 export function openAccess(
@@ -24,14 +25,20 @@ export function openAccess(
   url: string,
   logger: ConsoleLogger,
 ): OpenAccess {
-  const { CORS_ORIGINS, RATE_LIMIT = defaultRate } = environment;
+  const { CORS_ORIGINS, RATE_LIMIT = defaultRate, STREAM_LIMIT = defaultStreams, TRUSTED_PROXIES } = environment;
   const corsOrigins = CORS_ORIGINS?.split(',') ?? [];
   if (!settings) return { access: undefined, protection: { corsOrigins }, close: async () => {} };
   const pool = watchIdle(createAccessPool({ url, applicationName: 'access', poolSize: connections }), logger);
   const onError = (error: Error) => logger.warn(`the use of an API key is not noted: ${error.message}`);
   return {
     access: createAccess({ pool, ...settings, onError }),
-    protection: { corsOrigins, requestsPerMinute: Number(RATE_LIMIT) },
+    protection: {
+      corsOrigins,
+      requestsPerMinute: Number(RATE_LIMIT),
+      streamsOpen: Number(STREAM_LIMIT),
+      // Not without identity: then the gateway answers to this machine alone, by the name that it is asked under.
+      trustedProxies: TRUSTED_PROXIES?.split(','),
+    },
     close: () => pool.end(),
   };
 }

@@ -3,12 +3,17 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 import { Problem } from '../http/problem.js';
+import { limitStreams } from './limit-streams.js';
 
 export interface Protection {
   /** Origins whose pages may read answers; default none. */
   readonly corsOrigins?: readonly string[];
   /** Requests a minute for an identity, or for an address where nobody is known; undefined: any number. */
   readonly requestsPerMinute?: number | undefined;
+  /** Live streams that an identity may have open; undefined: any number. */
+  readonly streamsOpen?: number | undefined;
+  /** Addresses and networks of proxies, whose word for the address of who asks is taken; default none. */
+  readonly trustedProxies?: readonly string[] | undefined;
 }
 
 /** The headers that the interface of the gateway's own may be read by from another origin. */
@@ -17,7 +22,7 @@ const exposedHeaders = ['ETag', 'Link', 'RateLimit-Limit', 'RateLimit-Remaining'
 /** Headers that tell browsers what not to do, what other origins may do, and how much anybody may ask. */
 export async function protect(
   fastify: FastifyInstance,
-  { corsOrigins = [], requestsPerMinute }: Protection,
+  { corsOrigins = [], requestsPerMinute, streamsOpen }: Protection,
 ): Promise<void> {
   // Made once: Fastify's plugin of it makes them anew for each request.
   const setHeaders = helmet({
@@ -37,6 +42,7 @@ export async function protect(
   if (corsOrigins.length > 0) {
     await fastify.register(cors, { origin: [...corsOrigins], methods: ['GET', 'HEAD', 'POST'], exposedHeaders });
   }
+  if (streamsOpen !== undefined) limitStreams(fastify, streamsOpen);
   if (requestsPerMinute === undefined) return;
   await fastify.register(rateLimit, {
     max: requestsPerMinute,
@@ -45,12 +51,7 @@ export async function protect(
     // A supervisor that were told to wait would take the gateway for dead.
     allowList: ({ routeOptions }) => routeOptions.url?.startsWith('/health/') === true,
     keyGenerator: ({ identity, ip }) => identity?.id ?? ip,
-    errorResponseBuilder: ({ identity }, { max, ttl }) => {
-      const whose = identity ? identity.id : 'this address';
-      return new Problem(
-        'too-many-requests',
-        `${max} requests a minute are allowed to ${whose}: go on in ${Math.ceil(ttl / 1_000)} s`,
-      );
-    },
+    errorResponseBuilder: ({ identity }, { max, ttl }) =>
+      new Problem('too-many-requests', (say) => say.tooMany(max, identity?.id, Math.ceil(ttl / 1_000))),
   });
 }

@@ -2,12 +2,12 @@
 import { type StreamName, streamNames } from '#contracts/streams.js';
 import { parseTopic } from '#contracts/topics.js';
 import { type Identity, maySend } from '#access/identity.js';
-import { Problem } from '../http/problem.js';
+import { Problem, type Told } from '../http/problem.js';
 
 /** @throws Problem where the owner's events are not theirs to send. Nobody known: nobody is asked. */
 export function assertOwner(sender: Identity | undefined, owner: string): void {
   if (!sender || sender.owner === owner) return;
-  throw new Problem('forbidden', `${sender.id} sends for ${sender.owner}, not for ${owner}`, {
+  throw new Problem('forbidden', (say) => say.otherOwner(sender.id, String(sender.owner), owner), {
     parameter: 'owner',
     value: owner,
     allowed: [sender.owner],
@@ -19,11 +19,13 @@ export function assertTopics(sender: Identity | undefined, topics: readonly stri
   if (!sender) return;
   const errors = topics.flatMap((topic, index) => {
     const { owner, stream } = parseTopic(topic)!;
-    return maySend(sender, owner, stream) ? [] : [{ index, message: `${stream} of ${owner} is not theirs to send` }];
+    return maySend(sender, owner, stream)
+      ? []
+      : [{ index, message: ((say) => say.notTheirs(stream, owner)) satisfies Told }];
   });
   if (errors.length === 0) return;
   const allowed = sender.streams ?? streamNames;
-  throw new Problem('forbidden', `Nothing was published: ${sender.id} may not send all of it`, { errors, allowed });
+  throw new Problem('forbidden', (say) => say.otherStreams(sender.id), { errors, allowed });
 }
 
 /** Whose refused events are seen: an owner's, and of some streams alone; null: any. */
@@ -49,7 +51,7 @@ export function quarantineView(asking: Identity | undefined, owner: string | und
 export function replayView(asking: Identity | undefined, isMended: boolean): QuarantineView {
   if (asking?.roles.includes('producer')) return ownView(asking);
   if (asking && isMended) {
-    throw new Problem('forbidden', `${asking.id} may send it again as it was: its producer alone mends an event`);
+    throw new Problem('forbidden', (say) => say.notTheirsToMend(asking.id));
   }
   return quarantineView(asking, undefined);
 }

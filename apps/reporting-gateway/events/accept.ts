@@ -1,8 +1,10 @@
 import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
 import type { NewRecord, Position } from '#event-log/event-log.js';
+import type { Language } from '#reference/languages.js';
+import { refusalReasons } from '#contracts/refusal.js';
 import type { Identity } from '#access/identity.js';
 import { assertTopics } from '../access/sender.js';
-import { Problem } from '../http/problem.js';
+import { Problem, type Told } from '../http/problem.js';
 import { publish } from './publish.js';
 import { type RoutedEvent, routeEvent, type SentEvent } from './route-event.js';
 import type { Signatures } from './signatures.js';
@@ -15,6 +17,7 @@ export interface PublishedEvent extends Position {
   readonly reason?: string;
   readonly path?: string;
   readonly message?: string;
+  readonly advice?: string;
 }
 
 /**
@@ -28,6 +31,7 @@ export async function acceptEvents(
   sent: readonly SentEvent[],
   owner: string,
   batch: boolean,
+  language: Language,
   sender?: Identity,
 ): Promise<PublishedEvent[]> {
   const routings = sent.map((event) => routeEvent(event, owner));
@@ -44,7 +48,7 @@ export async function acceptEvents(
   );
   const events = await judged(routed, signatures, owner);
   const positions = await publishAll(log, events, batch);
-  return events.map((event, index) => publishedEvent(event, positions[index]!));
+  return events.map((event, index) => publishedEvent(event, positions[index]!, language));
 }
 
 /** The events, each with what is wrong with it or its signature. @throws Problem naming those that are not signed and must be. */
@@ -60,14 +64,19 @@ async function judged(events: readonly RoutedEvent[], signatures: Signatures, ow
     return reason === 'signature-missing' ? [{ index, id: event.id, path, message }] : [];
   });
   if (errors.length > 0) {
-    const detail = `Nothing was published: ${owner} requires signatures, and ${errors.length} of the events have none`;
-    throw new Problem('not-signed', detail, { errors });
+    throw new Problem('not-signed', (say) => say.unsignedEvents(owner, errors.length), { errors });
   }
   return events.map((event) => ({ ...event, refusal: event.refusal ?? refusalOf.get(event) }));
 }
 
-export function publishedEvent({ id, source, refusal }: RoutedEvent, position: Position): PublishedEvent {
-  return { id, source, ...position, expected: refusal ? 'quarantined' : 'accepted', ...refusal };
+export function publishedEvent(
+  { id, source, refusal }: RoutedEvent,
+  position: Position,
+  language: Language,
+): PublishedEvent {
+  if (!refusal) return { id, source, ...position, expected: 'accepted' };
+  const advice = refusalReasons[refusal.reason][language];
+  return { id, source, ...position, expected: 'quarantined', ...refusal, advice };
 }
 
 async function publishAll(log: EventLog, events: readonly RoutedEvent[], batch: boolean): Promise<Position[]> {
@@ -81,13 +90,13 @@ async function publishAll(log: EventLog, events: readonly RoutedEvent[], batch: 
     // The log names one topic; the sender is told of each event that has none.
     const there = new Set(await log.topics(/.*/));
     const errors = events.flatMap(({ id, record: { topic } }, index) =>
-      there.has(topic) ? [] : [{ index, id, path: '/type', message: new UnknownTopic(topic).message }],
+      there.has(topic) ? [] : [{ index, id, path: '/type', message: ((say) => say.noTopic(topic)) satisfies Told }],
     );
     throw notRoutable(errors, batch);
   }
 }
 
-function notRoutable(errors: readonly { message: string; path: string }[], batch: boolean): Problem {
-  const detail = batch ? `Nothing was published: ${errors.length} of the events cannot be routed` : errors[0]!.message;
+function notRoutable(errors: readonly { message: Told; path: string }[], batch: boolean): Problem {
+  const detail: Told = batch ? (say) => say.noneRouted(errors.length) : errors[0]!.message;
   return new Problem('not-routable', detail, { errors });
 }

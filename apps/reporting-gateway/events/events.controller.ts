@@ -5,11 +5,13 @@ import type { Identity } from '#access/identity.js';
 import { envelope } from '#contracts/envelope.js';
 import type { EventLog } from '#event-log/event-log.js';
 import { Needs } from '#platform/needs.js';
+import type { Language } from '#reference/languages.js';
 import { Asking } from '../access/asking.js';
 import { assertOwner } from '../access/sender.js';
 import { documented } from '../http/endpoint.js';
-import { AreaParameter } from '../http/parameters.js';
+import { AreaParameter, language } from '../http/parameters.js';
 import { readParameters } from '../http/read-parameters.js';
+import { Spoken } from '../http/spoken.js';
 import { problems } from '../openapi/problems.js';
 import { LOG } from '../tokens.js';
 import { acceptEvents } from './accept.js';
@@ -18,7 +20,7 @@ import { publishedSchema } from './published-schema.js';
 import { readRequest } from './read-request.js';
 import { Signatures } from './signatures.js';
 
-const parameters = Type.Object({ owner: AreaParameter('Country whose topics the events go to') });
+const parameters = Type.Object({ owner: AreaParameter('Country whose topics the events go to'), ...language });
 
 @Controller('v1/events')
 export class EventsController {
@@ -35,7 +37,8 @@ export class EventsController {
     summary: 'Send CloudEvents',
     description:
       'One structured, a batch, or one in binary mode (ce- headers). Answered once the log says that all are durable. ' +
-      'An event that is not in order is kept in quarantine, and the answer says so; a batch is published whole or not at all.',
+      'An event that is not in order is kept in quarantine, and the answer says so; a batch is published whole or not at all. ' +
+      'With `Content-Encoding: gzip` the body is sent as gzip.',
   })
   @documented('', parameters)
   @ApiConsumes(...Object.values(contentTypes))
@@ -50,8 +53,8 @@ export class EventsController {
     'invalid-body': 'There are no events in the body',
     'bad-request': 'The body broke off',
     'unknown-code': 'The owner is no country',
-    'too-large': 'An event is over 64 KiB, or a batch over 1 MiB',
-    'unsupported-media-type': 'The content type is not one of CloudEvents',
+    'too-large': 'An event is over 64 KiB, or a batch over 1 MiB, inflated where it is sent as gzip',
+    'unsupported-media-type': 'The content type is not one of CloudEvents, or the content encoding not gzip',
     'not-routable': 'Events have no topic to go to; nothing was published',
     'not-signed': 'The owner requires signatures, and events have none; nothing was published',
     'log-away': 'The event log does not answer',
@@ -61,10 +64,11 @@ export class EventsController {
     @Headers() headers: Record<string, string>,
     @Body() body: unknown,
     @Asking() sender: Identity | undefined,
+    @Spoken() spoken: Language,
   ): Promise<{ results: unknown[] }> {
     const { owner } = readParameters(parameters, query);
     assertOwner(sender, owner);
     const { events, batch } = readRequest(headers, body);
-    return { results: await acceptEvents(this.log, this.signatures, events, owner, batch, sender) };
+    return { results: await acceptEvents(this.log, this.signatures, events, owner, batch, spoken, sender) };
   }
 }

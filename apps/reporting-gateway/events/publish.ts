@@ -1,5 +1,5 @@
 import { type EventLog, type NewRecord, type Position, UnknownTopic } from '#event-log/event-log.js';
-import { Problem } from '../http/problem.js';
+import { Problem, type Told } from '../http/problem.js';
 import { TimedOut, within } from '../reader/within.js';
 
 /** So long a sender waits for the log; the log's own patience is longer. */
@@ -24,7 +24,6 @@ export async function publish(log: EventLog, records: readonly NewRecord[]): Pro
 
 /** What a sender is told when the log did not answer, or could not be reached. */
 export function logAway(error: unknown): Problem {
-  const what = error instanceof TimedOut ? error.message : 'it could not be reached';
-  const detail = `The event log: ${what}. Send the same again: what did arrive counts as a duplicate`;
+  const detail: Told = (say) => (error instanceof TimedOut ? say.logSilent(error.ms) : say.logAway);
   return new Problem('log-away', detail, {}, { 'retry-after': '5' });
 }

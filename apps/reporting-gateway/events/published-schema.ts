@@ -12,4 +12,5 @@ export const publishedSchema = Type.Object({
   reason: Type.Optional(text('Why it will be quarantined')),
   path: Type.Optional(text('JSON Pointer to what is wrong')),
   message: Type.Optional(text('What is wrong, and what is allowed')),
+  advice: Type.Optional(text('What the reason means, and what to do, in the language that is asked for')),
 });

@@ -1,7 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-
-/** Most bytes of a body: a batch of events. */
-export const maxBodyBytes = 1024 * 1024;
+import { maxBodyBytes } from '../http/body-limits.js';
 
 /** Content types that events are sent in. */
 export const contentTypes = {

@@ -14,7 +14,7 @@ export function readRequest(headers: RequestHeaders, body: unknown): { events: S
     .trim()
     .toLowerCase();
   if (!Buffer.isBuffer(body))
-    throw new Problem('invalid-body', 'There is no body', { allowed: Object.values(contentTypes) });
+    throw new Problem('invalid-body', (say) => say.noBody, { allowed: Object.values(contentTypes) });
   const batch = contentType === contentTypes.batch;
   const events = batch
     ? elementsOf(body)
@@ -23,7 +23,7 @@ export function readRequest(headers: RequestHeaders, body: unknown): { events: S
     value.length > maxMessageBytes ? [{ index, bytes: value.length }] : [],
   );
   if (tooLarge.length > 0) {
-    throw new Problem('too-large', `An event is at most ${maxMessageBytes} bytes`, { errors: tooLarge });
+    throw new Problem('too-large', (say) => say.largeEvent(maxMessageBytes), { errors: tooLarge });
   }
   return { events, batch };
 }
@@ -31,15 +31,13 @@ export function readRequest(headers: RequestHeaders, body: unknown): { events: S
 function elementsOf(body: Buffer): SentEvent[] {
   const elements = splitBatch(body);
   if (elements && elements.length > 0) return elements.map(structured);
-  throw new Problem('invalid-body', 'A batch is a JSON array of one event or more');
+  throw new Problem('invalid-body', (say) => say.noBatch);
 }
 
 /** Attributes are headers there, with everything but printable ASCII percent-encoded. */
 function binary(headers: RequestHeaders, body: Buffer): SentEvent {
   if (headers['ce-specversion'] === undefined) {
-    const detail =
-      'application/json is the binary mode: the attributes are ce- headers, with ce-specversion among them';
-    throw new Problem('invalid-body', detail, { allowed: Object.values(contentTypes) });
+    throw new Problem('invalid-body', (say) => say.noAttributes, { allowed: Object.values(contentTypes) });
   }
   const attributes: Record<string, string> = { 'content-type': contentTypes.binary };
   for (const [name, value] of Object.entries(headers)) {

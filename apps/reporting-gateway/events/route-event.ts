@@ -8,6 +8,7 @@ import type { EventSignature } from '#contracts/signature.js';
 import { streamNames } from '#contracts/streams.js';
 import { topicOf } from '#contracts/topics.js';
 import type { NewRecord } from '#event-log/event-log.js';
+import type { Told } from '../http/problem.js';
 
 /** One event as it was sent: its bytes, and the headers that its record will have. */
 export interface SentEvent {
@@ -26,8 +27,7 @@ export interface RoutedEvent {
   readonly signature?: EventSignature | undefined;
 }
 
-export type Routing =
-  { ok: true; event: RoutedEvent } | { ok: false; path: string; message: string; allowed?: string[] };
+export type Routing = { ok: true; event: RoutedEvent } | { ok: false; path: string; message: Told; allowed?: string[] };
 
 interface Attributes {
   readonly id?: unknown;
@@ -42,10 +42,10 @@ interface Attributes {
  */
 export function routeEvent(sent: SentEvent, owner: string): Routing {
   const found = attributesOf(sent);
-  if (typeof found === 'string') return { ok: false, path: '', message: found };
+  if (typeof found === 'function') return { ok: false, path: '', message: found };
   const stream = streamNames.find((name) => typeOf(name) === found.type);
   if (!stream) {
-    const message = `type ${JSON.stringify(found.type)?.slice(0, 100) ?? 'is missing: it'} belongs to no stream`;
+    const message: Told = (say) => say.noStream(JSON.stringify(found.type)?.slice(0, 100));
     return { ok: false, path: '/type', message, allowed: streamNames.map(typeOf) };
   }
   const read = readEvent(sent.value, sent.headers, stream, owner);
@@ -60,19 +60,19 @@ export function structured(value: Buffer): SentEvent {
   return { value, headers: { 'content-type': structuredContentType } };
 }
 
-/** What tells where an event goes; a text that says why nothing can be told. */
-function attributesOf({ value, headers }: SentEvent): Attributes | string {
+/** What tells where an event goes; otherwise why nothing can be told. */
+function attributesOf({ value, headers }: SentEvent): Attributes | Told {
   if (headers.ce_specversion !== undefined) {
     return { id: headers.ce_id, source: headers.ce_source, type: headers.ce_type, subject: headers.ce_subject };
   }
   const text = value.toString('utf8');
-  if (isTooDeep(text)) return `nested more than ${maxDepth} levels deep`;
+  if (isTooDeep(text)) return (say) => say.tooDeep(maxDepth);
   try {
     const parsed: unknown = JSON.parse(text);
     if (parsed !== null && typeof parsed === 'object' && !Array.isArray(parsed)) return parsed;
-    return 'an event is a JSON object';
+    return (say) => say.noObject;
   } catch (error) {
-    return `not JSON: ${(error as Error).message.replace(/\p{Cc}/gu, ' ')}`;
+    return (say) => say.noJson((error as Error).message.replace(/\p{Cc}/gu, ' '));
   }
 }
 

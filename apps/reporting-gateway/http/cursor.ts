@@ -1,4 +1,4 @@
-import { Problem } from './problem.js';
+import { Problem, type Told } from './problem.js';
 
 /** Where a page ended: the sort key of its last entry. Opaque to who passes it on. */
 export function cursorOf(key: readonly string[]): string {
@@ -20,9 +20,9 @@ export function keyOf(cursor: string | undefined, parts: number): (string | null
   } catch {
     // Told below, like any other cursor that is not ours.
   }
-  throw new Problem('invalid-parameter', 'This cursor is not one of this list', {
+  throw new Problem('invalid-parameter', (say) => say.foreignCursor, {
     parameter: 'cursor',
     value: cursor,
-    allowed: 'meta.next of the page before, with the same other parameters',
+    allowed: ((say) => say.nextOfPage) satisfies Told,
   });
 }

@@ -1,7 +1,7 @@
-import type { Language } from '#reference/languages.js';
+import type { InEachLanguage } from '#reference/languages.js';
 
 /** Why an answer is empty, in the languages of the gateway. */
-export type None = Readonly<Record<Language, string>>;
+export type None = InEachLanguage;
 
 export const none = {
   figure: {

@@ -2,8 +2,10 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IssuerAway } from '#access/tokens.js';
 import { isTransient } from '#exactly-once/errors.js';
+import { languageAsked } from './accept-language.js';
+import { maxBodyBytes } from './body-limits.js';
 import { NotModified } from './not-modified.js';
-import { Problem, type ProblemType } from './problem.js';
+import { Problem, type ProblemType, type Told } from './problem.js';
 
 const logger = new Logger('gateway');
 const retryAfter = { 'retry-after': '5' };
@@ -27,11 +29,12 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   const problem = problemOf(error, request);
   if (problem.type === 'internal')
     logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const language = languageAsked(request);
   void reply
     .code(problem.status)
-    .headers({ 'cache-control': 'no-store', link: helpOf(problem), ...problem.headers })
+    .headers({ 'cache-control': 'no-store', 'content-language': language, link: helpOf(problem), ...problem.headers })
     .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(JSON.stringify(problem.body(request.url)));
+    .send(problem.json(request.url, language));
 }
 
 const typesOfStatus: Readonly<Record<number, ProblemType>> = {
@@ -50,19 +53,22 @@ function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof IssuerAway) {
     logger.warn(error.message);
-    return new Problem('issuer-away', 'Tokens cannot be verified at the moment: ask again soon', {}, retryAfter);
+    return new Problem('issuer-away', (say) => say.issuerAway, {}, retryAfter);
   }
   const status = statusOf(error);
   if (status !== undefined && (status < 500 || status === 503)) {
     const type = typesOfStatus[status] ?? 'bad-request';
-    if (type === 'not-found')
-      return new Problem(type, `${request.method} ${pathOf(request.url)}: see /docs/api for what is here`);
-    return new Problem(type, detailOf(error as Error), membersOf(error), status === 503 ? retryAfter : {});
+    return new Problem(
+      type,
+      detailOf(type, error as Error, request),
+      membersOf(error),
+      status === 503 ? retryAfter : {},
+    );
   }
   if (isTransient(error) || isShutOut(error)) {
-    return new Problem('database-away', 'The database cannot be reached at the moment: ask again soon', {}, retryAfter);
+    return new Problem('database-away', (say) => say.databaseAway, {}, retryAfter);
   }
-  return new Problem('internal', 'The gateway has logged what happened');
+  return new Problem('internal', (say) => say.logged);
 }
 
 /** The database is not there (SQLSTATE class 3D), not migrated yet (3F, 22023: no role, 42P01: no table), or does not let the gateway in (28): away, for the asker. */
@@ -77,17 +83,23 @@ function statusOf(error: unknown): number | undefined {
   return typeof statusCode === 'number' ? statusCode : undefined;
 }
 
-/** The health check says in its status what is not ready. */
-function detailOf(error: Error): string {
-  const response = error instanceof HttpException ? error.getResponse() : undefined;
-  const { status } = (typeof response === 'object' ? response : {}) as { status?: unknown };
-  return typeof status === 'string' ? status : error.message;
+/** What Fastify or NestJS refused, in our words. */
+function detailOf(type: ProblemType, error: Error, { method, url, headers }: FastifyRequest): Told {
+  const { parts } = membersOf(error);
+  if (parts) {
+    const away = Object.keys(parts).filter((name) => parts[name] !== 'ok');
+    return (say) => say.notReady(away.join(', '));
+  }
+  if (type === 'not-found') return (say) => say.nothingHere(`${method} ${pathOf(url)}`);
+  if (type === 'too-large') return (say) => say.largeBody(maxBodyBytes);
+  if (type === 'unsupported-media-type') return (say) => say.mediaType(headers['content-type'] ?? '');
+  return (say) => say.notInOrder(error.message);
 }
 
-/** Which part is not ready, of the health check. */
-function membersOf(error: unknown): Record<string, unknown> {
+/** How each part is, of the health check. */
+function membersOf(error: unknown): { parts?: Record<string, string> } {
   const response = error instanceof HttpException ? error.getResponse() : undefined;
-  const { parts } = (typeof response === 'object' ? response : {}) as { parts?: unknown };
+  const { parts } = (typeof response === 'object' ? response : {}) as { parts?: Record<string, string> };
   return parts === undefined ? {} : { parts };
 }
 

@@ -1,30 +1,42 @@
 /** What every error of the gateway is sent as: RFC 9457. */
+import type { Language } from '#reference/languages.js';
+import { en, type ProblemTexts } from './problem-texts/en.js';
+import { fr } from './problem-texts/fr.js';
 
+/** Every type of problem, with its status. */
 export const problemTypes = {
-  'invalid-parameter': [400, 'A parameter is not in order'],
-  'invalid-body': [400, 'The body is not in order'],
-  'ambiguous-value': [400, 'Several values match'],
-  unauthenticated: [401, 'It is not known who asks'],
-  forbidden: [403, 'It is not theirs to ask'],
-  'unknown-code': [404, 'The code is not known'],
-  'not-found': [404, 'There is nothing at this address'],
-  conflict: [409, 'That was done before'],
-  'too-large': [413, 'The body is too large'],
-  'unsupported-media-type': [415, 'The content type is not taken here'],
-  'not-routable': [422, 'There is an event that cannot go into the log'],
-  'not-signed': [422, 'There is an event that is not signed, and must be'],
-  'too-many-requests': [429, 'Too many requests'],
-  'bad-request': [400, 'The request is not in order'],
-  internal: [500, 'Something went wrong in the gateway'],
-  'log-away': [503, 'The event log does not answer'],
-  'issuer-away': [503, 'The issuer of tokens does not answer'],
-  'database-away': [503, 'The database does not answer'],
-  'not-ready': [503, 'The gateway is not ready'],
-} as const satisfies Record<string, readonly [status: number, title: string]>;
+  'invalid-parameter': 400,
+  'invalid-body': 400,
+  'ambiguous-value': 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'unknown-code': 404,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  'not-routable': 422,
+  'not-signed': 422,
+  'too-many-requests': 429,
+  'bad-request': 400,
+  internal: 500,
+  'log-away': 503,
+  'issuer-away': 503,
+  'database-away': 503,
+  'not-ready': 503,
+} as const satisfies Record<string, number>;
 export type ProblemType = keyof typeof problemTypes;
 
 /** What `type` is in an answer. */
 export const uriOf = (type: ProblemType) => `urn:entente:problem:${type}`;
+
+const texts: Readonly<Record<Language, ProblemTexts>> = { en, fr };
+
+/** What `title` is in an answer. */
+export const titleOf = (type: ProblemType, language: Language) => texts[language].titles[type];
+
+/** A text of the tables, in whichever language it is asked for. */
+export type Told = (say: ProblemTexts, language: Language) => string;
 
 export interface ProblemMembers {
   /** Parameter that is not in order, what was given, and what is allowed. */
@@ -35,30 +47,28 @@ export interface ProblemMembers {
   readonly errors?: readonly object[];
 }
 
-/** An answer that is no success; thrown anywhere below a request. */
+/** An answer that is no success; thrown anywhere below a request. Its message, for logs and tests, is in English. */
 export class Problem extends Error {
   readonly status: number;
 
+  /** Wherever a text stands in `members`, it may be `Told`. */
   constructor(
     readonly type: ProblemType,
-    readonly detail: string,
+    readonly detail: Told,
     readonly members: ProblemMembers & Readonly<Record<string, unknown>> = {},
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
-    super(detail);
-    this.status = problemTypes[type][0];
+    super(detail(en, 'en'));
+    this.status = problemTypes[type];
   }
 
-  /** The body; `instance` is the path that was asked for. */
-  body(instance: string): Record<string, unknown> {
-    const { type, status, detail } = this;
-    return {
-      type: uriOf(type),
-      title: problemTypes[type][1],
-      status,
-      detail,
-      instance,
-      ...this.members,
-    };
+  /** The body, as JSON; `instance` is the path that was asked for. */
+  json(instance: string, language: Language): string {
+    const { type, status, detail, members } = this;
+    const say = texts[language];
+    const body = { type: uriOf(type), title: titleOf(type, language), status, detail, instance, ...members };
+    return JSON.stringify(body, (_, value: unknown) =>
+      typeof value === 'function' ? (value as Told)(say, language) : value,
+    );
   }
 }

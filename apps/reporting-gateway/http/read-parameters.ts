@@ -3,7 +3,7 @@ import { Compile, type Validator } from 'typebox/compile';
 import { isPeriod, monthsOf } from '#reference/period.js';
 import { pairOf } from '#reference/pair.js';
 import { codeFormats } from './parameters.js';
-import { Problem } from './problem.js';
+import { Problem, type Told } from './problem.js';
 
 type Property = TSchema & { type?: string; enum?: unknown[]; format?: string; description?: string };
 
@@ -16,7 +16,7 @@ export function readParameters<T extends TObject>(schema: T, given: Readonly<Rec
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(properties, name)) {
       const allowed = Object.keys(properties);
-      throw new Problem('invalid-parameter', `There is no parameter ${name} here`, { parameter: name, value, allowed });
+      throw new Problem('invalid-parameter', (say) => say.noParameter(name), { parameter: name, value, allowed });
     }
   }
   const values: Record<string, unknown> = {};
@@ -24,7 +24,7 @@ export function readParameters<T extends TObject>(schema: T, given: Readonly<Rec
     const raw = given[name];
     if (raw !== undefined) values[name] = readOne(name, property, raw);
     else if ((schema.required as string[] | undefined)?.includes(name)) {
-      throw new Problem('invalid-parameter', `Parameter ${name} is missing`, {
+      throw new Problem('invalid-parameter', (say) => say.missing(name), {
         parameter: name,
         allowed: allowedBy(property),
       });
@@ -38,26 +38,21 @@ export function readParameters<T extends TObject>(schema: T, given: Readonly<Rec
 function assertInOrder({ from, to }: { from?: unknown; to?: unknown }): void {
   if (typeof from !== 'string' || typeof to !== 'string' || !isPeriod(from) || !isPeriod(to)) return;
   if (monthsOf(from)[0] <= monthsOf(to)[1]) return;
-  const about = { parameter: 'from', value: from, allowed: `a period not after the end of ${to}` };
-  throw new Problem('invalid-parameter', `from ${from} is after to ${to}`, about);
+  const about = { parameter: 'from', value: from, allowed: ((say) => say.notAfter(to)) satisfies Told };
+  throw new Problem('invalid-parameter', (say) => say.backwards(from, to), about);
 }
 
 function readOne(name: string, property: Property, raw: unknown): unknown {
   const about = { parameter: name, value: raw, allowed: allowedBy(property) };
-  if (typeof raw !== 'string')
-    throw new Problem('invalid-parameter', `Parameter ${name} is given more than once`, about);
+  if (typeof raw !== 'string') throw new Problem('invalid-parameter', (say) => say.repeated(name), about);
   const value = property.type === 'integer' || property.type === 'number' ? numberOf(raw) : raw;
   const validator = validatorOf(property);
   if (!validator.Check(value)) {
     const malformed = validator.Errors(value).some((error) => error.keyword !== 'format');
     if (malformed || !codeFormats.has(property.format ?? '')) {
-      throw new Problem(
-        'invalid-parameter',
-        `Parameter ${name} cannot be ${JSON.stringify(raw.slice(0, 100))}: see allowed`,
-        about,
-      );
+      throw new Problem('invalid-parameter', (say) => say.malformed(name, JSON.stringify(raw.slice(0, 100))), about);
     }
-    throw new Problem('unknown-code', `${name} ${raw} is not known`, about);
+    throw new Problem('unknown-code', (say) => say.notKnown(name, raw), about);
   }
   if (property.format === 'pair') {
     const [a = '', b = ''] = raw.split('-');

@@ -5,7 +5,7 @@ import { computeValues } from '#indicators/engine/read-values.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
-import { Problem } from '../http/problem.js';
+import { Problem, type Told } from '../http/problem.js';
 import { type ValueEntry, valueEntryOf } from './value-entry.js';
 import { commoditiesOf, dimensionsIn, subjectsOf, type valueParameters, whyNone } from './value-parameters.js';
 
@@ -25,12 +25,8 @@ export async function readComputedValues(
   const { code, period, limit = defaultLimit } = values;
   const subjects = subjectsOf(values);
   if (subjects === undefined && code === undefined) {
-    const members = { parameter: 'code', allowed: 'an indicator, a pair or a country, with asOf or commodity' };
-    throw new Problem(
-      'invalid-parameter',
-      'With asOf or a commodity, say of which pair, country or indicator',
-      members,
-    );
+    const members = { parameter: 'code', allowed: ((say) => say.someValues) satisfies Told };
+    throw new Problem('invalid-parameter', (say) => say.whichValues, members);
   }
   const after = keyOf(values.cursor, 4);
   const filter = {

@@ -7,7 +7,7 @@ import { pairOf } from '#reference/pair.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { type One, pageOf } from '../http/page.js';
-import { Problem } from '../http/problem.js';
+import { Problem, type Told } from '../http/problem.js';
 import { orNull, text } from '../http/schemas.js';
 import { factEntry } from './fact-entry.js';
 import { readFacts } from './read-facts.js';
@@ -49,8 +49,8 @@ export async function explain(asked: Asked<typeof explainParameters>): Promise<O
   const dimensions = dimensionsIn(values);
   const subjects = subjectsOf(values) ?? subjectsIn(dimensions);
   if (subjects === undefined) {
-    const members = { parameter: 'pair', allowed: 'a pair such as KAZ-MAR, or a country such as KAZ' };
-    throw new Problem('ambiguous-value', 'Say which pair, or which country', members);
+    const members = { parameter: 'pair', allowed: ((say) => say.aSubject) satisfies Told };
+    throw new Problem('ambiguous-value', (say) => say.whichSubject, members);
   }
   const scope = {
     subjects,
@@ -110,6 +110,8 @@ function severalMatch(values: readonly ExplainedValue[]): Problem {
     if (found.length > 1) choices[name] = found.slice(0, 50);
   }
   const parameter = Object.keys(choices)[0] ?? 'period';
-  const detail = `${values.length} values match: add ${Object.keys(choices).join(', ')}`;
-  return new Problem('ambiguous-value', detail, { parameter, allowed: choices });
+  return new Problem('ambiguous-value', (say) => say.severalMatch(values.length, Object.keys(choices).join(', ')), {
+    parameter,
+    allowed: choices,
+  });
 }

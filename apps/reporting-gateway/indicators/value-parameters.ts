@@ -3,7 +3,7 @@ import Format from 'typebox/format';
 import { catalogue, indicatorOf } from '#indicators/catalogue.js';
 import { type None, none } from '../http/none.js';
 import { AreaParameter, asOf, language, PairParameter, paging, periods } from '../http/parameters.js';
-import { Problem } from '../http/problem.js';
+import { Problem, type Told } from '../http/problem.js';
 
 Format.Set('indicator', (text) => indicatorOf(text) !== undefined);
 
@@ -84,9 +84,9 @@ export function subjectsOf({ pair, country }: { pair?: string; country?: string 
     const about = {
       parameter: 'country',
       value: country,
-      allowed: 'a pair, with the values of its countries, or a country',
+      allowed: ((say) => say.oneOfBoth) satisfies Told,
     };
-    throw new Problem('invalid-parameter', 'pair and country are not asked for together', about);
+    throw new Problem('invalid-parameter', (say) => say.pairAndCountry, about);
   }
   if (country !== undefined) return [country];
   return pair === undefined ? undefined : [pair, ...pair.split('-')];

@@ -1,6 +1,7 @@
 /** In the document: which problems there are, and which of them an operation answers with. */
 import { ApiExtension, type OpenAPIObject } from '@nestjs/swagger';
-import { type ProblemType, problemTypes, uriOf } from '../http/problem.js';
+import { languages } from '#reference/languages.js';
+import { type ProblemType, problemTypes, titleOf, uriOf } from '../http/problem.js';
 import { problemSchema } from '../http/schemas.js';
 import { problemExamples } from './examples.js';
 import { operationsIn } from './operations.js';
@@ -31,7 +32,7 @@ export function documentProblems(
 ): OpenAPIObject {
   for (const { name, operation, isPublic } of operationsIn(document)) {
     const own = operation[problemsExtension] as Problems | undefined;
-    const said = { ...ofAny({ isPublic }), ...ofOthers[name], ...own, internal: problemTypes.internal[1] };
+    const said = { ...ofAny({ isPublic }), ...ofOthers[name], ...own, internal: titleOf('internal', 'en') };
     Object.assign(operation.responses, responsesOf(said));
     delete operation[problemsExtension];
   }
@@ -47,10 +48,10 @@ export function documentProblems(
 
 function responsesOf(said: Problems): Record<string, object> {
   const named = types.filter((type) => said[type] !== undefined);
-  const statuses = [...new Set(named.map((type) => problemTypes[type][0]))];
+  const statuses = [...new Set(named.map((type) => problemTypes[type]))];
   return Object.fromEntries(
     statuses.map((status) => {
-      const together = named.filter((type) => problemTypes[type][0] === status);
+      const together = named.filter((type) => problemTypes[type] === status);
       const description = together.map((type) => said[type]).join('; or: ');
       const [only] = together;
       const isOne = together.length === 1;
@@ -64,7 +65,7 @@ function responseOf(together: readonly ProblemType[]) {
   const schemas = together.map((type) => ({ $ref: `#/components/schemas/${nameOf(type)}` }));
   const examples = together.map((type) => [type, { $ref: `#/components/examples/${nameOf(type)}` }]);
   return {
-    description: together.map((type) => problemTypes[type][1]).join('; or: '),
+    description: together.map((type) => titleOf(type, 'en')).join('; or: '),
     content: {
       [contentType]: {
         schema: schemas.length === 1 ? schemas[0]! : { anyOf: schemas },
@@ -75,8 +76,8 @@ function responseOf(together: readonly ProblemType[]) {
 }
 
 function schemaOf(type: ProblemType) {
-  const [status, title] = problemTypes[type];
-  const fixed = { type: { const: uriOf(type) }, title: { const: title }, status: { const: status } };
+  const title = { enum: languages.map((language) => titleOf(type, language)) };
+  const fixed = { type: { const: uriOf(type) }, title, status: { const: problemTypes[type] } };
   return { allOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'object', properties: fixed }] };
 }
 

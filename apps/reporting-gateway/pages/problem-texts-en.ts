@@ -49,7 +49,8 @@ export const english: Readonly<Record<ProblemType, ProblemText>> = {
   },
   'not-signed': {
     when: 'The owner requires signatures, and what was sent has none. Nothing was published.',
-    remedy: 'Sign each event with a key that the owner has published, as `entente sign` does. Rows of a file cannot be signed: send events.',
+    remedy:
+      'Sign each event with a key that the owner has published, as `entente sign` does. Rows of a file cannot be signed: send events.',
   },
   'not-routable': {
     when: 'An event names no stream that is known, or its owner has no topics.',

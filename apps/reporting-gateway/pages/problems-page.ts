@@ -1,6 +1,6 @@
 /** The problems that the gateway answers with, as a page. */
 import type { Language, Multilingual } from '#reference/languages.js';
-import { type ProblemType, problemTypes, uriOf } from '../http/problem.js';
+import { type ProblemType, problemTypes, titleOf, uriOf } from '../http/problem.js';
 import { problemExamples } from '../openapi/examples.js';
 import { english } from './problem-texts-en.js';
 import { french } from './problem-texts-fr.js';
@@ -23,8 +23,7 @@ const labels = {
 /** As Markdown. */
 export function problemsPage(language: Language): string {
   const types = Object.keys(problemTypes) as ProblemType[];
-  const title = (type: ProblemType) => (language === 'fr' ? french[type].title : problemTypes[type][1]);
-  const rows = types.map((type) => `| [\`${type}\`](#${type}) | ${problemTypes[type][0]} | ${title(type)} |`);
+  const rows = types.map((type) => `| [\`${type}\`](#${type}) | ${problemTypes[type]} | ${titleOf(type, language)} |`);
   return [
     `# ${labels.title[language]}`,
     labels.intro[language],
@@ -33,7 +32,7 @@ export function problemsPage(language: Language): string {
       '| --- | --- | --- |',
       ...rows,
     ].join('\n'),
-    ...types.map((type) => section(type, title(type), language)),
+    ...types.map((type) => section(type, titleOf(type, language), language)),
   ].join('\n\n');
 }
 
@@ -41,7 +40,7 @@ function section(type: ProblemType, title: string, language: Language): string {
   const { when, remedy } = (language === 'fr' ? french : english)[type];
   return [
     `## ${type}`,
-    `**${title}**, ${problemTypes[type][0]}, \`${uriOf(type)}\`.`,
+    `**${title}**, ${problemTypes[type]}, \`${uriOf(type)}\`.`,
     `${when} ${remedy}`,
     ['```json', JSON.stringify(problemExamples[type], null, 2), '```'].join('\n'),
   ].join('\n\n');

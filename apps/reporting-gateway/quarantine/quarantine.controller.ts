@@ -6,6 +6,7 @@ import type { Identity } from '#access/identity.js';
 import { envelope } from '#contracts/envelope.js';
 import type { EventLog } from '#event-log/event-log.js';
 import { Needs } from '#platform/needs.js';
+import type { Language } from '#reference/languages.js';
 import { Asking } from '../access/asking.js';
 import { quarantineView, replayView } from '../access/sender.js';
 import type { PublishedEvent } from '../events/accept.js';
@@ -13,13 +14,15 @@ import { publishedSchema } from '../events/published-schema.js';
 import { contentTypes } from '../events/raw-bodies.js';
 import { Signatures } from '../events/signatures.js';
 import { type Asked, AskedFor, documented, Endpoint } from '../http/endpoint.js';
+import { language } from '../http/parameters.js';
 import { readParameters } from '../http/read-parameters.js';
+import { Spoken } from '../http/spoken.js';
 import { problems } from '../openapi/problems.js';
 import { CLEARED, LOG, READER } from '../tokens.js';
 import { quarantineEntry, QuarantineNumber, quarantineParameters, readQuarantine } from './quarantine.js';
 import { replay } from './replay.js';
 
-const replayParameters = Type.Object({ id: QuarantineNumber });
+const replayParameters = Type.Object({ id: QuarantineNumber, ...language });
 
 @Controller('v1/quarantine')
 export class QuarantineController {
@@ -76,10 +79,11 @@ export class QuarantineController {
     @Query() query: Record<string, unknown>,
     @Body() body: unknown,
     @Asking() asking: Identity | undefined,
+    @Spoken() spoken: Language,
   ): Promise<PublishedEvent> {
     const { id } = readParameters(replayParameters, { ...query, ...path });
     const mended = Buffer.isBuffer(body) && body.length > 0 ? body : undefined;
     // Its bytes go into the log, whoever may see them.
-    return replay(this, id, mended, replayView(asking, mended !== undefined));
+    return replay(this, id, mended, replayView(asking, mended !== undefined), spoken);
   }
 }

@@ -4,6 +4,7 @@ import { readEvent } from '#contracts/read-event.js';
 import { maxMessageBytes } from '#contracts/limits.js';
 import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
 import { replayHeader } from '#facts/accept-batch.js';
+import type { Language } from '#reference/languages.js';
 import type { QuarantineView } from '../access/sender.js';
 import { publishedEvent, type PublishedEvent } from '../events/accept.js';
 import { publish } from '../events/publish.js';
@@ -29,17 +30,16 @@ export async function replay(
   id: string,
   mended: Buffer | undefined,
   view: QuarantineView,
+  language: Language,
 ): Promise<PublishedEvent> {
   const row = await findQuarantined(cleared, id, view);
-  if (!row) throw new Problem('not-found', `There is no event ${id} in quarantine`);
-  if (row.replayedAt !== null) {
-    throw new Problem(
-      'conflict',
-      `Event ${id} was replayed at ${row.replayedAt}: had it failed again, it would have a new number`,
-    );
+  if (!row) throw new Problem('not-found', (say) => say.notInQuarantine(id));
+  const { replayedAt } = row;
+  if (replayedAt !== null) {
+    throw new Problem('conflict', (say) => say.replayed(id, replayedAt));
   }
   if (mended !== undefined && mended.length > maxMessageBytes) {
-    throw new Problem('too-large', `An event is at most ${maxMessageBytes} bytes`);
+    throw new Problem('too-large', (say) => say.largeEvent(maxMessageBytes));
   }
   const { value, headers } = mended === undefined ? { value: row.bytes, headers: row.headers } : structured(mended);
   const read = readEvent(value, headers, row.stream as StreamName, row.owner);
@@ -53,9 +53,9 @@ export async function replay(
   const [refusal] = read.ok ? await signatures.refusalsOf(row.owner, [read.event.signature]) : [read.refusal];
   try {
     const [position] = await publish(log, [record]);
-    return publishedEvent({ id: eventId, source, record, refusal }, position!);
+    return publishedEvent({ id: eventId, source, record, refusal }, position!, language);
   } catch (error) {
-    if (error instanceof UnknownTopic) throw new Problem('not-routable', error.message);
+    if (error instanceof UnknownTopic) throw new Problem('not-routable', (say) => say.noTopic(error.topic));
     throw error;
   }
 }

@@ -15,5 +15,5 @@ export async function assertKnown(reader: Pool, parameter: Named, value: string 
   if (value === undefined) return;
   const [answer] = await rowsOf<{ known: boolean }>(reader, codeKnown(parameter, value));
   if (answer!.known) return;
-  throw new Problem('unknown-code', `Nothing was ever recorded of ${parameter} ${value}`, { parameter, value });
+  throw new Problem('unknown-code', (say) => say.neverRecorded(parameter, value), { parameter, value });
 }

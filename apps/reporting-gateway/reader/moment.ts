@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { statement } from '#persistence/statement.js';
 import { momentOf } from '../http/parameters.js';
-import { Problem } from '../http/problem.js';
+import { Problem, type Told } from '../http/problem.js';
 import { rowsOf } from './rows.js';
 import { together } from './together.js';
 
@@ -40,8 +40,8 @@ function present(reader: Pool): Promise<Present> {
 export async function momentAsked(reader: Pool, asOf: string | undefined): Promise<Moment> {
   const asked = asOf === undefined ? undefined : momentOf(asOf);
   if (asked !== undefined && isFuture(asked, asOf!)) {
-    const allowed = 'a moment up to now';
-    throw new Problem('invalid-parameter', `asOf ${asOf} lies in the future`, {
+    const allowed: Told = (say) => say.upToNow;
+    throw new Problem('invalid-parameter', (say) => say.future(asOf!), {
       parameter: 'asOf',
       value: asOf,
       allowed,

@@ -1,6 +1,6 @@
 /** Nothing came within the time. */
 export class TimedOut extends Error {
-  constructor(ms: number) {
+  constructor(readonly ms: number) {
     super(`no answer within ${ms} ms`);
     this.name = 'TimedOut';
   }

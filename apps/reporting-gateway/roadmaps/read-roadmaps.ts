@@ -8,7 +8,7 @@ import type { Asked } from '../http/endpoint.js';
 import { none } from '../http/none.js';
 import { defaultLimit, type One, type Page, pageOf } from '../http/page.js';
 import { asOf, Code, language, PairParameter, paging } from '../http/parameters.js';
-import { Problem } from '../http/problem.js';
+import { Problem, type Told } from '../http/problem.js';
 import { factStatement } from '../reader/fact-statement.js';
 import { named } from '../reader/named.js';
 import { rowsOf } from '../reader/rows.js';
@@ -63,8 +63,8 @@ export async function readRoadmap(reader: Pool, asked: Asked<typeof roadmapParam
   if (!row) {
     const [answer] = await rowsOf<{ known: boolean }>(reader, roadmapKnown(values.id));
     if (answer!.known) return { data: null, reason: none.roadmapYet };
-    const members = { parameter: 'id', value: values.id, allowed: 'a roadmap of /v1/roadmaps' };
-    throw new Problem('unknown-code', `There is no roadmap ${values.id}`, members);
+    const members = { parameter: 'id', value: values.id, allowed: ((say) => say.aRoadmap) satisfies Told };
+    throw new Problem('unknown-code', (say) => say.noRoadmap(values.id), members);
   }
   const facts = await rowsOf<BearingFact>(reader, roadmapFacts(moment.asOf, row.roadmap, row.pairs));
   const context = { pairs: row.pairs, language, today: moment.shown.toISOString().slice(0, 10) };

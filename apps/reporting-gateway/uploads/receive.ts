@@ -7,10 +7,11 @@ import { UnreadableTable } from '#tables/decode.js';
 import { readTable, type TableForm, WrongHeader } from '#tables/read-table.js';
 import { logAway } from '../events/publish.js';
 import type { Signatures } from '../events/signatures.js';
+import { letGo } from '../http/let-go.js';
 import { Problem } from '../http/problem.js';
 import { within } from '../reader/within.js';
 import { Batches } from './batches.js';
-import { bytesOf, letGo } from './csv-bodies.js';
+import { bytesOf } from './csv-bodies.js';
 import { linksOf, type Receipt, summaryOf } from './receipt.js';
 
 export interface Upload extends TableForm {
@@ -39,7 +40,7 @@ export async function receive(log: EventLog, signatures: Signatures, body: Reada
   };
   try {
     await assertTopic(log, upload, topic);
-    if (await signatures.requiredSince(owner)) throw new Problem('not-signed', notSigned(owner)[language]);
+    if (await signatures.requiredSince(owner)) throw new Problem('not-signed', (say) => say.unsignedRows(owner));
     for await (const row of readTable(bytesOf(body), upload)) {
       counts.rows++;
       if (row.ok) {
@@ -67,36 +68,20 @@ async function assertTopic(log: EventLog, { stream }: Upload, topic: string): Pr
 }
 
 function problemOf(error: unknown, receipt: Receipt, language: Language): unknown {
-  if (error instanceof UnknownTopic) return new Problem('not-routable', error.message);
+  if (error instanceof UnknownTopic) return new Problem('not-routable', (say) => say.noTopic(error.topic));
   if (error instanceof WrongHeader) {
     const errors = error.errors.map(({ column, message }) => ({ line: 1, column, message: message[language]! }));
-    return new Problem('invalid-body', notPublished[language], { errors });
+    return new Problem('invalid-body', (say) => say.firstLine, { errors });
   }
   if (error instanceof UnreadableTable) {
     const { line, told } = error;
-    return new Problem('invalid-body', brokenOff(line, told[language]!, language), {
+    return new Problem('invalid-body', (say) => say.cutOff(line, told[language]!), {
       errors: [{ line, column: null, message: told[language]! }],
       receipt,
     });
   }
   if (error instanceof Problem)
     return new Problem(error.type, error.detail, { ...error.members, receipt }, error.headers);
-  if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return new Problem('bad-request', 'The sender broke off');
+  if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return new Problem('bad-request', (say) => say.brokenOff);
   return error;
-}
-
-const notPublished = {
-  en: 'The first line, which names the columns, is not in order: nothing was published',
-  fr: 'La première ligne, qui nomme les colonnes, n’est pas en règle : rien n’a été publié',
-};
-
-const notSigned = (owner: string) => ({
-  en: `${owner} requires signatures, and the rows of a file have none: sign events ("entente sign") and send them`,
-  fr: `${owner} exige des signatures, et les lignes d’un fichier n’en ont pas : signez des événements (« entente sign ») et envoyez-les`,
-});
-
-function brokenOff(line: number, told: string, language: Language): string {
-  return language === 'fr'
-    ? `Ligne ${line} : ${told}. Rien n’a été lu à partir de là`
-    : `Line ${line}: ${told}. Nothing was read from there on`;
 }

@@ -100,7 +100,7 @@ export class UploadsController {
     description:
       'Columns as in the template of the stream. Rows in order are published as they come, rows that are not are refused, ' +
       'each with what is wrong. Answered once all are durable. Nothing is published when the first line is not in order. ' +
-      'The same file again adds nothing.',
+      'The same file again adds nothing. With `Content-Encoding: gzip` the file is sent as gzip.',
   })
   @documented('uploads', uploadParameters)
   @ApiConsumes(csvContentType)
@@ -122,8 +122,9 @@ export class UploadsController {
     'invalid-body': 'The first line, or the encoding, is not in order',
     'bad-request': 'The file broke off',
     'unknown-code': 'The owner is no country',
-    'too-large': 'The file is over 2 GiB',
-    'unsupported-media-type': 'The content type is not text/csv, or its charset is not known',
+    'too-large': 'The file is over 2 GiB, inflated where it is sent as gzip',
+    'unsupported-media-type':
+      'The content type is not text/csv, its charset is not known, or its content encoding not gzip',
     'not-routable': 'The owner has no topic of the stream',
     'not-signed': 'The owner requires signatures, which rows have not',
     'log-away': 'The event log does not answer',
@@ -138,12 +139,9 @@ export class UploadsController {
     const { lang, errors: told = 100, dryRun, decimal = 'point', ...form } = readParameters(uploadParameters, query);
     assertOwner(sender, form.owner);
     assertTopics(sender, [topicOf(form.stream, form.owner)]);
-    if (headers['content-encoding'] !== undefined) {
-      throw new Problem('unsupported-media-type', 'Files are sent as they are: without content-encoding');
-    }
     const encoding = encodingOf(headers['content-type']);
     if (!(body instanceof Readable)) {
-      throw new Problem('unsupported-media-type', 'A file is sent as text/csv', { allowed: [csvContentType] });
+      throw new Problem('unsupported-media-type', (say) => say.noCsv, { allowed: [csvContentType] });
     }
     const spoken = lang ?? preferredLanguage(headers['accept-language']);
     const upload = { ...form, encoding, decimal, told, dryRun: dryRun === 'true', language: spoken };

@@ -1,0 +1,110 @@
+import type { ProblemType } from '../problem.js';
+
+/** What problems say, in English. The texts of every other language have the same names: one that is missing does not compile. */
+export const en = {
+  titles: {
+    'invalid-parameter': 'A parameter is not in order',
+    'invalid-body': 'The body is not in order',
+    'ambiguous-value': 'Several values match',
+    unauthenticated: 'It is not known who asks',
+    forbidden: 'It is not theirs to ask',
+    'unknown-code': 'The code is not known',
+    'not-found': 'There is nothing at this address',
+    conflict: 'That was done before',
+    'too-large': 'The body is too large',
+    'unsupported-media-type': 'The content type is not taken here',
+    'not-routable': 'There is an event that cannot go into the log',
+    'not-signed': 'There is an event that is not signed, and must be',
+    'too-many-requests': 'Too many requests',
+    'bad-request': 'The request is not in order',
+    internal: 'Something went wrong in the gateway',
+    'log-away': 'The event log does not answer',
+    'issuer-away': 'The issuer of tokens does not answer',
+    'database-away': 'The database does not answer',
+    'not-ready': 'The gateway is not ready',
+  } satisfies Record<ProblemType, string>,
+
+  // Parameters.
+  noParameter: (name: string) => `There is no parameter ${name} here`,
+  missing: (name: string) => `Parameter ${name} is missing`,
+  repeated: (name: string) => `Parameter ${name} is given more than once`,
+  malformed: (name: string, value: string) => `Parameter ${name} cannot be ${value}: see allowed`,
+  notKnown: (name: string, value: string) => `${name} ${value} is not known`,
+  backwards: (from: string, to: string) => `from ${from} is after to ${to}`,
+  notAfter: (to: string) => `a period not after the end of ${to}`,
+  future: (asOf: string) => `asOf ${asOf} lies in the future`,
+  upToNow: 'a moment up to now',
+  foreignCursor: 'This cursor is not one of this list',
+  nextOfPage: 'meta.next of the page before, with the same other parameters',
+  neverRecorded: (name: string, value: string) => `Nothing was ever recorded of ${name} ${value}`,
+  noRoadmap: (id: string) => `There is no roadmap ${id}`,
+  aRoadmap: 'a roadmap of /v1/roadmaps',
+  pairAndCountry: 'pair and country are not asked for together',
+  oneOfBoth: 'a pair, with the values of its countries, or a country',
+  whichSubject: 'Say which pair, or which country',
+  aSubject: 'a pair such as KAZ-MAR, or a country such as KAZ',
+  severalMatch: (count: number, names: string) => `${count} values match: add ${names}`,
+  whichValues: 'With asOf or a commodity, say of which pair, country or indicator',
+  someValues: 'an indicator, a pair or a country, with asOf or commodity',
+
+  // Bodies.
+  noBody: 'There is no body',
+  noBatch: 'A batch is a JSON array of one event or more',
+  noAttributes: 'application/json is the binary mode: the attributes are ce- headers, with ce-specversion among them',
+  largeEvent: (bytes: number) => `An event is at most ${bytes} bytes`,
+  largeBody: (bytes: number) => `A body is at most ${bytes} bytes: send it in parts`,
+  largeFile: (bytes: number) => `A file is at most ${bytes} bytes: send it in parts`,
+  largeInflated: (bytes: number) => `Inflated, a body of this kind is at most ${bytes} bytes: send it in parts`,
+  noGzip: (why: string) => `The body is no gzip: ${why}`,
+  encoded: (how: string) => `Bodies in ${how} are not read: send gzip, or the body as it is`,
+  mediaType: (type: string) => `${type} is not taken here`,
+  charset: (label: string) => `Files in ${label} are not read`,
+  noCsv: 'A file is sent as text/csv',
+
+  // Events and files.
+  noneRouted: (count: number) => `Nothing was published: ${count} of the events cannot be routed`,
+  noStream: (type: string | undefined) => `type ${type ?? 'is missing: it'} belongs to no stream`,
+  tooDeep: (levels: number) => `nested more than ${levels} levels deep`,
+  noObject: 'an event is a JSON object',
+  noJson: (why: string) => `not JSON: ${why}`,
+  noTopic: (topic: string) => `topic ${topic} does not exist: create it with "entente topics --owner <CODE>"`,
+  firstLine: 'The first line, which names the columns, is not in order: nothing was published',
+  cutOff: (line: number, why: string) => `Line ${line}: ${why}. Nothing was read from there on`,
+  brokenOff: 'The sender broke off',
+  logSilent: (ms: number) =>
+    `The event log: no answer within ${ms} ms. Send the same again: what did arrive counts as a duplicate`,
+  logAway: 'The event log: it could not be reached. Send the same again: what did arrive counts as a duplicate',
+  notInQuarantine: (id: string) => `There is no event ${id} in quarantine`,
+  replayed: (id: string, at: string) =>
+    `Event ${id} was replayed at ${at}: had it failed again, it would have a new number`,
+
+  // Who asks.
+  notShown: (route: string, roles: string, why: string) =>
+    `${route} needs the role ${roles}; ${why}. Send "Authorization: Bearer ..." with an API key or a token`,
+  otherRole: (route: string, roles: string, who: string, held: string) =>
+    `${route} needs the role ${roles}; ${who} is ${held}`,
+  localOnly: (name: string) =>
+    `Without identity the gateway answers to this machine alone, not as ${name}: set up identity (API_KEY_SECRET or OIDC_ISSUER), or ask 127.0.0.1 itself`,
+  otherOwner: (who: string, own: string, owner: string) => `${who} sends for ${own}, not for ${owner}`,
+  otherStreams: (who: string) => `Nothing was published: ${who} may not send all of it`,
+  notTheirs: (stream: string, owner: string) => `${stream} of ${owner} is not theirs to send`,
+  notTheirsToMend: (who: string) => `${who} may send it again as it was: its producer alone mends an event`,
+  tooMany: (count: number, who: string | undefined, seconds: number) =>
+    `${count} requests a minute are allowed to ${who ?? 'this address'}: go on in ${seconds} s`,
+  tooManyStreams: (most: number, who: string) =>
+    `${who} has ${most} live streams open, which is all that is allowed: close one, or read several pairs from one`,
+
+  // The gateway itself.
+  nothingHere: (route: string) => `${route}: see /docs for what is here`,
+  notInOrder: (why: string) => why,
+  notReady: (parts: string) => `not ready: ${parts}`,
+  unsignedEvents: (owner: string, count: number) =>
+    `Nothing was published: ${owner} requires signatures, and ${count} of the events have none`,
+  unsignedRows: (owner: string) =>
+    `${owner} requires signatures, and the rows of a file have none: sign events ("entente sign") and send them`,
+  issuerAway: 'Tokens cannot be verified at the moment: ask again soon',
+  databaseAway: 'The database cannot be reached at the moment: ask again soon',
+  logged: 'The gateway has logged what happened',
+};
+
+export type ProblemTexts = typeof en;

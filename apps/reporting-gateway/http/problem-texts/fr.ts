@@ -1,0 +1,103 @@
+import type { ProblemTexts } from './en.js';
+
+/** What problems say, in French. */
+export const fr: ProblemTexts = {
+  titles: {
+    'invalid-parameter': 'Un paramètre n’est pas en règle',
+    'invalid-body': 'Le corps n’est pas en règle',
+    'ambiguous-value': 'Plusieurs valeurs correspondent',
+    unauthenticated: 'On ne sait pas qui demande',
+    forbidden: 'Cette demande n’est pas permise à qui la fait',
+    'unknown-code': 'Le code est inconnu',
+    'not-found': 'Il n’y a rien à cette adresse',
+    conflict: 'Cela a déjà été fait',
+    'too-large': 'Le corps est trop grand',
+    'unsupported-media-type': 'Le type de contenu n’est pas accepté ici',
+    'not-routable': 'Un événement ne peut entrer dans le journal',
+    'not-signed': 'Une signature est exigée',
+    'too-many-requests': 'Trop de demandes',
+    'bad-request': 'La demande n’est pas en règle',
+    internal: 'Une erreur s’est produite dans la passerelle',
+    'log-away': 'Le journal des événements ne répond pas',
+    'issuer-away': 'L’émetteur des jetons ne répond pas',
+    'database-away': 'La base de données ne répond pas',
+    'not-ready': 'La passerelle n’est pas prête',
+  },
+
+  noParameter: (name) => `Il n’y a pas de paramètre ${name} ici`,
+  missing: (name) => `Le paramètre ${name} manque`,
+  repeated: (name) => `Le paramètre ${name} est donné plus d’une fois`,
+  malformed: (name, value) => `Le paramètre ${name} ne peut être ${value} : voir allowed`,
+  notKnown: (name, value) => `${name} ${value} est inconnu`,
+  backwards: (from, to) => `from ${from} est après to ${to}`,
+  notAfter: (to) => `une période pas après la fin de ${to}`,
+  future: (asOf) => `asOf ${asOf} est dans le futur`,
+  upToNow: 'un moment jusqu’à maintenant',
+  foreignCursor: 'Ce curseur n’est pas de cette liste',
+  nextOfPage: 'meta.next de la page précédente, avec les mêmes autres paramètres',
+  neverRecorded: (name, value) => `Rien n’a jamais été enregistré de ${name} ${value}`,
+  noRoadmap: (id) => `Il n’y a pas de feuille de route ${id}`,
+  aRoadmap: 'une feuille de route de /v1/roadmaps',
+  pairAndCountry: 'pair et country ne se demandent pas ensemble',
+  oneOfBoth: 'une paire, avec les valeurs de ses pays, ou un pays',
+  whichSubject: 'Dites quelle paire, ou quel pays',
+  aSubject: 'une paire comme KAZ-MAR, ou un pays comme KAZ',
+  severalMatch: (count, names) => `${count} valeurs correspondent : ajoutez ${names}`,
+  whichValues: 'Avec asOf ou un produit, dites de quelle paire, de quel pays ou de quel indicateur',
+  someValues: 'un indicateur, une paire ou un pays, avec asOf ou commodity',
+
+  noBody: 'Il n’y a pas de corps',
+  noBatch: 'Un lot est un tableau JSON d’un événement ou plus',
+  noAttributes:
+    'application/json est le mode binaire : les attributs sont des en-têtes ce-, avec ce-specversion parmi eux',
+  largeEvent: (bytes) => `Un événement fait ${bytes} octets au plus`,
+  largeBody: (bytes) => `Un corps fait ${bytes} octets au plus : envoyez-le en parties`,
+  largeFile: (bytes) => `Un fichier fait ${bytes} octets au plus : envoyez-le en parties`,
+  largeInflated: (bytes) => `Décompressé, un corps de cette sorte fait ${bytes} octets au plus : envoyez-le en parties`,
+  noGzip: (why) => `Le corps n’est pas du gzip : ${why}`,
+  encoded: (how) => `Les corps en ${how} ne sont pas lus : envoyez du gzip, ou le corps tel quel`,
+  mediaType: (type) => `${type} n’est pas accepté ici`,
+  charset: (label) => `Les fichiers en ${label} ne sont pas lus`,
+  noCsv: 'Un fichier s’envoie comme text/csv',
+
+  noneRouted: (count) => `Rien n’a été publié : ${count} des événements n’ont nulle part où aller`,
+  noStream: (type) => (type === undefined ? 'type manque : il dit le flux' : `type ${type} n’est d’aucun flux`),
+  tooDeep: (levels) => `imbriqué sur plus de ${levels} niveaux`,
+  noObject: 'un événement est un objet JSON',
+  noJson: (why) => `pas du JSON : ${why}`,
+  noTopic: (topic) => `le topic ${topic} n’existe pas : créez-le avec « entente topics --owner <CODE> »`,
+  firstLine: 'La première ligne, qui nomme les colonnes, n’est pas en règle : rien n’a été publié',
+  cutOff: (line, why) => `Ligne ${line} : ${why}. Rien n’a été lu à partir de là`,
+  brokenOff: 'L’expéditeur a rompu l’envoi',
+  logSilent: (ms) =>
+    `Le journal des événements n’a pas répondu en ${ms} ms. Renvoyez la même chose : ce qui est arrivé compte comme doublon`,
+  logAway:
+    'Le journal des événements n’a pu être joint. Renvoyez la même chose : ce qui est arrivé compte comme doublon',
+  notInQuarantine: (id) => `Il n’y a pas d’événement ${id} en quarantaine`,
+  replayed: (id, at) => `L’événement ${id} a été rejoué à ${at} : refusé encore, il aurait un nouveau numéro`,
+
+  notShown: (route, roles, why) =>
+    `${route} demande le rôle ${roles} ; ${why}. Envoyez « Authorization: Bearer ... » avec une clé d’API ou un jeton`,
+  otherRole: (route, roles, who, held) => `${route} demande le rôle ${roles} ; ${who} est ${held}`,
+  localOnly: (name) =>
+    `Sans identité la passerelle ne répond qu’à cette machine, pas sous le nom ${name} : configurez l’identité (API_KEY_SECRET ou OIDC_ISSUER), ou demandez à 127.0.0.1 même`,
+  otherOwner: (who, own, owner) => `${who} envoie pour ${own}, pas pour ${owner}`,
+  otherStreams: (who) => `Rien n’a été publié : ${who} ne peut pas tout envoyer`,
+  notTheirs: (stream, owner) => `${stream} de ${owner} ne lui revient pas`,
+  notTheirsToMend: (who) => `${who} peut le renvoyer tel quel : seul son producteur corrige un événement`,
+  tooMany: (count, who, seconds) =>
+    `${count} demandes par minute sont permises à ${who ?? 'cette adresse'} : reprenez dans ${seconds} s`,
+  tooManyStreams: (most, who) =>
+    `${who} a ${most} flux en direct ouverts, et pas plus ne sont permis : fermez-en un, ou lisez plusieurs paires sur un seul`,
+
+  nothingHere: (route) => `${route} : voir /docs pour ce qu’il y a ici`,
+  notInOrder: (why) => `La demande n’est pas en règle : ${why}`,
+  notReady: (parts) => `pas prêts : ${parts}`,
+  unsignedEvents: (owner, count) =>
+    `Rien n’a été publié : ${owner} exige des signatures, et ${count} des événements n’en ont pas`,
+  unsignedRows: (owner) =>
+    `${owner} exige des signatures, et les lignes d’un fichier n’en ont pas : signez des événements (« entente sign ») et envoyez-les`,
+  issuerAway: 'Les jetons ne peuvent être vérifiés en ce moment : redemandez bientôt',
+  databaseAway: 'La base de données ne peut être jointe en ce moment : redemandez bientôt',
+  logged: 'La passerelle a consigné ce qui s’est passé',
+};
