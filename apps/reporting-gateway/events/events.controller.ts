@@ -26,7 +26,7 @@ const parameters = Type.Object({ owner: AreaParameter('Country whose topics the 
 export class EventsController {
   constructor(
     @Inject(LOG) private readonly log: EventLog,
-    private readonly signatures: Signatures,
+    @Inject(Signatures) private readonly signatures: Signatures,
   ) {}
 
   @Post()

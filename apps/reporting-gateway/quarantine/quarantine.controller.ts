@@ -30,7 +30,7 @@ export class QuarantineController {
     @Inject(READER) private readonly reader: Pool,
     @Inject(CLEARED) readonly cleared: Pool,
     @Inject(LOG) readonly log: EventLog,
-    readonly signatures: Signatures,
+    @Inject(Signatures) readonly signatures: Signatures,
   ) {}
 
   @Endpoint({

@@ -55,7 +55,7 @@ type RequestHeaders = Readonly<Record<string, string | undefined>>;
 export class UploadsController {
   constructor(
     @Inject(LOG) private readonly log: EventLog,
-    private readonly signatures: Signatures,
+    @Inject(Signatures) private readonly signatures: Signatures,
   ) {}
 
   @Get('templates/:stream.csv')
