@@ -18,7 +18,7 @@ import { QualityController } from './quality/quality.controller.js';
 import { QuarantineController } from './quarantine/quarantine.controller.js';
 import { RoadmapsController } from './roadmaps/roadmaps.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
-import { ACCESS, LOG, READER } from './tokens.js';
+import { ACCESS, DASHBOARD, LOG, READER } from './tokens.js';
 import { TradeController } from './trade/trade.controller.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 
@@ -33,6 +33,8 @@ export interface GatewayParts {
   /** Who may read and send; undefined: everybody on this machine. */
   readonly access?: Access | undefined;
   readonly protection?: Protection;
+  /** Folder of the built dashboard; undefined: there is none to look at. */
+  readonly dashboard?: string;
   /** Default: warnings and errors of NestJS' own. */
   readonly logger?: ConsoleLogger;
 }
@@ -40,7 +42,7 @@ export interface GatewayParts {
 /** Everything that is read, and the ways of writing to the event log. */
 @Module({})
 export class GatewayModule {
-  static with({ reader, log, parts, registry, access }: GatewayParts): DynamicModule {
+  static with({ reader, log, parts, registry, access, dashboard }: GatewayParts): DynamicModule {
     return {
       module: GatewayModule,
       imports: [OperationsModule.with(parts, registry)],
@@ -65,6 +67,7 @@ export class GatewayModule {
         { provide: READER, useValue: reader },
         { provide: LOG, useValue: log },
         { provide: ACCESS, useValue: access },
+        { provide: DASHBOARD, useValue: dashboard },
       ],
     };
   }

@@ -10,6 +10,7 @@ import { main, untilStopped } from '#platform/process.js';
 import { createLogger, partsOf, watchIdle } from '#platform/runtime.js';
 import { openAccess } from './access/open-access.js';
 import { createGateway } from './create-gateway.js';
+import { builtDashboard } from './home/dashboard.js';
 
 const service = 'reporting-gateway';
 const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
@@ -32,7 +33,7 @@ await main(async () => {
     const parts = partsOf({ pool: reader, log });
     const registry = createRegistry(service);
     const identity = openAccess(settings, environment, DATABASE_URL, logger);
-    const app = await createGateway({ ...identity, reader, log, parts, registry, logger });
+    const app = await createGateway({ ...identity, reader, log, parts, registry, logger, dashboard: builtDashboard });
     await listen(app, Number(PORT), HOST, 'PORT');
     logger.log(`${service} listens on http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`);
     return async () => {

@@ -6,3 +6,5 @@ export const READER = Symbol('reader');
 export const ACCESS = Symbol('access');
 /** The `EventLog`. */
 export const LOG = Symbol('event log');
+/** Folder of the built dashboard, where there is one. */
+export const DASHBOARD = Symbol('dashboard');

@@ -12,6 +12,7 @@ import { AgreementIngestModule } from '../agreement-ingest/agreement-ingest.modu
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { LogisticsIngestModule } from '../logistics-ingest/logistics-ingest.module.js';
 import { createGateway } from '../reporting-gateway/create-gateway.js';
+import { builtDashboard } from '../reporting-gateway/home/dashboard.js';
 import { TradeIngestModule } from '../trade-ingest/trade-ingest.module.js';
 import { sampleOwners } from '../../samples/mar-kaz/sample.js';
 
@@ -71,7 +72,8 @@ export async function startStack({ folder, host, port, logger, onFailure }: Stac
     const reader = watchIdle(createReader({ url: server.url, applicationName: 'gateway' }), logger);
     stops.push(() => reader.end());
     const registry = createRegistry('reporting-gateway');
-    const gateway = await createGateway({ reader, log, registry, parts: partsOf({ pool: reader, log }), logger });
+    const parts = partsOf({ pool: reader, log });
+    const gateway = await createGateway({ reader, log, registry, parts, logger, dashboard: builtDashboard });
     stops.push(() => gateway.close());
     await gateway.listen(port, host);
     return { log, pool, databaseUrl: server.url, stop };

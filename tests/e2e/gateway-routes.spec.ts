@@ -15,7 +15,7 @@ const reading = [
 ];
 const ofTheInterface = [
   ...['/', '/openapi.json', '/docs', '/docs/start.js', '/docs/swagger-ui.css', '/docs/swagger-ui-bundle.js'],
-  ...['/docs/favicon-32x32.png', '/health/live', '/health/ready'],
+  ...['/docs/favicon-32x32.png', '/health/live', '/health/ready', '/assets/*', '/icon.svg'],
 ];
 
 /** What each route asks for, written down a second time: a new one is thought of here too. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 /** A gateway over real HTTP, on the database and the log that it is given. */
 import type { Access } from '#access/access.js';
 import type { EventLog } from '#event-log/event-log.js';
@@ -24,6 +25,9 @@ export interface GatewayServer {
   stop(): Promise<void>;
 }
 
+/** As the run of the tests has built it. */
+const dashboard = fileURLToPath(new URL('../../dist/apps/dashboard/', import.meta.url));
+
 interface GatewayOptions {
   readonly url: string;
   readonly log: EventLog;
@@ -35,7 +39,7 @@ export async function startGateway({ url, log, access, protection = {} }: Gatewa
   const reader = watchIdle(createReader({ url, applicationName: 'gateway' }), testLogger);
   const parts = partsOf({ pool: reader, log });
   const registry = createRegistry('gateway');
-  const app = await createGateway({ reader, log, parts, registry, access, protection, logger: testLogger });
+  const app = await createGateway({ reader, log, parts, registry, access, protection, dashboard, logger: testLogger });
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   return {

@@ -1,7 +1,9 @@
-import { Controller, Get, Header, Headers, Res } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '#platform/needs.js';
+import { DASHBOARD } from '../tokens.js';
+import { sendDashboard } from './dashboard.js';
 
 const links = {
   docs: ['/docs', 'The interface, to read and to try'],
@@ -16,25 +18,21 @@ const links = {
 
 const about = 'Entente: what became of what two countries agreed. Trade, logistics and agreements of a country pair.';
 
-/** Says what this is, and where to go on. */
+/** The dashboard to browsers; to others, what this is and where to go on. */
 @ApiExcludeController()
 @Controller()
 export class HomeController {
+  constructor(@Inject(DASHBOARD) private readonly dashboard: string | undefined) {}
+
   @Get()
   @Needs('public')
   @Header('cache-control', 'no-cache')
   @Header('vary', 'accept')
   home(@Headers('accept') accept: string | undefined, @Res() reply: FastifyReply): void {
-    if (accept?.includes('text/html')) void reply.type('text/html; charset=utf-8').send(page());
+    if (this.dashboard !== undefined && accept?.includes('text/html')) sendDashboard(reply);
     else {
       const entries = Object.entries(links).map(([name, [href, title]]) => [name, { href, title }] as const);
       void reply.send({ name: 'Entente', about, links: Object.fromEntries(entries) });
     }
   }
-}
-
-function page(): string {
-  const items = Object.values(links).map(([href, title]) => `<li><a href="${href}">${title}</a></li>`);
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Entente</title><h1>Entente</h1><p>${about}</p><ul>${items.join('')}</ul></html>`;
 }

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { openRoute } from '../http/docs-page.js';
+
+/** Where the build puts the dashboard, beside the gateway. */
+export const builtDashboard = fileURLToPath(new URL('../../dashboard/', import.meta.url));
+
+/** Nothing but what this gateway serves, and no script or style written into the page itself. */
+const policy = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join(';');
+
+/** Serves the files of the dashboard, built into `folder`. Their names change with their content, so browsers keep them. */
+export async function serveDashboard(fastify: FastifyInstance, folder: string): Promise<void> {
+  await fastify.register(fastifyStatic, { root: folder, serve: false, preCompressed: true, cacheControl: false });
+  fastify.get<{ Params: { '*': string } }>('/assets/*', openRoute, ({ params }, reply) =>
+    reply.header('cache-control', 'public, max-age=31536000, immutable').sendFile(`assets/${params['*']}`),
+  );
+  fastify.get('/icon.svg', openRoute, (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=86400').sendFile('icon.svg'),
+  );
+}
+
+/** The page itself, which is asked for anew each time. */
+export function sendDashboard(reply: FastifyReply): void {
+  void reply.header('content-security-policy', policy).sendFile('index.html');
+}
