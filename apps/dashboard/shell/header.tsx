@@ -19,10 +19,10 @@ export function Header() {
         <label class="as-of">
           {texts.asOf}
           <input
-            type="date"
-            max={new Date().toISOString().slice(0, 10)}
-            value={asOf?.slice(0, 10) ?? ''}
-            onChange={({ currentTarget: { value } }) => go({ asOf: value ? `${value}T23:59:59Z` : undefined })}
+            type="datetime-local"
+            max={new Date().toISOString().slice(0, 16)}
+            value={asOf?.slice(0, 16) ?? ''}
+            onChange={({ currentTarget: { value } }) => go({ asOf: value ? `${value}:00Z` : undefined })}
           />
         </label>
         <select

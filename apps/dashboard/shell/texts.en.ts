@@ -1,6 +1,6 @@
 export default {
   skip: 'To the content',
-  asOf: 'As of',
+  asOf: 'As of (UTC)',
   language: 'Language',
   pair: 'Pair of countries',
   navigation: 'Views',

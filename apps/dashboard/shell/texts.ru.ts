@@ -2,7 +2,7 @@ import type en from './texts.en.js';
 
 const ru: typeof en = {
   skip: 'Aller au contenu',
-  asOf: 'À la date du',
+  asOf: 'À la date du (UTC)',
   language: 'Langue',
   pair: 'Paire de pays',
   navigation: 'Vues',
