@@ -37,7 +37,7 @@ export function App() {
         {pair === undefined && roadmaps.answer && <p class="empty">{texts.noRoadmap}</p>}
       </main>
       <Footer />
-      {why && <Why key={JSON.stringify(why)} of={why} />}
+      {why && pair !== undefined && <Why key={JSON.stringify(why)} pair={pair} of={why} />}
     </>
   );
 }

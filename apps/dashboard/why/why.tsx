@@ -3,7 +3,7 @@ import type { ValueKey } from '../address.js';
 import { hrefOf, useReading } from '../api/readings.js';
 import { t } from '../i18n/texts.js';
 import { Awaited, Empty } from '../parts/states.js';
-import { address, go } from '../state.js';
+import { go } from '../state.js';
 import { Facts } from './facts.js';
 import { Told } from './told.js';
 
@@ -11,11 +11,11 @@ const factsAtFirst = 20;
 const factsMost = 1_000;
 
 /** Why a number is what it is: its definition, the arithmetic, the facts, and the event that each came with. */
-export function Why({ of }: { readonly of: ValueKey }) {
+export function Why({ pair, of }: { readonly pair: string; readonly of: ValueKey }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [limit, setLimit] = useState(factsAtFirst);
   const { code, period: at, dimensions } = of;
-  const asked = { code, pair: address.value.pair!, period: at, ...dimensions, limit };
+  const asked = { code, pair, period: at, ...dimensions, limit };
   const explanation = useReading('/v1/indicators/{code}/explain', asked);
   const texts = t().why;
   useEffect(() => dialog.current?.showModal(), []);
