@@ -5,6 +5,7 @@ import { guardRoutes } from './access/guard.js';
 import { keepAudit } from './access/keep-audit.js';
 import { protect } from './access/protect.js';
 import { takeRawBodies } from './events/raw-bodies.js';
+import { serveDashboard } from './home/dashboard.js';
 import { GatewayModule, type GatewayParts } from './gateway.module.js';
 import { answerCsvPath } from './http/csv-path.js';
 import { takeGzipBodies } from './http/gzip-bodies.js';
@@ -37,6 +38,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
   guardRoutes(fastify, parts.access);
   await protect(fastify, parts.protection ?? {});
   if (parts.access) keepAudit(fastify, parts.access);
+  if (parts.dashboard !== undefined) await serveDashboard(fastify, parts.dashboard);
   takeGzipBodies(fastify, boundOfBody);
   takeRawBodies(fastify);
   takeCsvBodies(fastify);

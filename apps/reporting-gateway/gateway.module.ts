@@ -20,7 +20,7 @@ import { QualityController } from './quality/quality.controller.js';
 import { QuarantineController } from './quarantine/quarantine.controller.js';
 import { RoadmapsController } from './roadmaps/roadmaps.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
-import { ACCESS, CLEARED, LOG, READER } from './tokens.js';
+import { ACCESS, CLEARED, DASHBOARD, LOG, READER } from './tokens.js';
 import { TradeController } from './trade/trade.controller.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 
@@ -37,6 +37,8 @@ export interface GatewayParts {
   /** Who may read and send; undefined: everybody on this machine. */
   readonly access?: Access | undefined;
   readonly protection?: Protection;
+  /** Folder of the built dashboard; undefined: there is none to look at. */
+  readonly dashboard?: string;
   /** Default: warnings and errors of NestJS' own. */
   readonly logger?: ConsoleLogger;
 }
@@ -44,7 +46,7 @@ export interface GatewayParts {
 /** Everything that is read, and the ways of writing to the event log. */
 @Module({})
 export class GatewayModule {
-  static with({ reader, cleared, log, parts, registry, access }: GatewayParts): DynamicModule {
+  static with({ reader, cleared, log, parts, registry, access, dashboard }: GatewayParts): DynamicModule {
     return {
       module: GatewayModule,
       imports: [OperationsModule.with(parts, registry)],
@@ -72,6 +74,7 @@ export class GatewayModule {
         { provide: CLEARED, useValue: cleared },
         { provide: LOG, useValue: log },
         { provide: ACCESS, useValue: access },
+        { provide: DASHBOARD, useValue: dashboard },
       ],
     };
   }

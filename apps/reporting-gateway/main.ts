@@ -10,6 +10,7 @@ import { main, untilStopped } from '#platform/process.js';
 import { createLogger, partsOf, watchIdle } from '#platform/runtime.js';
 import { openAccess } from './access/open-access.js';
 import { createGateway } from './create-gateway.js';
+import { builtDashboard } from './home/dashboard.js';
 
 const service = 'reporting-gateway';
 const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
@@ -39,7 +40,8 @@ await main(async () => {
     const parts = partsOf({ pool: reader, log });
     const registry = createRegistry(service);
     const identity = openAccess(settings, environment, DATABASE_URL, logger);
-    const app = await createGateway({ ...identity, reader, cleared, log, parts, registry, logger });
+    const dashboard = builtDashboard;
+    const app = await createGateway({ ...identity, reader, cleared, log, parts, registry, logger, dashboard });
     await listen(app, Number(PORT), HOST, 'PORT');
     logger.log(`${service} listens on http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`);
     return async () => {

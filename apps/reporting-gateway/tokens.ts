@@ -8,3 +8,5 @@ export const CLEARED = Symbol('cleared reader');
 export const ACCESS = Symbol('access');
 /** The `EventLog`. */
 export const LOG = Symbol('event log');
+/** Folder of the built dashboard, where there is one. */
+export const DASHBOARD = Symbol('dashboard');

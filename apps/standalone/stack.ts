@@ -12,6 +12,7 @@ import { AgreementIngestModule } from '../agreement-ingest/agreement-ingest.modu
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { LogisticsIngestModule } from '../logistics-ingest/logistics-ingest.module.js';
 import { createGateway } from '../reporting-gateway/create-gateway.js';
+import { builtDashboard } from '../reporting-gateway/home/dashboard.js';
 import { TradeIngestModule } from '../trade-ingest/trade-ingest.module.js';
 import { sampleOwners } from '../../samples/mar-kaz/sample.js';
 
@@ -73,14 +74,9 @@ export async function startStack({ folder, host, port, logger, onFailure }: Stac
     const cleared = watchIdle(createClearedReader({ url: server.url, applicationName: 'gateway' }), logger);
     stops.push(() => cleared.end());
     const registry = createRegistry('reporting-gateway');
-    const gateway = await createGateway({
-      reader,
-      cleared,
-      log,
-      registry,
-      parts: partsOf({ pool: reader, log }),
-      logger,
-    });
+    const parts = partsOf({ pool: reader, log });
+    const dashboard = builtDashboard;
+    const gateway = await createGateway({ reader, cleared, log, registry, parts, logger, dashboard });
     stops.push(() => gateway.close());
     await gateway.listen(port, host);
     return { log, pool, databaseUrl: server.url, stop };

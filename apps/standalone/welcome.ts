@@ -21,6 +21,7 @@ export function welcome(address: string, folder: string, databaseUrl: string): s
   return `
 Entente is ready: what became of the Rabat roadmap between Morocco and Kazakhstan.
 
+  ${address}        the dashboard
   ${address}/docs   every request, to try in the browser
 
 Three requests worth trying:

@@ -16,7 +16,14 @@ const reading = [
 const ofTheInterface = [
   ...['/', '/openapi.json', '/docs', '/docs/api', '/docs/events', '/docs/upload', '/docs/indicators', '/docs/problems'],
   ...['/docs/asyncapi.json', '/docs/style.css', '/docs/start.js', '/docs/swagger-ui.css'],
-  ...['/docs/swagger-ui-bundle.js', '/docs/favicon-32x32.png', '/health/live', '/health/ready'],
+  ...[
+    '/docs/swagger-ui-bundle.js',
+    '/docs/favicon-32x32.png',
+    '/health/live',
+    '/health/ready',
+    '/assets/*',
+    '/icon.svg',
+  ],
 ];
 
 /** What each route asks for, written down a second time: a new one is thought of here too. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 /** A gateway over real HTTP, on the database and the log that it is given. */
 import type { ConsoleLogger } from '@nestjs/common';
 import type { Access } from '#access/access.js';
@@ -25,6 +26,9 @@ export interface GatewayServer {
   stop(): Promise<void>;
 }
 
+/** As the run of the tests has built it. */
+const dashboard = fileURLToPath(new URL('../../dist/apps/dashboard/', import.meta.url));
+
 interface GatewayOptions {
   readonly url: string;
   /** Where it reads for who is cleared; default: the same. */
@@ -41,7 +45,7 @@ export async function startGateway(options: GatewayOptions): Promise<GatewayServ
   const cleared = watchIdle(createClearedReader({ url: clearedUrl, applicationName: 'gateway' }), logger);
   const parts = partsOf({ pool: reader, log });
   const registry = createRegistry('gateway');
-  const app = await createGateway({ reader, cleared, log, parts, registry, access, protection, logger });
+  const app = await createGateway({ reader, cleared, log, parts, registry, access, protection, logger, dashboard });
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   return {

@@ -46,7 +46,7 @@ await describeWith(
     }, 60_000);
 
     it('each page is shown, and led to from the first', async () => {
-      const home = await read('/', 'main li');
+      const home = await read('/docs', 'main li');
       expect(home).toContain('Events: what they say');
       const texts = Object.fromEntries(
         await Promise.all(names.map(async (name) => [name, await read(`/docs/${name}`)] as const)),

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { Controller, Get, Header, Headers, Query, Redirect, Res } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 import { Needs } from '#platform/needs.js';
+import { about, links } from '../home/links.js';
 import { preferredLanguage } from '../http/accept-language.js';
 import { language } from '../http/parameters.js';
 import { readParameters } from '../http/read-parameters.js';
@@ -22,8 +23,11 @@ const style = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
 export class PagesController {
   @Get()
   @Needs('public')
-  @Redirect('/docs/api')
-  index(): void {}
+  @Header('content-type', htmlType)
+  index(): string {
+    const items = Object.values(links).map(([href, title]) => `<li><a href="${href}">${title}</a></li>`);
+    return layout({ language: 'en', body: `<h1>Entente</h1><p>${about}</p><ul>${items.join('')}</ul>` });
+  }
 
   @Get('api')
   @Needs('public')

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Address, languages, readAddress, views, writeAddress } from './address.js';
+
+const word = fc.stringMatching(/^[A-Za-z0-9&=?.;-]{1,12}$/);
+const maybe = fc.option(word, { nil: undefined });
+
+const address: fc.Arbitrary<Address> = fc.record({
+  pair: maybe,
+  view: fc.constantFrom(...views),
+  language: fc.constantFrom(...languages),
+  year: maybe,
+  asOf: fc.constantFrom(undefined, '2025-03-01T00:00:00Z'),
+  commodity: maybe,
+  open: maybe,
+  why: fc.option(
+    fc.record({
+      code: fc.constantFrom('trade.imports', 'roadmap.overdue'),
+      period: fc.constantFrom('2016', '2016-Q1'),
+      dimensions: fc.dictionary(fc.constantFrom('reporter', 'partner', 'domain'), word),
+    }),
+    { nil: undefined },
+  ),
+});
+
+describe('An address', () => {
+  it('says the whole state: what is read from it is what was written', () => {
+    fc.assert(
+      fc.property(address, (given) => {
+        const read = readAddress(writeAddress(given));
+        expect({ ...read, why: read.why && { ...read.why, dimensions: { ...read.why.dimensions } } }).toEqual({
+          ...given,
+          why: given.why && { ...given.why, dimensions: { ...given.why.dimensions } },
+        });
+      }),
+    );
+  });
+
+  it('leaves out what it does not know', () => {
+    expect(readAddress('?view=moon&lang=tlh&asOf=yesterday&why=nothing')).toEqual({ view: 'overview', language: 'en' });
+  });
+
+  it('speaks the language of the reader where none is said', () => {
+    expect(readAddress('', ['de-CH', 'fr-MA', 'en']).language).toBe('fr');
+    expect(readAddress('?lang=kk', ['fr']).language).toBe('kk');
+  });
+});

@@ -1,0 +1,74 @@
+/** What a page shows, as its address says it: the whole state, so that a link reproduces what was seen. */
+export interface Address {
+  /** `KAZ-MAR`; undefined: the first pair that the gateway names a roadmap for. */
+  readonly pair?: string | undefined;
+  readonly view: View;
+  readonly language: Language;
+  /** A year, where the view has a choice of them; undefined: the latest. */
+  readonly year?: string | undefined;
+  /** Moment as of which everything is read, ISO 8601; undefined: now. */
+  readonly asOf?: string | undefined;
+  /** Code of the commodity that the view is about. */
+  readonly commodity?: string | undefined;
+  /** The roadmap item, corridor or instrument that is open. */
+  readonly open?: string | undefined;
+  /** The number that "why this number" is open for. */
+  readonly why?: ValueKey | undefined;
+}
+
+export const views = ['overview', 'roadmap', 'trade', 'logistics', 'agreements', 'quality'] as const;
+export type View = (typeof views)[number];
+
+export const languages = ['en', 'fr', 'ar', 'ru', 'kk'] as const;
+export type Language = (typeof languages)[number];
+
+/** What tells one value of an indicator from the others. */
+export interface ValueKey {
+  readonly code: string;
+  readonly period: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+}
+
+/** Reads the query of an address; what it does not know is left out. `preferred`: the languages of the reader, best first. */
+export function readAddress(query: string, preferred: readonly string[] = []): Address {
+  const given = new URLSearchParams(query);
+  const of = (name: string) => given.get(name) || undefined;
+  const spoken = [of('lang'), ...preferred].map((tag) => tag?.slice(0, 2));
+  return {
+    pair: of('pair'),
+    view: views.find((view) => view === of('view')) ?? 'overview',
+    language: spoken.map((tag) => languages.find((language) => language === tag)).find(Boolean) ?? 'en',
+    year: of('year'),
+    asOf: Number.isNaN(Date.parse(of('asOf') ?? '')) ? undefined : of('asOf'),
+    commodity: of('commodity'),
+    open: of('open'),
+    why: readKey(of('why')),
+  };
+}
+
+/** The query that `readAddress` reads the same from: `?pair=KAZ-MAR&view=trade&lang=fr`. */
+export function writeAddress(address: Address): string {
+  const query = new URLSearchParams();
+  const put = (name: string, value: string | undefined) => value && query.set(name, value);
+  put('pair', address.pair);
+  put('view', address.view);
+  put('lang', address.language);
+  put('year', address.year);
+  put('commodity', address.commodity);
+  put('open', address.open);
+  put('asOf', address.asOf);
+  put('why', address.why && writeKey(address.why));
+  return `?${query}`;
+}
+
+/** `trade.imports?period=2016&reporter=MAR`: dimensions by name, so that equal keys are equal texts. */
+export function writeKey({ code, period, dimensions }: ValueKey): string {
+  const sorted = Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${code}?${new URLSearchParams([['period', period], ...sorted])}`;
+}
+
+function readKey(text: string | undefined): ValueKey | undefined {
+  const [code, query] = text?.split('?') ?? [];
+  const { period, ...dimensions } = Object.fromEntries(new URLSearchParams(query));
+  return code && period ? { code, period, dimensions } : undefined;
+}

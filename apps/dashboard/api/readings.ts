@@ -1,0 +1,101 @@
+import { type Signal, signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { address, dataLanguage } from '../state.js';
+import { credential } from './credential.js';
+import { type Answer, type Asked, hrefOfReading, type ReadPath } from './interface.js';
+
+/** What is known of a reading: its last answer stays while a newer one is awaited, and when that fails. */
+export interface Reading<A> {
+  readonly answer?: A;
+  /** Why there is no newer answer, as the gateway or the browser says it. */
+  readonly failure?: string;
+  /** The status of the refusal; 0 when the gateway did not answer at all. */
+  readonly status?: number;
+}
+
+interface Kept {
+  readonly state: Signal<Reading<unknown>>;
+  readers: number;
+  asking: boolean;
+  /** A change came while it was being asked: what comes may be older than that. */
+  again: boolean;
+}
+
+/** Every reading that was shown, by its address. One that nobody shows any more is kept for the way back. */
+const kept = new Map<string, Kept>();
+const keptMost = 300;
+
+/** These know of no other moment than now. */
+const timeless = new Set<ReadPath>(['/v1/pairs/{pair}', '/v1/catalogue', '/v1/quality', '/v1/quarantine']);
+
+/**
+ * What the gateway answers, in the language of the reader and as of the moment that the page is about; asked again
+ * when something changes there. Undefined `asked`: not yet to be asked.
+ */
+export function useReading<P extends ReadPath>(
+  path: P,
+  asked: Omit<Asked<P>, 'lang' | 'asOf'> | undefined,
+): Reading<Answer<P>> {
+  const href = asked && hrefOf(path, asked);
+  useEffect(() => {
+    if (href === undefined) return;
+    const reading = keep(href);
+    reading.readers += 1;
+    void ask(href, reading);
+    return () => {
+      reading.readers -= 1;
+    };
+  }, [href]);
+  return href === undefined ? {} : (keep(href).state.value as Reading<Answer<P>>);
+}
+
+/** The address that `useReading` asks; with `.csv` after the path, the same as a file. */
+export function hrefOf<P extends ReadPath>(path: P, asked: object, suffix = ''): string {
+  const asOf = timeless.has(path) ? undefined : address.value.asOf;
+  return hrefOfReading(path + suffix, { ...asked, asOf, lang: dataLanguage.value });
+}
+
+/** Asks anew for all that is on the page. */
+export function refresh(): void {
+  for (const [href, reading] of kept) {
+    if (reading.readers > 0) void ask(href, reading);
+  }
+}
+
+function keep(href: string): Kept {
+  const known = kept.get(href);
+  if (known) return known;
+  const reading: Kept = { state: signal({}), readers: 0, asking: false, again: false };
+  kept.set(href, reading);
+  for (const [old, { readers }] of kept) {
+    if (kept.size <= keptMost) break;
+    if (readers === 0 && old !== href) kept.delete(old);
+  }
+  return reading;
+}
+
+async function ask(href: string, reading: Kept): Promise<void> {
+  if (reading.asking) {
+    reading.again = true;
+    return;
+  }
+  reading.asking = true;
+  do {
+    reading.again = false;
+    reading.state.value = await read(href, reading.state.peek());
+  } while (reading.again);
+  reading.asking = false;
+}
+
+async function read(href: string, before: Reading<unknown>): Promise<Reading<unknown>> {
+  try {
+    // The browser keeps the entity tag, and has its own answer when nothing changed.
+    const response = await fetch(href, { headers: credential.headers(), cache: 'no-cache' });
+    const body: unknown = await response.json();
+    if (response.ok) return { answer: body };
+    const { detail, title } = body as { detail?: string; title?: string };
+    return { ...before, failure: detail ?? title ?? response.statusText, status: response.status };
+  } catch (error) {
+    return { ...before, failure: (error as Error).message, status: 0 };
+  }
+}

@@ -1,0 +1,73 @@
+import { address } from '../state.js';
+import codes from './area-codes.js';
+
+/** Numbers, dates and names as the language of the reader writes them. All read it, and follow when it changes. */
+const language = (): string => address.value.language;
+
+/** An amount in few digits: `27.4 million US dollars` as `$27.4M`. */
+export function money(value: number, currency: string): string {
+  return new Intl.NumberFormat(language(), {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  }).format(value);
+}
+
+/** A number in full, with at most so many decimals. */
+export function number(value: number, decimals = 0): string {
+  return new Intl.NumberFormat(language(), { maximumFractionDigits: decimals }).format(value);
+}
+
+/** A number in few digits: `123,932` as `124K`. */
+export function compact(value: number): string {
+  return new Intl.NumberFormat(language(), { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+}
+
+/** A share of one as a percentage; signed for a change. */
+export function percent(value: number, signed = false): string {
+  return new Intl.NumberFormat(language(), {
+    style: 'percent',
+    maximumFractionDigits: Math.abs(value) < 0.1 ? 1 : 0,
+    signDisplay: signed ? 'exceptZero' : 'auto',
+  }).format(value);
+}
+
+/** A day: `28 February 2025`; short: `28 Feb 2025`. Days are written in UTC, as they are sent. */
+export function day(date: string | Date, style: 'long' | 'medium' = 'long'): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: style, timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** A moment to the minute, in UTC, which it says. */
+export function moment(at: string | Date): string {
+  const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
+  return `${new Intl.DateTimeFormat(language(), options).format(new Date(at))} UTC`;
+}
+
+/** An SDMX period as people write it: `2016`, `Q1 2016`, `May 2016`. */
+export function period(text: string): string {
+  const [year, rest] = text.split('-');
+  if (rest === undefined) return text;
+  if (rest.startsWith('Q')) return `${rest} ${year}`;
+  return new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(text),
+  );
+}
+
+/** A list of names: `Morocco and Kazakhstan`. */
+export function list(names: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names);
+}
+
+/** The name of a country by its ISO 3166-1 alpha-3 code; the code where it has none. */
+export function countryName(code: string): string {
+  const alpha2 = codes.get(code);
+  if (alpha2 === undefined) return code;
+  return new Intl.DisplayNames(language(), { type: 'region' }).of(alpha2) ?? code;
+}
+
+/** The name of a language in itself: `français`. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+}

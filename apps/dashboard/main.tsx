@@ -1,0 +1,12 @@
+import './style/index.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { listen } from './api/live.js';
+import { speak } from './i18n/texts.js';
+import { App } from './shell/app.js';
+import { address } from './state.js';
+
+await speak(address.value.language);
+effect(() => void speak(address.value.language));
+listen();
+render(<App />, document.getElementById('app')!);

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { t } from '../i18n/texts.js';
+import { exportPng, exportSvg } from './export.js';
+import { type Draw, Plotted } from './plotted.js';
+import { Simulated } from './simulated.js';
+import { type Column, Table } from './table.js';
+
+interface Figure {
+  /** What is measured. */
+  readonly title: string;
+  /** Unit and period. */
+  readonly subtitle?: string;
+  /** What it shows, in a sentence made from the data. */
+  readonly sentence?: ComponentChildren;
+  /** The drawing; a function that stays the same while the data do, so that it is not drawn for nothing. */
+  readonly draw?: Draw;
+  /** Drawn otherwise than by a plot: a map, a list of legs. */
+  readonly children?: ComponentChildren;
+  readonly legend?: ComponentChildren;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly ComponentChildren[])[];
+  /** Address of the same data as CSV. */
+  readonly csv?: string;
+  /** Where the data come from, how much was there, and as of when. */
+  readonly source: ComponentChildren;
+  readonly simulated?: boolean;
+}
+
+/** A chart and the table of the same numbers, with what they say, where they come from, and ways to take them along. */
+export function Figure(figure: Figure) {
+  const { title, subtitle, sentence, draw, children, legend, columns, rows, csv, source, simulated = false } = figure;
+  const [asTable, setAsTable] = useState(false);
+  const shown = useRef<HTMLDivElement>(null);
+  const heading = useId();
+  const texts = t().figure;
+  const drawing = () => shown.current?.querySelector('svg') ?? undefined;
+  const label = [title, subtitle].filter(Boolean).join(', ');
+  return (
+    <figure class="figure" aria-labelledby={heading}>
+      <header>
+        <h3 id={heading}>
+          {title} {simulated && <Simulated />}
+        </h3>
+        {subtitle && <p class="subtitle">{subtitle}</p>}
+        {sentence && <p class="sentence">{sentence}</p>}
+        {legend && !asTable && <div class="legend">{legend}</div>}
+      </header>
+      <div class="shown" ref={shown}>
+        {asTable ? (
+          <Table caption={label} columns={columns} rows={rows} />
+        ) : draw ? (
+          <Plotted draw={draw} label={label} />
+        ) : (
+          children
+        )}
+      </div>
+      <figcaption>
+        <p class="source">
+          {texts.source} {source}
+        </p>
+        <div class="tools">
+          <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {asTable ? texts.chart : texts.table}
+          </button>
+          {csv && (
+            <a href={csv} download>
+              CSV
+            </a>
+          )}
+          {draw && !asTable && (
+            <>
+              <button type="button" onClick={() => exportSvg(drawing(), label)}>
+                SVG
+              </button>
+              <button type="button" onClick={() => void exportPng(drawing(), label)}>
+                PNG
+              </button>
+            </>
+          )}
+        </div>
+      </figcaption>
+    </figure>
+  );
+}

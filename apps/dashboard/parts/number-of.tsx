@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Value } from '../api/interface.js';
+import * as format from '../i18n/format.js';
+import { t } from '../i18n/texts.js';
+import { go } from '../state.js';
+import { Simulated } from './simulated.js';
+
+/** How a value is written: what its unit does not tell. */
+export type Writing = 'amount' | 'count' | 'percent' | 'plain';
+
+interface NumberOf {
+  readonly value: Value | undefined;
+  readonly as?: Writing;
+  /** Says beside the number of what period it is. */
+  readonly dated?: boolean;
+}
+
+/** A value, written out; it opens "why this number". One that is not there says why. It shows calmly that it has changed. */
+export function NumberOf({ value, as = 'plain', dated = false }: NumberOf) {
+  const changed = useChanged(value?.value);
+  const texts = t().figure;
+  if (value === undefined) return <span class="missing">{texts.nothing}</span>;
+  const { code, period, dimensions, simulated, reasonText, status } = value;
+  return (
+    <span class={changed ? 'number changed' : 'number'}>
+      <button type="button" title={texts.why} onClick={() => go({ why: { code, period, dimensions } })}>
+        {value.value === null ? <span class="missing">{reasonText ?? texts.nothing}</span> : write(value, as)}
+      </button>
+      {dated && <span class="of-period">{format.period(period)}</span>}
+      {status === 'partial' && <span class="partial">{texts.partial}</span>}
+      {status === 'stale' && <span class="partial">{texts.stale}</span>}
+      {simulated && <Simulated />}
+    </span>
+  );
+}
+
+/** A value as text: amounts with their currency, counts in whole numbers, durations and weights with their unit. */
+export function write({ value, unit }: { readonly value: string | null; readonly unit: string }, as: Writing): string {
+  if (value === null) return t().figure.nothing;
+  const number = Number(value);
+  if (as === 'percent') return format.percent(number);
+  if (as === 'count') return format.number(number);
+  if (as === 'amount' && /^[A-Z]{3}$/.test(unit)) return format.money(number, unit);
+  const decimals = Math.abs(number) >= 100 ? 0 : Math.abs(number) >= 10 ? 1 : 2;
+  const name = t().figure.units[unit as keyof ReturnType<typeof t>['figure']['units']] ?? unit;
+  return name === '' ? format.number(number, decimals) : `${format.number(number, decimals)} ${name}`;
+}
+
+const shownMs = 4_000;
+
+/** Whether what is shown was another a moment ago. */
+function useChanged(shown: string | null | undefined): boolean {
+  const before = useRef(shown);
+  const [changed, setChanged] = useState(false);
+  useEffect(() => {
+    if (before.current === shown) return;
+    const known = before.current !== undefined;
+    before.current = shown;
+    if (!known) return;
+    setChanged(true);
+    const end = setTimeout(() => setChanged(false), shownMs);
+    return () => clearTimeout(end);
+  }, [shown]);
+  return changed;
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks';
+import { useReading } from '../api/readings.js';
+import { t } from '../i18n/texts.js';
+import { address } from '../state.js';
+import { Why } from '../why/why.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+import { SignIn } from './sign-in.js';
+import { View } from './view.js';
+
+/** The page: which pair, as of when, in which language; the view; and, over it, why a number is what it is. */
+export function App() {
+  const roadmaps = useReading('/v1/roadmaps', {});
+  const first = roadmaps.answer?.data[0]?.pairs[0];
+  const { pair, view, why } = address.value;
+  useEffect(() => {
+    if (pair === undefined && first !== undefined) address.value = { ...address.peek(), pair: first };
+  }, [pair, first]);
+  const texts = t().shell;
+  useEffect(() => {
+    document.title = [texts.views[view], pair, 'Entente'].filter(Boolean).join(' – ');
+  }, [texts, view, pair]);
+  if (roadmaps.status === 401) return <SignIn detail={roadmaps.failure ?? ''} />;
+  return (
+    <>
+      <a class="skip" href="#main">
+        {texts.skip}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        {roadmaps.failure !== undefined && (
+          <p class="failure" role="alert">
+            {texts.unreachable} {roadmaps.failure}
+          </p>
+        )}
+        {pair !== undefined && <View view={view} pair={pair} />}
+        {pair === undefined && roadmaps.answer && <p class="empty">{texts.noRoadmap}</p>}
+      </main>
+      <Footer />
+      {why && pair !== undefined && <Why key={JSON.stringify(why)} pair={pair} of={why} />}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { live } from '../api/live.js';
+import { languages, type Language, views } from '../address.js';
+import { useReading } from '../api/readings.js';
+import { countryName, languageName, moment } from '../i18n/format.js';
+import { t } from '../i18n/texts.js';
+import { address, go } from '../state.js';
+import { Link } from './link.js';
+
+export function Header() {
+  const { pair, view, language, asOf } = address.value;
+  const texts = t().shell;
+  return (
+    <header class="page">
+      <div class="bar">
+        <Link class="brand" to={{ view: 'overview', open: undefined }}>
+          Entente
+        </Link>
+        <PairChoice />
+        <label class="as-of">
+          {texts.asOf}
+          <input
+            type="datetime-local"
+            max={new Date().toISOString().slice(0, 16)}
+            value={asOf?.slice(0, 16) ?? ''}
+            onChange={({ currentTarget: { value } }) => go({ asOf: value ? `${value}:00Z` : undefined })}
+          />
+        </label>
+        <select
+          aria-label={texts.language}
+          value={language}
+          onChange={({ currentTarget: { value } }) => go({ language: value as Language })}
+        >
+          {languages.map((tag) => (
+            <option key={tag} value={tag} lang={tag}>
+              {languageName(tag)}
+            </option>
+          ))}
+        </select>
+        <span class={`live ${live.value}`} role="status">
+          {texts.live[live.value]}
+        </span>
+      </div>
+      {pair && (
+        <h1>
+          {pair.split('-').map((code, side) => (
+            <span key={code} class={`country side-${side}`}>
+              {countryName(code)}
+            </span>
+          ))}
+        </h1>
+      )}
+      <nav aria-label={texts.navigation}>
+        {views.map((name) => (
+          <Link key={name} to={{ view: name, open: undefined }} current={name === view}>
+            {texts.views[name]}
+          </Link>
+        ))}
+      </nav>
+      {asOf && (
+        <p class="past" role="status">
+          {texts.past(moment(asOf))}{' '}
+          <button type="button" onClick={() => go({ asOf: undefined })}>
+            {texts.backToNow}
+          </button>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function PairChoice() {
+  const pairs = useReading('/v1/pairs', { limit: 1000 }).answer?.data ?? [];
+  const { pair } = address.value;
+  return (
+    <select
+      aria-label={t().shell.pair}
+      value={pair}
+      onChange={({ currentTarget: { value } }) =>
+        go({ pair: value, year: undefined, commodity: undefined, open: undefined, why: undefined })
+      }
+    >
+      {pairs.map(({ pair: code }) => (
+        <option key={code} value={code}>
+          {code.split('-').map(countryName).join(' – ')}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,35 @@
+import type en from './texts.en.js';
+
+const ar: typeof en = {
+  skip: 'إلى المحتوى',
+  asOf: 'بتاريخ (UTC)',
+  language: 'اللغة',
+  pair: 'زوج البلدين',
+  navigation: 'الصفحات',
+  live: {
+    on: 'مباشر',
+    off: 'غير مباشر',
+    lost: 'انقطع الاتصال: إعادة المحاولة',
+  },
+  views: {
+    overview: 'نظرة عامة',
+    roadmap: 'خارطة الطريق',
+    trade: 'التجارة',
+    logistics: 'اللوجستيات',
+    agreements: 'الاتفاقيات',
+    quality: 'الجودة',
+  },
+  past: (at: string) => `ترون ما كان معروفًا في ${at}.`,
+  backToNow: 'العودة إلى الآن',
+  unreachable: 'البوابة لا تجيب:',
+  noRoadmap: 'لم تُرسل أي خارطة طريق بعد. تملأ هذه الصفحة أحداثُ roadmap.commitments التي ترسلها وزارتا الخارجية.',
+  about:
+    'تجمع Entente التجارة واللوجستيات والاتفاقيات بين بلدين انطلاقًا من الأحداث التي ترسلها مؤسساتهما. كل رقم يُفتح على ما يتكوّن منه.',
+  interface: 'الواجهة البرمجية (OpenAPI)',
+  catalogue: 'تعريفات جميع المؤشرات',
+  shapes: 'حدود البلدان: Natural Earth، ملك عام.',
+  credential: 'مفتاح API أو رمز دخول',
+  credentialKept: 'يُحفظ في علامة التبويب هذه فقط، حتى إغلاقها.',
+  signIn: 'متابعة',
+};
+export default ar;

@@ -1,0 +1,32 @@
+import type en from './texts.en.js';
+
+const fr: typeof en = {
+  skip: 'Aller au contenu',
+  asOf: 'À la date du (UTC)',
+  language: 'Langue',
+  pair: 'Paire de pays',
+  navigation: 'Vues',
+  live: { on: 'en direct', off: 'pas en direct', lost: 'connexion perdue : nouvel essai' },
+  views: {
+    overview: 'Vue d’ensemble',
+    roadmap: 'Feuille de route',
+    trade: 'Commerce',
+    logistics: 'Logistique',
+    agreements: 'Accords',
+    quality: 'Qualité',
+  },
+  past: (at: string) => `Vous voyez ce qui était connu le ${at}.`,
+  backToNow: 'Revenir à aujourd’hui',
+  unreachable: 'La passerelle ne répond pas :',
+  noRoadmap:
+    'Aucune feuille de route n’a encore été envoyée. Les événements du flux roadmap.commitments, envoyés par les ministères des affaires étrangères, remplissent cette page.',
+  about:
+    'Entente réunit le commerce, la logistique et les accords de deux pays à partir des événements que leurs institutions envoient. Chaque chiffre s’ouvre sur ce dont il est fait.',
+  interface: 'L’interface (OpenAPI)',
+  catalogue: 'Définitions de tous les indicateurs',
+  shapes: 'Contours des pays : Natural Earth, domaine public.',
+  credential: 'Clé d’API ou jeton',
+  credentialKept: 'Gardé dans cet onglet seulement, jusqu’à sa fermeture.',
+  signIn: 'Continuer',
+};
+export default fr;

@@ -1,0 +1,24 @@
+import { computed, signal } from '@preact/signals';
+import { type Address, readAddress, writeAddress } from './address.js';
+
+/** What the page shows now. It changes by `go` and by the buttons of the browser. */
+export const address = signal<Address>(readAddress(location.search, navigator.languages));
+
+/** The language of data: what the gateway speaks, English to those whose language it does not. */
+export const dataLanguage = computed(() => (address.value.language === 'fr' ? 'fr' : 'en'));
+
+addEventListener('popstate', () => {
+  address.value = readAddress(location.search, navigator.languages);
+});
+
+/** Goes on to another state; `back` of the browser returns. */
+export function go(change: Partial<Address>): void {
+  const next = { ...address.value, ...change };
+  history.pushState(null, '', writeAddress(next));
+  address.value = next;
+}
+
+/** The address of another state, for a link that `go` follows. */
+export function hrefOf(change: Partial<Address>): string {
+  return writeAddress({ ...address.value, why: undefined, ...change });
+}

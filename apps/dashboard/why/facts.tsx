@@ -1,0 +1,49 @@
+import type { Explanation } from '../api/interface.js';
+import { countryName, moment, number } from '../i18n/format.js';
+import { t } from '../i18n/texts.js';
+import { Simulated } from '../parts/simulated.js';
+
+/** The facts that a number is made of, and where in the log the event of each lies. */
+export function Facts({ of: { factCount, facts } }: { readonly of: Explanation }) {
+  const texts = t().why;
+  return (
+    <>
+      <h3>{texts.facts(number(factCount))}</h3>
+      <ol class="facts">
+        {facts.map((fact) => (
+          <Fact key={`${fact.event.topic} ${fact.event.partition} ${fact.event.offset}`} of={fact} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Fact({ of }: { readonly of: Explanation['facts'][number] }) {
+  const { stream, owner, event, recordedAt, data, simulated } = of;
+  return (
+    <li>
+      <p>
+        <strong>{countryName(owner)}</strong>, {stream}, {t().why.recordedAt(moment(recordedAt))}{' '}
+        {simulated && <Simulated />}
+      </p>
+      <dl>
+        {Object.entries(data)
+          .filter(([, value]) => value !== null)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+            </div>
+          ))}
+      </dl>
+      <p class="event">
+        <code>
+          {event.source} {event.id}
+        </code>
+        <code>
+          {event.topic}[{event.partition}]@{event.offset}
+        </code>
+      </p>
+    </li>
+  );
+}

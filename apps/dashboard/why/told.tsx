@@ -1,0 +1,67 @@
+import type { Explanation } from '../api/interface.js';
+import { useReading } from '../api/readings.js';
+import { countryName, moment, number, period } from '../i18n/format.js';
+import { t } from '../i18n/texts.js';
+import { write } from '../parts/number-of.js';
+import { Simulated } from '../parts/simulated.js';
+import { dataLanguage } from '../state.js';
+
+/** A number, what it is defined as, and the arithmetic that led to it. */
+export function Told({ of }: { readonly of: Explanation }) {
+  const texts = t().why;
+  const lang = dataLanguage.value;
+  const definition = useReading('/v1/catalogue', { code: of.code }).answer?.data[0];
+  const { expected, present } = of.coverage;
+  return (
+    <>
+      <h2>
+        <span lang={lang}>{of.name}</span>, {period(of.period)} {of.simulated && <Simulated />}
+      </h2>
+      <Dimensions of={of.dimensions} />
+      <p class="big">{of.value === null ? <span lang={lang}>{of.reasonText}</span> : write(of, 'amount')}</p>
+      <p>
+        {expected === null ? texts.coverageOpen(number(present)) : texts.coverage(number(present), number(expected))}.{' '}
+        {of.freshAt && texts.freshAt(moment(of.freshAt))} {texts.version(number(of.definitionVersion))}
+      </p>
+      <h3>{texts.definition}</h3>
+      <p lang={lang}>{definition?.description}</p>
+      <p class="mention">{of.definitionSource}</p>
+      <h3>{texts.formula}</h3>
+      <p class="formula" lang="en">
+        {of.formula}
+      </p>
+      <dl class="operands">
+        {of.operands.map(({ symbol, meaning, value }) => (
+          <div key={symbol}>
+            <dt>
+              <var>{symbol}</var> {value !== null && `= ${value}`}
+            </dt>
+            <dd lang={lang}>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      {of.arithmetic && (
+        <>
+          <h3>{texts.arithmetic}</h3>
+          <p class="formula">{of.arithmetic}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+const ofCountries = new Set(['reporter', 'partner', 'exporter', 'importer', 'destination']);
+
+function Dimensions({ of }: { readonly of: Explanation['dimensions'] }) {
+  const names = t().why.dimensions;
+  return (
+    <dl class="dimensions">
+      {Object.entries(of).map(([name, value]) => (
+        <div key={name}>
+          <dt>{names[name as keyof typeof names]}</dt>
+          <dd>{ofCountries.has(name) ? countryName(value) : value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ValueKey } from '../address.js';
+import { hrefOf, useReading } from '../api/readings.js';
+import { t } from '../i18n/texts.js';
+import { Awaited, Empty } from '../parts/states.js';
+import { go } from '../state.js';
+import { Facts } from './facts.js';
+import { Told } from './told.js';
+
+const factsAtFirst = 20;
+const factsMost = 1_000;
+
+/** Why a number is what it is: its definition, the arithmetic, the facts, and the event that each came with. */
+export function Why({ pair, of }: { readonly pair: string; readonly of: ValueKey }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [limit, setLimit] = useState(factsAtFirst);
+  const { code, period: at, dimensions } = of;
+  const asked = { code, pair, period: at, ...dimensions, limit };
+  const explanation = useReading('/v1/indicators/{code}/explain', asked);
+  const texts = t().why;
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = () => go({ why: undefined });
+  return (
+    <dialog
+      ref={dialog}
+      class="why"
+      aria-label={texts.title}
+      onClose={close}
+      onClick={({ target }) => target === dialog.current && dialog.current?.close()}
+    >
+      <form method="dialog">
+        <button type="submit">{texts.close}</button>
+      </form>
+      <Awaited reading={explanation}>
+        {({ data, meta }) =>
+          data === null ? (
+            <Empty>{meta.reason ?? t().figure.nothing}</Empty>
+          ) : (
+            <>
+              <Told of={data} />
+              <Facts of={data} />
+              {data.factCount > data.facts.length && limit < factsMost && (
+                <button type="button" onClick={() => setLimit(factsMost)}>
+                  {texts.more}
+                </button>
+              )}
+            </>
+          )
+        }
+      </Awaited>
+      <h3>{texts.reproduce}</h3>
+      <p>
+        <a href={location.href}>{texts.page}</a>{' '}
+        <a href={hrefOf('/v1/indicators/{code}/explain', asked)}>{texts.request}</a>
+      </p>
+    </dialog>
+  );
+}

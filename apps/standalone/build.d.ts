@@ -1,0 +1,2 @@
+/** Builds dist/. Throws what a builder says when it fails. */
+export function build(): void;

@@ -1,0 +1,35 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page of the dashboard, and what went wrong on it so far. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Errors of scripts, what the policy forbade, what was not loaded, and addresses beyond the gateway. */
+  readonly wrong: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens a state of the dashboard (`?view=trade&lang=fr`) at a gateway, and waits until everything on it is there. */
+export async function openPage(
+  browser: Browser,
+  gateway: string,
+  query: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('console', (message) => void (message.type() === 'error' && wrong.push(message.text())));
+  page.on('pageerror', (error) => void wrong.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(`${gateway}/`)) wrong.push(request.url());
+  });
+  await page.goto(`${gateway}/${query}`);
+  await shown(page);
+  return { page, wrong, close: () => context.close() };
+}
+
+/** Waits until a view is there and nothing on it is awaited any more. */
+export async function shown(page: Page): Promise<void> {
+  await page.locator('main h2').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('.awaited') === null);
+}
