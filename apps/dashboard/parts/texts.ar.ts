@@ -30,6 +30,8 @@ const ar: typeof en = {
     supported: 'soutenu',
     none: 'rien encore',
     withdrawn: 'retiré',
+    delayed: 'مؤجَّل',
+    cancelled: 'ملغى',
   },
 };
 export default ar;

@@ -30,6 +30,8 @@ const kk: typeof en = {
     supported: 'soutenu',
     none: 'rien encore',
     withdrawn: 'retiré',
+    delayed: 'кейінге қалдырылды',
+    cancelled: 'күші жойылды',
   },
 };
 export default kk;

@@ -30,6 +30,8 @@ const ru: typeof en = {
     supported: 'soutenu',
     none: 'rien encore',
     withdrawn: 'retiré',
+    delayed: 'отложено',
+    cancelled: 'отменено',
   },
 };
 export default ru;
