@@ -37,7 +37,7 @@ export function PairMap({ pair, years, asOf }: PairMap) {
   const latest = years && latestOf(years);
   const draw = useMemo<Draw>(() => (width) => drawing(width, shapes, codes, latest), [shapes, pair, latest]);
   const texts = t().overview.map;
-  const missing = shapes ? codes.filter((code) => !shapes.has(code)) : [];
+  const missing = shapes?.size ? codes.filter((code) => !shapes.has(code)) : [];
   return (
     <Figure
       title={texts.title}
@@ -56,6 +56,7 @@ export function PairMap({ pair, years, asOf }: PairMap) {
       rows={sides.map((side) => [wayOf(pair, side), <NumberOf value={latest?.ways[side]} as="amount" dated />])}
       csv={hrefOf('/v1/indicators', { pair, code: 'trade.imports', classification: 'HS', commodity: 'TOTAL' }, '.csv')}
       source={[
+        shapes?.size === 0 && texts.noShapes,
         missing.length > 0 && texts.tooSmall(list(missing.map(countryName))),
         texts.shapes,
         asOf && t().roadmap.asOf(moment(asOf)),

@@ -1,6 +1,7 @@
 import './overview.css';
 import { useMemo } from 'preact/hooks';
 import { useReading } from '../../api/readings.js';
+import { moment } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Simulated } from '../../parts/simulated.js';
 import type { ViewOf } from '../../shell/view.js';
@@ -53,11 +54,14 @@ export function Overview({ pair }: ViewOf) {
     <>
       <div class="view-head">
         <h2>{texts.title}</h2>
-        {simulated.some((of) => of.simulated) && (
-          <p class="mention">
-            <Simulated /> {texts.simulatedHere}
-          </p>
-        )}
+        <p class="mention">
+          {asOf && t().roadmap.asOf(moment(asOf))}{' '}
+          {simulated.some((of) => of.simulated) && (
+            <>
+              <Simulated /> {texts.simulatedHere}
+            </>
+          )}
+        </p>
       </div>
       <Keys pair={pair} years={years} items={roadmap.none ? [] : data?.items} dates={dates || undefined} />
       <div class="overview">

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { t } from '../../i18n/texts.js';
 
 interface Panel {
@@ -11,11 +10,10 @@ interface Panel {
 
 /** What is a list or a table by itself, with what it says and where it comes from: a figure without a drawing. */
 export function Panel({ title, sentence, source, children }: Panel) {
-  const heading = useId();
   return (
-    <section class="figure" aria-labelledby={heading}>
+    <div class="figure">
       <header>
-        <h3 id={heading}>{title}</h3>
+        <h3>{title}</h3>
         {sentence && <p class="sentence">{sentence}</p>}
       </header>
       {children}
@@ -24,6 +22,6 @@ export function Panel({ title, sentence, source, children }: Panel) {
           {t().figure.source} {source}
         </p>
       )}
-    </section>
+    </div>
   );
 }

@@ -23,7 +23,8 @@ export default {
     none: 'No year has a figure for both directions.',
     way: 'Direction',
     value: 'Value',
-    shapes: 'Shapes: Natural Earth, public domain. Boundaries as drawn there imply no position.',
+    shapes: 'Stream trade.flows. Shapes: Natural Earth, public domain. Boundaries as drawn there imply no position.',
+    noShapes: 'The shapes of the countries could not be loaded.',
     tooSmall: (names: string) => `Too small for this map: ${names}.`,
   },
   trend: {

@@ -28,7 +28,8 @@ const fr: typeof en = {
     way: 'Sens',
     value: 'Valeur',
     shapes:
-      'Contours : Natural Earth, domaine public. Les frontières qui y sont tracées n’impliquent aucune prise de position.',
+      'Flux trade.flows. Contours : Natural Earth, domaine public. Les frontières qui y sont tracées n’impliquent aucune prise de position.',
+    noShapes: 'Les contours des pays n’ont pas pu être chargés.',
     tooSmall: (names) => `Trop petit pour cette carte : ${names}.`,
   },
   trend: {

@@ -4,7 +4,8 @@ import { countryName, day, list, money, number, period } from '../../i18n/format
 import { t } from '../../i18n/texts.js';
 import { Link } from '../../shell/link.js';
 import { address, dataLanguage } from '../../state.js';
-import { askedOf, type Document, documentsOf, type Evidenced, momentsOf } from './detail.js';
+import { askedOf, documentsOf, type Evidenced, momentsOf } from './detail.js';
+import { DocumentList } from './documents.js';
 import { ItemIndicator } from './item-indicator.js';
 import { word } from './sentence.js';
 
@@ -109,31 +110,8 @@ function Documents({ item, roadmap }: Pick<ItemDetail, 'item' | 'roadmap'>) {
           {readings.find(({ failure }) => failure)?.failure ?? (arrived ? texts.noDocuments : t().figure.awaited)}
         </p>
       )}
-      <ul>
-        {documents.map((document) => (
-          <li key={document.url ?? document.title}>
-            <Titled of={document} />
-          </li>
-        ))}
-      </ul>
+      <DocumentList documents={documents} />
     </>
-  );
-}
-
-function Titled({ of: { title, url, date } }: { readonly of: Document }) {
-  const text = (
-    <>
-      <span lang={dataLanguage.value}>{title ?? url}</span>
-      {date && `, ${day(date, 'medium')}`}
-    </>
-  );
-  // Only what is an address of the web is made a link of.
-  return url && /^https?:\/\//.test(url) ? (
-    <a href={url} rel="noreferrer">
-      {text}
-    </a>
-  ) : (
-    text
   );
 }
 

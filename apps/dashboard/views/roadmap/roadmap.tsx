@@ -6,6 +6,7 @@ import { Simulated } from '../../parts/simulated.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import type { ViewOf } from '../../shell/view.js';
 import { address, dataLanguage } from '../../state.js';
+import { DocumentList } from './documents.js';
 import { Filter } from './filter.js';
 import { ItemRow } from './item-row.js';
 import { byDomain, narrow } from './items.js';
@@ -32,7 +33,13 @@ export function Roadmap({ pair }: ViewOf) {
   );
 }
 
-function Told({ of: { roadmap, title, declaredOn, place, items, parties }, asOf }: { of: RoadmapData; asOf: string }) {
+function Told({
+  of: { roadmap, title, declaredOn, place, items, parties, evidence },
+  asOf,
+}: {
+  of: RoadmapData;
+  asOf: string;
+}) {
   const texts = t().roadmap;
   const { domain, status } = address.value;
   const shown = narrow(items, { domain, standing: status });
@@ -53,6 +60,7 @@ function Told({ of: { roadmap, title, declaredOn, place, items, parties }, asOf 
             </>
           )}
         </p>
+        <DocumentList documents={evidence} />
       </header>
       <Filter items={items} />
       {shown.length === 0 && <Empty>{texts.noneFound}</Empty>}
