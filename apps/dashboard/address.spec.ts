@@ -13,6 +13,8 @@ const address: fc.Arbitrary<Address> = fc.record({
   asOf: fc.constantFrom(undefined, '2025-03-01T00:00:00Z'),
   commodity: maybe,
   open: maybe,
+  domain: maybe,
+  status: maybe,
   why: fc.option(
     fc.record({
       code: fc.constantFrom('trade.imports', 'roadmap.overdue'),

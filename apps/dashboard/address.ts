@@ -12,6 +12,9 @@ export interface Address {
   readonly commodity?: string | undefined;
   /** The roadmap item, corridor or instrument that is open. */
   readonly open?: string | undefined;
+  /** What the items of the roadmap are narrowed to; undefined: all. */
+  readonly domain?: string | undefined;
+  readonly status?: string | undefined;
   /** The number that "why this number" is open for. */
   readonly why?: ValueKey | undefined;
 }
@@ -42,6 +45,8 @@ export function readAddress(query: string, preferred: readonly string[] = []): A
     asOf: Number.isNaN(Date.parse(of('asOf') ?? '')) ? undefined : of('asOf'),
     commodity: of('commodity'),
     open: of('open'),
+    domain: of('domain'),
+    status: of('status'),
     why: readKey(of('why')),
   };
 }
@@ -56,6 +61,8 @@ export function writeAddress(address: Address): string {
   put('year', address.year);
   put('commodity', address.commodity);
   put('open', address.open);
+  put('domain', address.domain);
+  put('status', address.status);
   put('asOf', address.asOf);
   put('why', address.why && writeKey(address.why));
   return `?${query}`;

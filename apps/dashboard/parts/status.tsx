@@ -1,13 +1,16 @@
 import { t } from '../i18n/texts.js';
 
-const marks = {
+/** The mark of each status: in a drawing it stands for the word. */
+export const marks = {
   delivered: '✓',
   'under-way': '◐',
+  delayed: '◔',
   overdue: '!',
   announced: '○',
   supported: '◇',
   none: '·',
   withdrawn: '×',
+  cancelled: '×',
 } as const;
 export type Status = keyof typeof marks;
 

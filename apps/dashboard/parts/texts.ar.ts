@@ -30,6 +30,8 @@ const ar: typeof en = {
     supported: 'مدعوم',
     none: 'لا شيء بعد',
     withdrawn: 'مسحوب',
+    delayed: 'مؤجَّل',
+    cancelled: 'ملغى',
   },
 };
 export default ar;

@@ -28,5 +28,7 @@ export default {
     supported: 'supported',
     none: 'none yet',
     withdrawn: 'withdrawn',
+    delayed: 'delayed',
+    cancelled: 'cancelled',
   },
 };

@@ -30,6 +30,8 @@ const fr: typeof en = {
     supported: 'soutenu',
     none: 'rien encore',
     withdrawn: 'retiré',
+    delayed: 'différé',
+    cancelled: 'annulé',
   },
 };
 export default fr;

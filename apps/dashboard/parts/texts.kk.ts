@@ -30,6 +30,8 @@ const kk: typeof en = {
     supported: 'қолдау тапты',
     none: 'әзірге ештеңе жоқ',
     withdrawn: 'кері қайтарылды',
+    delayed: 'кейінге қалдырылды',
+    cancelled: 'күші жойылды',
   },
 };
 export default kk;

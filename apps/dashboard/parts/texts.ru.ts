@@ -30,6 +30,8 @@ const ru: typeof en = {
     supported: 'поддержано',
     none: 'пока ничего',
     withdrawn: 'отозвано',
+    delayed: 'отложено',
+    cancelled: 'отменено',
   },
 };
 export default ru;

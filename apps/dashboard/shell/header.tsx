@@ -68,6 +68,16 @@ export function Header() {
   );
 }
 
+/** What was looked at of one pair says nothing of another. */
+const fresh = {
+  year: undefined,
+  commodity: undefined,
+  open: undefined,
+  domain: undefined,
+  status: undefined,
+  why: undefined,
+};
+
 function PairChoice() {
   const pairs = useReading('/v1/pairs', { limit: 1000 }).answer?.data ?? [];
   const { pair } = address.value;
@@ -75,9 +85,7 @@ function PairChoice() {
     <select
       aria-label={t().shell.pair}
       value={pair}
-      onChange={({ currentTarget: { value } }) =>
-        go({ pair: value, year: undefined, commodity: undefined, open: undefined, why: undefined })
-      }
+      onChange={({ currentTarget: { value } }) => go({ ...fresh, pair: value })}
     >
       {pairs.map(({ pair: code }) => (
         <option key={code} value={code}>

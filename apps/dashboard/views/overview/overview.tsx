@@ -1,10 +1,77 @@
+import './overview.css';
+import { useMemo } from 'preact/hooks';
+import { useReading } from '../../api/readings.js';
+import { moment } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { Simulated } from '../../parts/simulated.js';
 import type { ViewOf } from '../../shell/view.js';
+import { address, dataLanguage } from '../../state.js';
+import { datesOf, duesOf, plannedOf } from '../roadmap/items.js';
+import { useRoadmap } from '../roadmap/use-roadmap.js';
+import { Arrivals } from './arrivals-table.js';
+import { Commitments } from './commitments.js';
+import { Dates } from './dates.js';
+import { Keys } from './keys.js';
+import { PairMap } from './map.js';
+import { Routes } from './routes.js';
+import { yearsOf } from './trade.js';
+import { Trend } from './trend.js';
 
+const limit = 1000;
+
+/** What became of a roadmap, in ten seconds: how much trade and which way, what is delivered, overdue, and next. */
 export function Overview({ pair }: ViewOf) {
+  // The customs' list only: a total of FAO's list of agricultural items is another total.
+  const trade = { pair, classification: 'HS', commodity: 'TOTAL', limit };
+  const totals = useReading('/v1/indicators', { ...trade, code: 'trade.total' });
+  const imports = useReading('/v1/indicators', { ...trade, code: 'trade.imports' });
+  const exports = useReading('/v1/indicators', { ...trade, code: 'trade.exports' });
+  const roadmap = useRoadmap(pair);
+  const meetings = useReading('/v1/meetings', { pair, limit });
+  const transit = useReading('/v1/indicators', { pair, code: 'logistics.transit_time', statistic: 'p50', limit });
+  const onTime = useReading('/v1/indicators', { pair, code: 'logistics.on_time_rate', limit });
+  const quality = useReading('/v1/quality', { limit });
+
+  const years = useMemo(() => {
+    const [a, b, c] = [totals, imports, exports].map(({ answer }) => answer?.data);
+    return a && b && c && yearsOf(pair, { totals: a, imports: b, exports: c });
+  }, [pair, totals.answer, imports.answer, exports.answer]);
+  const { data } = roadmap.reading.answer ?? {};
+  const asOf = meetings.answer?.meta.asOf;
+  const dates =
+    asOf &&
+    (roadmap.none || data) &&
+    datesOf(
+      [
+        ...duesOf(data?.items ?? [], address.value.language, dataLanguage.value),
+        ...plannedOf(meetings.answer?.data ?? [], dataLanguage.value),
+      ],
+      asOf.slice(0, 10),
+    );
+  const simulated = [...(data?.items ?? []), ...(transit.answer?.data ?? []), ...(totals.answer?.data ?? [])];
+  const texts = t().overview;
   return (
-    <h2>
-      {t().overview.title} {pair}
-    </h2>
+    <>
+      <div class="view-head">
+        <h2>{texts.title}</h2>
+        <p class="mention">
+          {asOf && t().roadmap.asOf(moment(asOf))}{' '}
+          {simulated.some((of) => of.simulated) && (
+            <>
+              <Simulated /> {texts.simulatedHere}
+            </>
+          )}
+        </p>
+      </div>
+      <Keys pair={pair} years={years} items={roadmap.none ? [] : data?.items} dates={dates || undefined} />
+      <div class="overview">
+        <PairMap pair={pair} years={years} asOf={totals.answer?.meta.asOf} />
+        <Trend pair={pair} years={years} reading={totals} />
+        <Commitments roadmap={roadmap} />
+        <Dates dates={dates || undefined} reading={meetings} />
+        <Routes transit={transit} onTime={onTime} />
+        <Arrivals pair={pair} reading={quality} />
+      </div>
+    </>
   );
 }

@@ -1,1 +1,94 @@
-export default { title: 'Overview' };
+import { plural } from '../../i18n/plural.js';
+
+const of = (one: string, other: string) => plural('en', { one, other });
+
+export default {
+  title: 'Overview',
+  simulatedHere: 'marks what a simulator made and nobody reported.',
+  toward: (from: string, to: string) => `${from} → ${to}`,
+  keys: { trade: 'Trade', delivered: 'Delivered', overdue: 'Overdue', next: 'What comes next' },
+  noTrade: 'No year of trade in both directions has been reported.',
+  noRoadmap: 'No roadmap has been sent.',
+  of: (part: string, whole: string) => `${part} of ${whole}`,
+  share: (share: string, items: string) => `${share} of the ${items} of the roadmap`,
+  nothingOverdue: 'Nothing is overdue.',
+  notReported: of('# planned meeting passed without a report.', '# planned meetings passed without a report.'),
+  noneComing: 'No date ahead is known',
+  noneComingWhy: 'Dates come with commitments (due) and meetings (planned).',
+  map: {
+    title: 'Who sells how much to whom',
+    subtitle: (year: string, currency: string) => `Value of goods, ${currency}, ${year}`,
+    mostly: (way: string, share: string, of: string) => `${way}: ${share} of ${of}.`,
+    balanced: (of: string) => `Both ways are about equal, of ${of}.`,
+    none: 'No year has a figure for both directions.',
+    way: 'Direction',
+    value: 'Value',
+    shapes: 'Stream trade.flows. Shapes: Natural Earth, public domain. Boundaries as drawn there imply no position.',
+    noShapes: 'The shapes of the countries could not be loaded.',
+    tooSmall: (names: string) => `Too small for this map: ${names}.`,
+  },
+  trend: {
+    title: 'Trade between the two',
+    subtitle: (currency: string, from: string, to: string) => `Goods, ${currency} a year, ${from} to ${to}`,
+    sentence: (value: string, year: string) => `Trade came to ${value} in ${year}.`,
+    more: (share: string, before: string) => `That is ${share} more than in ${before}.`,
+    less: (share: string, before: string) => `That is ${share} less than in ${before}.`,
+    nothingSince: (year: string) => `Nothing later than ${year} has been reported by either side.`,
+    oneWay: of('# year has one direction only, drawn pale.', '# years have one direction only, drawn pale.'),
+    year: 'Year',
+    total: 'Total',
+    source: (years: string, most: string, at: string) =>
+      `Stream trade.flows; the importer’s figure, else the exporter’s. Both directions in ${years} of ${most} years. As of ${at}.`,
+    empty:
+      'No trade of this pair has been sent. Events of the stream trade.flows, which the statistical offices send, fill this.',
+  },
+  commitments: {
+    title: 'Roadmap by domain',
+    subtitle: 'Items by what became of them',
+    domain: 'Domain',
+    source: (at: string) => `Streams roadmap.commitments, agreements.actions and cooperation.meetings. As of ${at}.`,
+  },
+  dates: {
+    title: 'Dates',
+    passed: 'Passed without a report',
+    coming: 'To come',
+    due: 'due',
+    meeting: 'meeting planned',
+    nonePassed: 'none',
+    noneComing: 'none known',
+    source: (at: string) => `Streams roadmap.commitments and cooperation.meetings. As of ${at}.`,
+  },
+  corridors: {
+    title: 'Corridors',
+    sentence: (least: string, most: string) => `The median transit takes ${least} to ${most} days, by route.`,
+    route: 'Route',
+    transit: 'Median transit',
+    onTime: 'On time',
+    source: (at: string) => `Stream logistics.movements. As of ${at}.`,
+    empty:
+      'No movement on a corridor of this pair has been sent. Events of the stream logistics.movements, which railways, ports and carriers send, fill this.',
+  },
+  arrivals: {
+    title: 'What has arrived',
+    sentence: (present: string, expected: string) =>
+      `${present} of the ${expected} streams of the two countries have brought something.`,
+    refused: of('# event was refused.', '# events were refused.'),
+    noneRefused: 'No event was refused.',
+    stream: 'Stream',
+    last: 'Last',
+    none: 'none',
+    source: 'Events accepted, and the day of the last. As of now, whatever the moment that the page looks at.',
+    empty: 'Neither country sends events here.',
+    streams: {
+      'trade.flows': 'Trade figures',
+      'trade.declarations': 'Customs declarations',
+      'logistics.movements': 'Movements',
+      'logistics.services': 'Services',
+      'logistics.stocks': 'Hub stocks',
+      'logistics.scores': 'Published scores',
+      'agreements.actions': 'Agreements',
+      'roadmap.commitments': 'Commitments',
+      'cooperation.meetings': 'Meetings',
+    },
+  },
+};

@@ -1,4 +1,96 @@
+import { plural } from '../../i18n/plural.js';
 import type en from './texts.en.js';
 
-const kk: typeof en = { title: 'Overview' };
+const same = (text: string) => plural('kk', { other: text });
+
+const kk: typeof en = {
+  title: 'Шолу',
+  simulatedHere: 'белгісі симулятор жасаған, ешкім хабарламаған деректі білдіреді.',
+  toward: (from, to) => `${from} → ${to}`,
+  keys: { trade: 'Сауда', delivered: 'Орындалды', overdue: 'Мерзімі өтті', next: 'Алда не бар' },
+  noTrade: 'Екі бағыт бойынша да дерегі бар жыл жоқ.',
+  noRoadmap: 'Жол картасы жіберілмеген.',
+  of: (part, whole) => `${part} / ${whole}`,
+  share: (share, items) => `жол картасының ${share} (барлығы ${items})`,
+  nothingOverdue: 'Мерзімі өткені жоқ.',
+  notReported: same('Жоспарланған # кездесудің күні есепсіз өтті.'),
+  noneComing: 'Алдағы күндер белгісіз',
+  noneComingWhy: 'Күндер міндеттемелермен (мерзім) және кездесулермен (жоспар) келеді.',
+  map: {
+    title: 'Кім кімге қанша сатады',
+    subtitle: (year, currency) => `Тауарлар құны, ${currency}, ${year}`,
+    mostly: (way, share, whole) => `${way}: ${share}, жалпы көлем ${whole}.`,
+    balanced: (whole) => `Екі бағыт шамамен тең, барлығы ${whole}.`,
+    none: 'Екі бағыт бойынша да дерегі бар жыл жоқ.',
+    way: 'Бағыт',
+    value: 'Құны',
+    shapes:
+      'trade.flows ағыны. Пішіндер: Natural Earth, қоғамдық игілік. Көрсетілген шекаралар ешқандай ұстанымды білдірмейді.',
+    noShapes: 'Елдердің пішіндері жүктелмеді.',
+    tooSmall: (names) => `Бұл карта үшін тым кішкентай: ${names}.`,
+  },
+  trend: {
+    title: 'Екі ел арасындағы сауда',
+    subtitle: (currency, from, to) => `Тауарлар, жылына ${currency}, ${from}–${to}`,
+    sentence: (value, year) => `${year} жылғы сауда көлемі: ${value}.`,
+    more: (share, before) => `Бұл ${before} жылғыдан ${share} артық.`,
+    less: (share, before) => `Бұл ${before} жылғыдан ${share} кем.`,
+    nothingSince: (year) => `${year} жылдан кейін екі тарап та дерек хабарлаған жоқ.`,
+    oneWay: same('# жылдың тек бір бағыты белгілі (бозғылт түс).'),
+    year: 'Жыл',
+    total: 'Барлығы',
+    source: (years, most, at) =>
+      `trade.flows ағыны; импорттаушының дерегі, ол болмаса экспорттаушынікі. Екі бағыты да белгілі жылдар: ${most} жылдың ${years}. ${at} жағдай бойынша.`,
+    empty:
+      'Бұл жұптың саудасы туралы дерек жіберілмеген. Оны статистика органдары жіберетін trade.flows ағынының оқиғалары толтырады.',
+  },
+  commitments: {
+    title: 'Жол картасы салалар бойынша',
+    subtitle: 'Тармақтар мәртебесі бойынша',
+    domain: 'Сала',
+    source: (at) => `roadmap.commitments, agreements.actions және cooperation.meetings ағындары. ${at} жағдай бойынша.`,
+  },
+  dates: {
+    title: 'Күндер',
+    passed: 'Есепсіз өткендер',
+    coming: 'Алдағылар',
+    due: 'мерзімі',
+    meeting: 'жоспарланған кездесу',
+    nonePassed: 'жоқ',
+    noneComing: 'белгісіз',
+    source: (at) => `roadmap.commitments және cooperation.meetings ағындары. ${at} жағдай бойынша.`,
+  },
+  corridors: {
+    title: 'Дәліздер',
+    sentence: (least, most) => `Бағыттар бойынша жолдағы медианалық уақыт: ${least}–${most} күн.`,
+    route: 'Бағыт',
+    transit: 'Медианалық уақыт',
+    onTime: 'Уақытында',
+    source: (at) => `logistics.movements ағыны. ${at} жағдай бойынша.`,
+    empty:
+      'Бұл жұптың дәліздеріндегі тасымал туралы дерек жіберілмеген. Оны теміржолдар, порттар мен тасымалдаушылар жіберетін logistics.movements ағынының оқиғалары толтырады.',
+  },
+  arrivals: {
+    title: 'Не келіп түсті',
+    sentence: (present, expected) => `Екі елдің ағындары бойынша дерек келгені: ${expected} ішінен ${present}.`,
+    refused: same('# оқиға қабылданбады.'),
+    noneRefused: 'Қабылданбаған оқиға жоқ.',
+    stream: 'Ағын',
+    last: 'Соңғысы',
+    none: 'жоқ',
+    source: 'Қабылданған оқиғалар және соңғысының күні. Бетте таңдалған күнге қарамастан, қазіргі жағдай.',
+    empty: 'Екі елдің ешқайсысы мұнда оқиға жібермейді.',
+    streams: {
+      'trade.flows': 'Сауда деректері',
+      'trade.declarations': 'Кеден декларациялары',
+      'logistics.movements': 'Тасымалдар',
+      'logistics.services': 'Қызметтер',
+      'logistics.stocks': 'Хаб қорлары',
+      'logistics.scores': 'Жарияланған индекстер',
+      'agreements.actions': 'Келісімдер',
+      'roadmap.commitments': 'Міндеттемелер',
+      'cooperation.meetings': 'Кездесулер',
+    },
+  },
+};
 export default kk;

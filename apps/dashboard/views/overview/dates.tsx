@@ -1,0 +1,64 @@
+import type { Reading } from '../../api/readings.js';
+import type { Answer } from '../../api/interface.js';
+import { day, moment } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { Simulated } from '../../parts/simulated.js';
+import { Awaited } from '../../parts/states.js';
+import { Link } from '../../shell/link.js';
+import type { Dated } from '../roadmap/items.js';
+import { Panel } from './panel.js';
+
+interface Dates {
+  readonly dates: { readonly passed: readonly Dated[]; readonly coming: readonly Dated[] } | undefined;
+  readonly reading: Reading<Answer<'/v1/meetings'>>;
+}
+
+/** Days that were agreed on: those that passed with nobody reporting an outcome, and those to come. */
+export function Dates({ dates, reading }: Dates) {
+  const texts = t().overview.dates;
+  const at = reading.answer ? moment(reading.answer.meta.asOf) : '';
+  return (
+    <Panel title={texts.title} source={texts.source(at)}>
+      <Awaited reading={reading}>
+        {() => (
+          <>
+            <Days title={texts.passed} none={texts.nonePassed} dates={dates?.passed ?? []} />
+            <Days title={texts.coming} none={texts.noneComing} dates={dates?.coming ?? []} />
+          </>
+        )}
+      </Awaited>
+    </Panel>
+  );
+}
+
+function Days({ title, none, dates }: { title: string; none: string; dates: readonly Dated[] }) {
+  return (
+    <div>
+      <h4>{title}</h4>
+      {dates.length === 0 && <p class="missing">{none}</p>}
+      <ul class="days">
+        {dates.map((of) => (
+          <li key={of.of + of.code}>
+            <DayOf of={of} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A day or days, what it is that is due or planned then, and where the page shows it. */
+export function DayOf({ of: { of, code, title, language, from, to, simulated } }: { readonly of: Dated }) {
+  const texts = t().overview.dates;
+  const view = of === 'due' ? 'roadmap' : 'agreements';
+  return (
+    <>
+      <time dateTime={from}>{from === to ? day(from, 'medium') : `${day(from, 'medium')} – ${day(to, 'medium')}`}</time>{' '}
+      <span class="mention">{texts[of]}</span>{' '}
+      <Link to={{ view, open: code, status: undefined, domain: undefined }}>
+        <span lang={language}>{title}</span>
+      </Link>{' '}
+      {simulated && <Simulated />}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ComponentChildren } from 'preact';
+import type { RoadmapItem } from '../../api/interface.js';
+import { countryName, number, percent } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { NumberOf } from '../../parts/number-of.js';
+import { Link } from '../../shell/link.js';
+import { countOf, type Dated, tally } from '../roadmap/items.js';
+import { DayOf } from './dates.js';
+import { latestOf, mainWay, type Year } from './trade.js';
+
+interface Keys {
+  readonly pair: string;
+  readonly years: readonly Year[] | undefined;
+  readonly items: readonly RoadmapItem[] | undefined;
+  readonly dates: { readonly passed: readonly Dated[]; readonly coming: readonly Dated[] } | undefined;
+}
+
+/** The four answers that a reader looks for first. */
+export function Keys({ pair, years, items, dates }: Keys) {
+  const texts = t().overview;
+  return (
+    <dl class="keys">
+      <Key name={texts.keys.trade}>{years && <Trade pair={pair} years={years} />}</Key>
+      <Key name={texts.keys.delivered}>{items && <Delivered items={items} />}</Key>
+      <Key name={texts.keys.overdue}>{items && dates && <Overdue items={items} passed={dates.passed} />}</Key>
+      <Key name={texts.keys.next}>{dates && <Next coming={dates.coming} />}</Key>
+    </dl>
+  );
+}
+
+function Key({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      {children || <dd class="awaited">{t().figure.awaited}</dd>}
+    </div>
+  );
+}
+
+/** `Kazakhstan → Morocco`, of the side that sells. */
+export function wayOf(pair: string, side: 0 | 1): string {
+  const names = pair.split('-').map(countryName);
+  return t().overview.toward(names[side]!, names[1 - side]!);
+}
+
+function Trade({ pair, years }: { readonly pair: string; readonly years: readonly Year[] }) {
+  const latest = latestOf(years);
+  if (latest === undefined) return <dd class="missing">{t().overview.noTrade}</dd>;
+  const main = mainWay(latest);
+  return (
+    <>
+      <dd class="big">
+        <NumberOf value={latest.total} as="amount" dated />
+      </dd>
+      {main && (
+        <dd>
+          <span class={`country side-${main.side}`}>{wayOf(pair, main.side)}</span> {percent(main.share)}
+        </dd>
+      )}
+    </>
+  );
+}
+
+function Delivered({ items }: { readonly items: readonly RoadmapItem[] }) {
+  const texts = t().overview;
+  if (items.length === 0) return <dd class="missing">{texts.noRoadmap}</dd>;
+  const delivered = countOf(tally(items), 'delivered');
+  return (
+    <>
+      <dd class="big">
+        <Link to={{ view: 'roadmap', status: 'delivered', domain: undefined }}>
+          {texts.of(number(delivered), number(items.length))}
+        </Link>
+      </dd>
+      <dd>{texts.share(percent(delivered / items.length), t().roadmap.items(items.length))}</dd>
+    </>
+  );
+}
+
+function Overdue({ items, passed }: { readonly items: readonly RoadmapItem[]; readonly passed: readonly Dated[] }) {
+  const texts = t().overview;
+  const overdue = countOf(tally(items), 'overdue');
+  const [due] = passed.filter(({ of }) => of === 'due');
+  const meetings = passed.filter(({ of }) => of === 'meeting').length;
+  const notReported = meetings > 0 && <dd>{texts.notReported(meetings)}</dd>;
+  if (items.length === 0)
+    return (
+      <>
+        <dd class="missing">{texts.noRoadmap}</dd>
+        {notReported}
+      </>
+    );
+  return (
+    <>
+      <dd class={overdue > 0 ? 'big overdue' : 'big'}>
+        <Link to={{ view: 'roadmap', status: overdue > 0 ? 'overdue' : undefined, domain: undefined }}>
+          {number(overdue)}
+        </Link>
+      </dd>
+      <dd>{due ? <DayOf of={due} /> : texts.nothingOverdue}</dd>
+      {notReported}
+    </>
+  );
+}
+
+function Next({ coming: [next] }: { readonly coming: readonly Dated[] }) {
+  const texts = t().overview;
+  return next ? (
+    <dd>
+      <DayOf of={next} />
+    </dd>
+  ) : (
+    <>
+      <dd class="big missing">{texts.noneComing}</dd>
+      <dd class="mention">{texts.noneComingWhy}</dd>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Answer } from '../../api/interface.js';
+import type { Reading } from '../../api/readings.js';
+import { moment, number } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { NumberOf } from '../../parts/number-of.js';
+import { Awaited, Empty } from '../../parts/states.js';
+import { Table } from '../../parts/table.js';
+import { extentOf, routesOf } from './corridors.js';
+import { Panel } from './panel.js';
+
+interface Routes {
+  readonly transit: Reading<Answer<'/v1/indicators'>>;
+  readonly onTime: Reading<Answer<'/v1/indicators'>>;
+}
+
+/** How long the corridors take, and how often they keep to their plan. */
+export function Routes({ transit, onTime }: Routes) {
+  const texts = t().overview.corridors;
+  const routes = routesOf(transit.answer?.data ?? [], onTime.answer?.data ?? []);
+  const extent = extentOf(routes.map((route) => route.transit));
+  const sentence = extent && texts.sentence(number(extent.least), number(extent.most));
+  const at = transit.answer ? moment(transit.answer.meta.asOf) : '';
+  // The year stands above its column where it is the same for all.
+  const years = new Set(
+    routes.flatMap((route) => [route.transit, route.onTime]).flatMap((value) => value?.period ?? []),
+  );
+  const [year] = years.size === 1 ? years : [];
+  const columns = [texts.transit, texts.onTime].map((title) => ({
+    title: [title, year].filter(Boolean).join(', '),
+    numeric: true,
+  }));
+  const rows = routes.map((route) => [
+    <span class="route" title={route.corridor}>
+      {t().overview.toward(route.origin, route.destination)}
+    </span>,
+    <NumberOf value={route.transit} dated={year === undefined} />,
+    <NumberOf value={route.onTime} as="percent" dated={year === undefined} />,
+  ]);
+  return (
+    <Panel title={texts.title} sentence={sentence} source={texts.source(at)}>
+      <Awaited reading={transit}>
+        {() =>
+          rows.length > 0 ? (
+            <Table caption={texts.title} columns={[{ title: texts.route }, ...columns]} rows={rows} />
+          ) : (
+            <Empty>{texts.empty}</Empty>
+          )
+        }
+      </Awaited>
+    </Panel>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Value } from '../../api/interface.js';
+
+/** Trade of a year in both directions. Index 0: what the first country of the pair sells to the second. */
+export interface Year {
+  readonly period: string;
+  readonly total: Value | undefined;
+  readonly ways: readonly [Value | undefined, Value | undefined];
+}
+
+interface Series {
+  readonly totals: readonly Value[];
+  readonly imports: readonly Value[];
+  readonly exports: readonly Value[];
+}
+
+/** The years from the first to the last that anything is known of, oldest first; one that nothing is known of has nothing. */
+export function yearsOf(pair: string, { totals, imports, exports }: Series): Year[] {
+  const sides = pair.split('-');
+  const known = [...totals, ...imports, ...exports].filter(({ period }) => /^\d{4}$/.test(period));
+  const numbers = known.filter(({ value }) => value !== null).map(({ period }) => Number(period));
+  if (numbers.length === 0) return [];
+  const first = Math.min(...numbers);
+  return Array.from({ length: Math.max(...numbers) - first + 1 }, (_, index) => {
+    const period = String(first + index);
+    const find = (values: readonly Value[], reporter: string) =>
+      values.find(
+        (value) => value.period === period && value.dimensions['reporter'] === reporter && value.value !== null,
+      );
+    // The importer's figure, and the exporter's where there is none: as trade.total takes them.
+    const way = (side: 0 | 1) => find(imports, sides[1 - side]!) ?? find(exports, sides[side]!);
+    return { period, total: totals.find((value) => value.period === period), ways: [way(0), way(1)] };
+  });
+}
+
+/** What a value is as a number; undefined where there is none. */
+export function amountOf(value: Value | undefined): number | undefined {
+  return value === undefined || value.value === null ? undefined : Number(value.value);
+}
+
+/** The latest year whose total is known. */
+export function latestOf(years: readonly Year[]): Year | undefined {
+  return years.findLast(({ total }) => amountOf(total) !== undefined);
+}
+
+/** How much more, as a share, a year has than the one before; undefined where that is not known. */
+export function changeOf(years: readonly Year[], year: Year): number | undefined {
+  const before = amountOf(years[years.indexOf(year) - 1]?.total);
+  const now = amountOf(year.total);
+  return before === undefined || before === 0 || now === undefined ? undefined : now / before - 1;
+}
+
+/** The greater direction of a year and its share of both. */
+export function mainWay({ ways }: Year): { side: 0 | 1; share: number } | undefined {
+  const [a, b] = [amountOf(ways[0]), amountOf(ways[1])];
+  if (a === undefined || b === undefined || a + b === 0) return undefined;
+  return a >= b ? { side: 0, share: a / (a + b) } : { side: 1, share: b / (a + b) };
+}

@@ -1,0 +1,141 @@
+import { barY, text } from '@observablehq/plot';
+import { useMemo } from 'preact/hooks';
+import type { Answer } from '../../api/interface.js';
+import { hrefOf, type Reading } from '../../api/readings.js';
+import { moment, money, number, percent } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { Figure } from '../../parts/figure.js';
+import { NumberOf } from '../../parts/number-of.js';
+import type { Draw } from '../../parts/plotted.js';
+import { Awaited, Empty } from '../../parts/states.js';
+import { wayOf } from './keys.js';
+import { Panel } from './panel.js';
+import { roomFor } from './room.js';
+import { amountOf, changeOf, latestOf, type Year } from './trade.js';
+
+interface Trend {
+  readonly pair: string;
+  readonly years: readonly Year[] | undefined;
+  readonly reading: Reading<Answer<'/v1/indicators'>>;
+}
+
+const sides = [0, 1] as const;
+
+/** Trade of each year in both directions, one upon the other. */
+export function Trend({ pair, years, reading }: Trend) {
+  return (
+    <Awaited reading={reading}>
+      {({ meta }) =>
+        years === undefined ? (
+          <p class="awaited">{t().figure.awaited}</p>
+        ) : years.length === 0 ? (
+          <Panel title={t().overview.trend.title}>
+            <Empty>{t().overview.trend.empty}</Empty>
+          </Panel>
+        ) : (
+          <Drawn pair={pair} years={years} asOf={meta.asOf} />
+        )
+      }
+    </Awaited>
+  );
+}
+
+function Drawn({ pair, years, asOf }: { pair: string; years: readonly Year[]; asOf: string }) {
+  const texts = t().overview.trend;
+  const whole = years.filter(({ total }) => amountOf(total) !== undefined).length;
+  const oneWay = years.filter(({ ways }) => (ways[0] === undefined) !== (ways[1] === undefined)).length;
+  const draw = useMemo<Draw>(() => (width) => drawing(years, width), [years]);
+  return (
+    <Figure
+      title={texts.title}
+      subtitle={texts.subtitle(currencyOf(years), years[0]!.period, years.at(-1)!.period)}
+      sentence={`${sentence(years, asOf)} ${oneWay > 0 ? texts.oneWay(oneWay) : ''}`}
+      legend={sides.map((side) => (
+        <span key={side} class={`country side-${side}`}>
+          ■ {wayOf(pair, side)}
+        </span>
+      ))}
+      draw={draw}
+      columns={[
+        { title: texts.year },
+        ...sides.map((side) => ({ title: wayOf(pair, side), numeric: true })),
+        { title: texts.total, numeric: true },
+      ]}
+      rows={years
+        .toReversed()
+        .map(({ period, ways, total }) => [
+          period,
+          ...ways.map((way) => <NumberOf value={way} as="amount" />),
+          <NumberOf value={total} as="amount" />,
+        ])}
+      csv={hrefOf('/v1/indicators', { pair, code: 'trade.total', classification: 'HS', commodity: 'TOTAL' }, '.csv')}
+      source={texts.source(number(whole), number(years.length), moment(asOf))}
+      simulated={years.some(({ total, ways }) => total?.simulated || ways.some((way) => way?.simulated))}
+    />
+  );
+}
+
+function currencyOf(years: readonly Year[]): string {
+  return years.flatMap(({ total, ways }) => [total, ...ways]).find((value) => value !== undefined)?.unit ?? '';
+}
+
+function sentence(years: readonly Year[], asOf: string): string {
+  const texts = t().overview.trend;
+  const latest = latestOf(years);
+  if (latest === undefined) return t().overview.noTrade;
+  const change = changeOf(years, latest);
+  const last = years.at(-1)!.period;
+  return [
+    texts.sentence(money(amountOf(latest.total)!, latest.total!.unit), latest.period),
+    change !== undefined &&
+      texts[change < 0 ? 'less' : 'more'](percent(Math.abs(change)), String(Number(latest.period) - 1)),
+    // Figures of a year come in the course of the next.
+    Number(last) < Number(asOf.slice(0, 4)) - 1 && texts.nothingSince(last),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function drawing(years: readonly Year[], width: number): ReturnType<Draw> {
+  const bars = years.flatMap(({ period, ways }) =>
+    sides.flatMap((side) => {
+      const value = amountOf(ways[side]);
+      const alone = ways[1 - side] === undefined;
+      return value === undefined ? [] : [{ period, value, fill: `var(--side-${side}${alone ? '-pale' : ''})` }];
+    }),
+  );
+  const latest = latestOf(years);
+  const currency = currencyOf(years);
+  const most = roomFor(money(Math.max(...bars.map(({ value }) => value)), currency));
+  const isWide = width > 3.5 * most;
+  const each = (width - (isWide ? 2 : 1) * most) / years.length > 8 ? 5 : 10;
+  return {
+    height: 170,
+    marginLeft: most,
+    marginRight: isWide ? most : 8,
+    marginBottom: 22,
+    x: {
+      domain: years.map(({ period }) => period),
+      label: null,
+      tickSize: 0,
+      ticks: years.map(({ period }) => period).filter((period) => Number(period) % each === 0),
+    },
+    y: { label: null, ticks: 3, grid: true, tickSize: 0, tickFormat: (value: number) => money(value, currency) },
+    marks: [
+      barY(bars, { x: 'period', y: 'value', fill: 'fill', insetLeft: 0.5, insetRight: 0.5 }),
+      ...(latest && isWide
+        ? [
+            text([latest], {
+              x: 'period',
+              y: ({ total }: Year) => amountOf(total)!,
+              text: ({ total, period }: Year) => `${money(amountOf(total)!, currency)}\n${period}`,
+              textAnchor: 'start',
+              dx: 9,
+              fontWeight: 600,
+              fill: 'var(--ink)',
+            }),
+          ]
+        : []),
+    ],
+  };
+}

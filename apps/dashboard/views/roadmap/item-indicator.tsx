@@ -1,0 +1,52 @@
+import { useReading } from '../../api/readings.js';
+import type { Value } from '../../api/interface.js';
+import { countryName } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { NumberOf } from '../../parts/number-of.js';
+import { dataLanguage } from '../../state.js';
+import { latestOf } from './detail.js';
+import { word } from './sentence.js';
+
+const most = 4;
+
+interface ItemIndicator {
+  readonly title: string;
+  readonly asked: Readonly<Record<string, string>>;
+}
+
+/** The latest values of an indicator that measures an item. Goods are those of the customs' list, not FAO's. */
+export function ItemIndicator({ title, asked }: ItemIndicator) {
+  const isTrade = asked['code']?.startsWith('trade.');
+  const classification = isTrade ? { classification: 'HS' } : {};
+  const { answer, failure } = useReading('/v1/indicators', { ...classification, ...asked, limit: 1000 });
+  const values = latestOf(answer?.data ?? []);
+  return (
+    <li>
+      <p lang={dataLanguage.value}>{title}</p>
+      {values.length === 0 && <p class="missing">{failure ?? (answer ? t().figure.nothing : t().figure.awaited)}</p>}
+      <ul>
+        {values.slice(0, most).map((value) => (
+          <li key={JSON.stringify(value.dimensions)}>
+            <span class="mention">{spoken(value)}</span> <NumberOf value={value} as={writingOf(value)} dated />
+          </li>
+        ))}
+      </ul>
+      {values.length > most && <p class="mention">{t().roadmap.moreValues(values.length - most)}</p>}
+    </li>
+  );
+}
+
+/** What a value is of: `Kazakhstan → Morocco`, `KZKOV MAPTM`. */
+function spoken({ dimensions }: Value): string {
+  const { classification, commodity, statistic, corridor, ...rest } = dimensions as Record<string, string>;
+  const { domains } = t().roadmap;
+  return Object.entries(rest)
+    .map(([name, code]) => (name === 'domain' ? word(domains, code) : countryName(code)))
+    .concat(commodity === undefined || commodity === 'TOTAL' ? [] : [`${classification ?? 'HS'} ${commodity}`])
+    .join(' · ');
+}
+
+function writingOf({ code, unit }: Value) {
+  if (code.startsWith('trade.') && /^[A-Z]{3}$/.test(unit)) return 'amount';
+  return code === 'trade.growth' || code.includes('asymmetry') ? 'percent' : 'plain';
+}
