@@ -1,5 +1,6 @@
 import { address } from '../state.js';
 import codes from './area-codes.js';
+import { dateLocale, learntName } from './locale.js';
 
 /** Numbers, dates and names as the language of the reader writes them. All read it, and follow when it changes. */
 const language = (): string => address.value.language;
@@ -36,13 +37,17 @@ export function percent(value: number, signed = false): string {
 
 /** A day: `28 February 2025`; short: `28 Feb 2025`. Days are written in UTC, as they are sent. */
 export function day(date: string | Date, style: 'long' | 'medium' = 'long'): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: style, timeZone: 'UTC' }).format(new Date(date));
+  const { locale, digits } = dateLocale(address.value.language);
+  return new Intl.DateTimeFormat(locale, { dateStyle: digits ? 'short' : style, timeZone: 'UTC' }).format(
+    new Date(date),
+  );
 }
 
 /** A moment to the minute, in UTC, which it says. */
 export function moment(at: string | Date): string {
-  const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
-  return `${new Intl.DateTimeFormat(language(), options).format(new Date(at))} UTC`;
+  const { locale, digits } = dateLocale(address.value.language);
+  const options = { dateStyle: digits ? 'short' : 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
+  return `${new Intl.DateTimeFormat(locale, options).format(new Date(at))} UTC`;
 }
 
 /** An SDMX period as people write it: `2016`, `Q1 2016`, `May 2016`. */
@@ -50,9 +55,9 @@ export function period(text: string): string {
   const [year, rest] = text.split('-');
   if (rest === undefined) return text;
   if (rest.startsWith('Q')) return `${rest} ${year}`;
-  return new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(text),
-  );
+  const { locale, digits } = dateLocale(address.value.language);
+  const month = digits ? '2-digit' : 'long';
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', month, timeZone: 'UTC' }).format(new Date(text));
 }
 
 /** A list of names: `Morocco and Kazakhstan`. */
@@ -64,7 +69,7 @@ export function list(names: readonly string[]): string {
 export function countryName(code: string): string {
   const alpha2 = codes.get(code);
   if (alpha2 === undefined) return code;
-  return new Intl.DisplayNames(language(), { type: 'region' }).of(alpha2) ?? code;
+  return learntName(alpha2) ?? new Intl.DisplayNames(language(), { type: 'region' }).of(alpha2) ?? code;
 }
 
 /** The name of a language in itself: `français`. */

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Language } from '../address.js';
 import type { Texts } from './en.js';
+import { learnNames } from './locale.js';
 
 /** A language is a file that is loaded when it is first wanted. Each must have every text: otherwise it does not compile. */
 const load: Record<Language, () => Promise<Texts>> = {
@@ -22,7 +23,8 @@ export function t(): Texts {
 
 /** Loads a language and turns the page to it, and to the direction that it is written in. */
 export async function speak(language: Language): Promise<void> {
-  spoken.value = await load[language]();
+  const [texts] = await Promise.all([load[language](), learnNames(language)]);
+  spoken.value = texts;
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
 }

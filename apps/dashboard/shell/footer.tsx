@@ -1,4 +1,5 @@
 import { t } from '../i18n/texts.js';
+import { dataLanguage } from '../state.js';
 
 /** Where the numbers can be had otherwise, and what is said about them. */
 export function Footer() {
@@ -7,7 +8,8 @@ export function Footer() {
     <footer class="page">
       <p>{texts.about}</p>
       <p>
-        <a href="/docs">{texts.interface}</a> <a href="/v1/catalogue">{texts.catalogue}</a>
+        <a href="/docs">{texts.interface}</a>{' '}
+        <a href={`/docs/indicators?lang=${dataLanguage.value}`}>{texts.catalogue}</a>
       </p>
       <p class="mention">{texts.shapes}</p>
     </footer>
