@@ -31,5 +31,8 @@ const ar: typeof en = {
     none: 'لا شيء بعد',
     withdrawn: 'مسحوب',
   },
+  events: (streams) => `أحداث ${streams}`,
+  coverage: (available, all) => `القيم المتاحة: ${available} من ${all}`,
+  knownAt: (at) => `الوضع في ${at}`,
 };
 export default ar;

@@ -29,4 +29,8 @@ export default {
     none: 'none yet',
     withdrawn: 'withdrawn',
   },
+  /** Of a source line: the streams of the events. */
+  events: (streams: string) => `events of ${streams}`,
+  coverage: (available: string, all: string) => `${available} of ${all} values available`,
+  knownAt: (at: string) => `as of ${at}`,
 };

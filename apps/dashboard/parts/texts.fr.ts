@@ -31,5 +31,8 @@ const fr: typeof en = {
     none: 'rien encore',
     withdrawn: 'retiré',
   },
+  events: (streams) => `événements de ${streams}`,
+  coverage: (available, all) => `${available} valeurs disponibles sur ${all}`,
+  knownAt: (at) => `état au ${at}`,
 };
 export default fr;

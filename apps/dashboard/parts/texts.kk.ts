@@ -31,5 +31,8 @@ const kk: typeof en = {
     none: 'әзірге ештеңе жоқ',
     withdrawn: 'кері қайтарылды',
   },
+  events: (streams) => `${streams} ағындарының оқиғалары`,
+  coverage: (available, all) => `қолжетімді мәндер: ${all} ішінен ${available}`,
+  knownAt: (at) => `${at} жағдайы бойынша`,
 };
 export default kk;

@@ -31,5 +31,8 @@ const ru: typeof en = {
     none: 'пока ничего',
     withdrawn: 'отозвано',
   },
+  events: (streams) => `события потоков ${streams}`,
+  coverage: (available, all) => `есть значений: ${available} из ${all}`,
+  knownAt: (at) => `по состоянию на ${at}`,
 };
 export default ru;

@@ -1,0 +1,96 @@
+import { barY, text } from '@observablehq/plot';
+import { useMemo } from 'preact/hooks';
+import { hrefOf, useReading } from '../../api/readings.js';
+import { compact, number, period } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { Figure } from '../../parts/figure.js';
+import { NumberOf } from '../../parts/number-of.js';
+import type { Draw } from '../../parts/plotted.js';
+import { Source } from '../../parts/source.js';
+import { Awaited, Empty } from '../../parts/states.js';
+import { address } from '../../state.js';
+import { type Corridor, type Quarter, quartersOf } from './corridor.js';
+
+interface Throughput {
+  readonly pair: string;
+  readonly corridor: Corridor;
+  readonly measure: 'trips' | 'teu' | 'tonnes';
+}
+
+/** What arrived through a corridor, by quarter. */
+export function Throughput({ pair, corridor, measure }: Throughput) {
+  const asked = { pair, corridor: corridor.corridor, code: `logistics.throughput_${measure}`, limit: 1000 };
+  const reading = useReading('/v1/indicators', asked);
+  const texts = t().logistics.throughput;
+  const { language } = address.value;
+  const quarters = useMemo(() => quartersOf(reading.answer?.data ?? []), [reading.answer]);
+  const side = pair.split('-').indexOf(corridor.origins[0]?.area?.code ?? '');
+  const draw = useMemo(
+    () => drawQuarters(quarters, side < 0 ? 'var(--context)' : `var(--side-${side})`),
+    [quarters, side, language],
+  );
+  const routes = [...new Set(quarters.flatMap(({ values }) => values.map(routeOf)))].sort();
+  const latest = quarters.at(-1);
+  return (
+    <Awaited reading={reading}>
+      {({ data, meta }) =>
+        latest === undefined ? (
+          <Empty>{t().logistics.noCorridor}</Empty>
+        ) : (
+          <Figure
+            {...texts[measure]}
+            simulated={data.some(({ simulated }) => simulated)}
+            sentence={texts.sentence(number(latest.total), period(latest.quarter))}
+            draw={draw}
+            columns={[
+              { title: texts.quarter },
+              ...routes.map((title) => ({ title, numeric: true })),
+              { title: texts.all, numeric: true },
+            ]}
+            rows={quarters.map(({ quarter, total, values }) => [
+              period(quarter),
+              ...routes.map((route) => {
+                const value = values.find((each) => routeOf(each) === route);
+                return <NumberOf key={route} value={value} as="count" />;
+              }),
+              number(total),
+            ])}
+            csv={hrefOf('/v1/indicators', asked, '.csv')}
+            source={<Source streams={['logistics.movements']} values={data} asOf={meta.asOf} />}
+          />
+        )
+      }
+    </Awaited>
+  );
+}
+
+function routeOf({ dimensions: { origin, destination } }: Quarter['values'][number]): string {
+  return `${origin} – ${destination}`;
+}
+
+function drawQuarters(quarters: readonly Quarter[], fill: string): Draw {
+  return (width) => ({
+    height: 216,
+    marginTop: 28,
+    marginLeft: 8,
+    marginRight: 8,
+    x: {
+      label: null,
+      tickSize: 0,
+      tickFormat: (quarter: string) => `${quarter.slice(5)}\n${quarter.slice(0, 4)}`,
+      padding: 0.2,
+    },
+    y: { axis: null },
+    marks: [
+      barY(quarters, { x: 'quarter', y: 'total', fill }),
+      text(quarters, {
+        x: 'quarter',
+        y: 'total',
+        text: ({ total }: Quarter) => compact(total),
+        dy: -8,
+        fill: 'var(--ink)',
+        fontSize: width < 320 ? 10 : 12,
+      }),
+    ],
+  });
+}
