@@ -1,4 +1,4 @@
-import type en from './texts.en.js';
+import en from './texts.en.js';
 
-const ru: typeof en = { title: 'Agreements' };
+const ru: typeof en = en;
 export default ru;

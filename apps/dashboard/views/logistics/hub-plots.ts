@@ -1,19 +1,11 @@
-import { axisX, axisY, barX, lineY, rectY, ruleY, text, dot } from '@observablehq/plot';
+import { axisY, barX, lineY, rectY, ruleY, text, dot } from '@observablehq/plot';
 import type { Value } from '../../api/interface.js';
 import { compact, countryName, number } from '../../i18n/format.js';
-import { address } from '../../state.js';
 import type { Draw } from '../../parts/plotted.js';
+import { timeAxis } from '../../parts/time-axis.js';
 import type { Month } from './hub.js';
 import { startOf } from './scores.js';
 
-const monthAxis = (width: number) =>
-  axisX({
-    label: null,
-    tickSize: 0,
-    ticks: Math.max(2, Math.floor(width / 90)),
-    tickFormat: (at: Date) =>
-      new Intl.DateTimeFormat(address.value.language, { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(at),
-  });
 const tonnesAxis = () => axisY({ label: null, tickSize: 0, ticks: 4, tickFormat: compact });
 
 /** What the hub held at the end of each month; the last amount is written beside its point. */
@@ -28,7 +20,7 @@ export function drawStock(months: readonly Month[], colour: string): Draw {
     x: { type: 'utc' },
     y: { zero: true, nice: true, grid: true },
     marks: [
-      monthAxis(width),
+      timeAxis(width),
       tonnesAxis(),
       ruleY([0], { stroke: 'var(--quiet)' }),
       lineY(held, { x, y, stroke: colour, strokeWidth: 2 }),
@@ -64,7 +56,7 @@ export function drawFlows(
     x: { type: 'utc' },
     y: { nice: true, grid: true },
     marks: [
-      monthAxis(width),
+      timeAxis(width),
       axisY({ label: null, tickSize: 0, ticks: 5, tickFormat: (tonnes: number) => compact(Math.abs(tonnes)) }),
       rectY(months, { ...x, y: into, fill: colour }),
       rectY(months, { ...x, y: out, fill: 'var(--context)' }),

@@ -1,4 +1,4 @@
-import { axisX, axisY, dot, lineY, text } from '@observablehq/plot';
+import { axisY, dot, lineY, text } from '@observablehq/plot';
 import { useMemo } from 'preact/hooks';
 import type { Value } from '../../api/interface.js';
 import { hrefOf, useReading } from '../../api/readings.js';
@@ -8,6 +8,7 @@ import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
 import type { Draw } from '../../parts/plotted.js';
 import { Source } from '../../parts/source.js';
+import { timeAxis } from '../../parts/time-axis.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
 import { type Series, seriesOf, startOf } from './scores.js';
@@ -84,7 +85,7 @@ function drawScore(pair: string, series: readonly Series[]): Draw {
     x: { type: 'utc' },
     y: { nice: true, grid: true },
     marks: [
-      axisX({ label: null, tickSize: 0, ticks: Math.max(2, Math.floor(width / 110)), tickFormat: yearOf }),
+      timeAxis(width, 'year'),
       axisY({ label: null, tickSize: 0, ticks: 4 }),
       ...series.flatMap(({ area, points }) => [
         lineY(points, { x, y, stroke: colour(area), strokeWidth: 2 }),
@@ -101,8 +102,4 @@ function drawScore(pair: string, series: readonly Series[]): Draw {
       ]),
     ],
   });
-}
-
-function yearOf(at: Date): string {
-  return String(at.getUTCFullYear());
 }

@@ -24,7 +24,6 @@ export default {
   dwell: 'stay',
   border: 'border crossing',
   days: 'Days',
-  hours: 'h',
   facilities: {
     POTE: 'port terminal',
     INTE: 'inland terminal',

@@ -25,7 +25,6 @@ const fr: typeof en = {
   dwell: 'séjour',
   border: 'passage de la frontière',
   days: 'Jours',
-  hours: 'h',
   facilities: {
     POTE: 'terminal portuaire',
     INTE: 'terminal intérieur',

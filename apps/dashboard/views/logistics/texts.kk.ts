@@ -1,4 +1,147 @@
-import en from './texts.en.js';
+import { plural } from '../../i18n/plural.js';
+import type en from './texts.en.js';
 
-const kk: typeof en = en;
+const kk: typeof en = {
+  title: 'Логистика',
+  corridor: 'Дәліз',
+  year: 'Жыл',
+  hub: 'Хаб',
+  noCorridor:
+    'Екі ел арасындағы тасымал туралы дерек жіберілмеген. Бұл бөлімді порттар, темір жолдар және кеден жіберетін logistics.movements ағынының оқиғалары толтырады.',
+  noService:
+    'Екі ел арасындағы тұрақты қатынас туралы дерек жіберілмеген. Бұл бөлімді операторлар мен көлік министрліктері жіберетін logistics.services ағынының оқиғалары толтырады.',
+  noHub:
+    'Хаб қорлары туралы дерек жіберілмеген. Бұл бөлімді хаб операторлары жіберетін logistics.stocks ағынының оқиғалары толтырады.',
+  noScore:
+    'Жарияланған индекстер жіберілмеген. Бұл бөлімді статистика органдары жіберетін logistics.scores ағынының оқиғалары толтырады.',
+  noValue: (year) => `${year} жыл бойынша мән жоқ.`,
+  place: 'Орын',
+  country: 'Ел',
+  what: 'Көрсеткіш',
+  modes: 'Көлік түрі',
+  median: 'Медиана',
+  p90: '90 % осыдан аспайды',
+  p95: '95 % осыдан аспайды',
+  dwell: 'тұру уақыты',
+  border: 'шекарадан өту',
+  days: 'Күн',
+  facilities: {
+    POTE: 'порт терминалы',
+    INTE: 'ішкі терминал',
+    RAMP: 'теміржол терминалы',
+    BOCR: 'өткізу пункті',
+    DEPO: 'депо',
+    COYA: 'контейнер алаңы',
+    CLOC: 'тұтынушы алаңы',
+    COFS: 'жүк станциясы',
+  },
+  modeNames: {
+    '1': 'теңіз',
+    '2': 'теміржол',
+    '3': 'автожол',
+    '4': 'әуе',
+    '5': 'пошта',
+    '6': 'бірнеше түр',
+    '7': 'құбыр',
+    '8': 'ішкі су жолы',
+  },
+  readRange:
+    'Нүкте: медиана. Шағын шеңбер: 90 % осыдан аспайды. Жолақ: 95 % шегіне дейін; үзік сызық: анықтау үшін рейс тым аз.',
+  transit: {
+    title: 'Жөнелту орнынан межелі жерге дейінгі уақыт',
+    subtitle: (year) => `Күн, ${year}`,
+    sentence: (origin, destination, median, p95) =>
+      `${origin} – ${destination} бағытында жүктердің жартысы ${median} күннен, 95 %-ы ${p95} күннен асырмай жеткізіледі.`,
+    sentenceShort: (origin, destination, median) =>
+      `${origin} – ${destination} бағытында жүктердің жартысы ${median} күннен асырмай жеткізіледі.`,
+    route: 'Бағыт',
+  },
+  line: {
+    title: 'Дәліздің әр орнындағы уақыт',
+    subtitle: (year) => `Күн, жүру ретімен, ${year}`,
+    sentence: (place, days) => `Ең ұзақ тұру орны: ${place}, медианасы ${days} күн.`,
+    border: (place, median, p95) =>
+      `Шекарадан өту (${place}): медианасы ${median} сағат, өтулердің 95 %-ы ${p95} сағаттан аспайды.`,
+    stay: (from, to) => `${from}–${to} күн`,
+    crossing: (from, to) => `шекара, ${from}–${to} сағ`,
+    nothing: 'мән жоқ',
+    start: 'жөнелту',
+  },
+  performance: {
+    title: 'Сенімділік пен жылдамдық',
+    subtitle: (year) => `Бағыттар бойынша, ${year}`,
+    sentence: (share, origin) => `Жөнелту орны ${origin}: жүктердің ${share} уақытында жетеді.`,
+    onTime: 'Уақытында',
+    buffer: 'Уақыт қорының индексі',
+    withDelay: 'Аялдамалармен жылдамдық',
+    withoutDelay: 'Аялдамасыз жылдамдық',
+    trips: 'Рейс',
+    teu: 'ЖФБ',
+    tonnes: 'Тонна',
+  },
+  throughput: {
+    trips: { title: 'Аяқталған рейстер', subtitle: 'Тоқсан бойынша саны, барлық бағыт' },
+    teu: { title: 'Тасымалданған контейнерлер', subtitle: 'Тоқсан бойынша ЖФБ, барлық бағыт' },
+    tonnes: { title: 'Тасымалданған салмақ', subtitle: 'Тоқсан бойынша тонна, барлық бағыт' },
+    sentence: (total, quarter) => `${quarter} (соңғы белгілі тоқсан): ${total}.`,
+    quarter: 'Тоқсан',
+    all: 'Барлық бағыт',
+  },
+  services: {
+    title: 'Тұрақты қатынастар',
+    subtitle: 'Соңғы хабарланған күйі',
+    sentence: plural('kk', {
+      one: 'Екі ел арасында # тұрақты қатынас жұмыс істейді.',
+      other: 'Екі ел арасында # тұрақты қатынас жұмыс істейді.',
+    }),
+    name: 'Қатынас',
+    mode: 'Көлік түрі',
+    operator: 'Оператор',
+    stops: 'Аялдамалар',
+    departures: 'Аптасына жөнелту',
+    capacity: 'Бір жөнелтудегі ЖФБ',
+    since: 'Басталуы',
+    status: 'Күйі',
+    statuses: { running: 'жұмыс істейді', closed: 'жабылған', planned: 'күтіледі', retracted: 'қайтарып алынған' },
+    figures: (year) => `Қатынастар сандармен, ${year}`,
+    figure: 'Көрсеткіш',
+    value: 'Мәні',
+    period: 'Кезең',
+  },
+  stock: {
+    title: 'Хабтағы қор',
+    subtitle: (hub) => `${hub}: әр айдың соңындағы тонна`,
+    sentence: (tonnes, month) => `Ай соңында (${month}) хабта ${tonnes} тонна болды.`,
+    month: 'Ай',
+    value: 'Қор',
+  },
+  flows: {
+    title: 'Хабқа кіріс пен шығыс',
+    subtitle: (hub) => `${hub}: ай бойынша тонна; кіріс сызықтың үстінде, шығыс астында`,
+    sentence: (inflow, outflow) => `Алғашқы белгілі айдан бері ${inflow} тонна кірді, ${outflow} тонна шықты.`,
+    in: 'кіріс',
+    out: 'шығыс',
+  },
+  destinations: {
+    title: 'Хаб жүкті қайда жөнелтеді',
+    subtitle: (hub, year) => `${hub}: тонна, ${year}`,
+    sentence: (country, share) => `Басты бағыт – ${country}: шығыстың ${share}.`,
+    value: 'Тонна',
+  },
+  scores: {
+    indices: {
+      'WB.LPI': 'Логистика тиімділігінің индексі',
+      'WB.LPI.CUSTOMS': 'LPI: кеден',
+      'WB.LPI.INFRASTRUCTURE': 'LPI: инфрақұрылым',
+      'WB.LPI.TIMELINESS': 'LPI: уақтылық',
+      'WB.LPI.TRACKING': 'LPI: бақылау',
+      'UNCTAD.LSCI': 'Желілік кеме қатынасының байланыстылығы',
+    },
+    sentence: (told) => `Соңғы мәндер: ${told}.`,
+    one: (country, value, period) => `${country} ${value} (${period})`,
+    absent: (countries) => `Жарияланбаған немесе жіберілмеген: ${countries}.`,
+    period: 'Кезең',
+    value: 'Индекс',
+  },
+};
 export default kk;

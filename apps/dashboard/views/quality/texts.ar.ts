@@ -1,4 +1,4 @@
-import type en from './texts.en.js';
+import en from './texts.en.js';
 
-const ar: typeof en = { title: 'Quality' };
+const ar: typeof en = en;
 export default ar;

@@ -1,4 +1,4 @@
-import type en from './texts.en.js';
+import en from './texts.en.js';
 
-const fr: typeof en = { title: 'Quality' };
+const fr: typeof en = en;
 export default fr;

@@ -1,4 +1,4 @@
-import type en from './texts.en.js';
+import en from './texts.en.js';
 
-const kk: typeof en = { title: 'Quality' };
+const kk: typeof en = en;
 export default kk;
