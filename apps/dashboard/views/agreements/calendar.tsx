@@ -3,11 +3,12 @@ import { useMemo } from 'preact/hooks';
 import { hrefOf } from '../../api/readings.js';
 import { day, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import type { Draw } from '../../parts/plotted.js';
 import { timeAxis } from '../../parts/time-axis.js';
 import { Source } from '../../parts/source.js';
-import { address, dataLanguage } from '../../state.js';
+import { address } from '../../state.js';
 import { countStates, type Meeting, type MeetingState, stateOfMeeting } from './meetings.js';
 import { wordOf } from './words.js';
 
@@ -43,7 +44,7 @@ export function Calendar({ pair, meetings, asOf }: Calendar) {
       rows={meetings
         .toSorted((a, b) => (a.date < b.date ? -1 : 1))
         .map((meeting) => [
-          <span lang={dataLanguage.value}>{meeting.title}</span>,
+          <DataText>{meeting.title}</DataText>,
           datesOf(meeting),
           wordOf(t().agreements.kinds, meeting.kind),
           meeting.place,

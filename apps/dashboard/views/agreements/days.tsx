@@ -2,11 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { hrefOf, useReading } from '../../api/readings.js';
 import { day, number, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
 import { Awaited } from '../../parts/states.js';
-import { address, dataLanguage } from '../../state.js';
+import { address } from '../../state.js';
 import { drawDays } from './instrument-plots.js';
 import { daysBetween, type Instrument, latestYear, livesOf } from './instruments.js';
 
@@ -61,7 +62,7 @@ export function Days({ pair, instruments, asOf }: Days) {
               );
               const pending = signed && !inForce ? texts.soFar(daysBetween(signed, today)) : texts.unsigned;
               return [
-                <span lang={dataLanguage.value}>{title}</span>,
+                <DataText>{title}</DataText>,
                 value ? <NumberOf value={value} /> : <span class="missing">{pending}</span>,
                 value ? period(value.period) : day(today, 'medium'),
               ];

@@ -121,7 +121,7 @@ export function drawDays(lives: readonly Life[], today: string, median: number |
         frameAnchor: 'left',
         y: 'instrument',
         text: 'title',
-        dy: -19,
+        dy: -22,
         textAnchor: 'start',
         lineWidth: width / 13,
         textOverflow: 'ellipsis',

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { hrefOf } from '../../api/readings.js';
 import { day, list } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import { Source } from '../../parts/source.js';
 import { address, dataLanguage } from '../../state.js';
@@ -44,11 +45,11 @@ export function Lives({ pair, instruments, asOf }: Lives) {
         actions
           .filter(({ status }) => status !== 'retracted')
           .map((action) => [
-            <span lang={dataLanguage.value}>{title}</span>,
+            <DataText>{title}</DataText>,
             actionName(action.action),
             day(action.date, 'medium'),
             <CountryOf code={action.reporter.code} />,
-            <span lang={dataLanguage.value}>{[action.place, action.note].filter(Boolean).join('. ')}</span>,
+            <DataText>{[action.place, action.note].filter(Boolean).join('. ')}</DataText>,
             <Evidence of={action.evidence} />,
           ]),
       )}
@@ -66,7 +67,7 @@ function Evidence({ of }: { readonly of: Action['evidence'] }) {
         const name = title ?? url ?? '';
         const dated = date ? list([name, day(date, 'medium')]) : name;
         return (
-          <div key={index} lang={dataLanguage.value}>
+          <div key={index} lang={dataLanguage.value} dir="auto">
             {url ? (
               <a href={url} rel="noreferrer">
                 {dated}

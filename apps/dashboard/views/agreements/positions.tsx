@@ -1,10 +1,10 @@
 import { hrefOf } from '../../api/readings.js';
 import { day, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import { Source } from '../../parts/source.js';
 import { Empty } from '../../parts/states.js';
-import { dataLanguage } from '../../state.js';
 import type { Meeting } from './meetings.js';
 import { CountryOf, wordOf } from './words.js';
 
@@ -35,10 +35,10 @@ export function Positions({ pair, meetings, asOf }: Positions) {
         { title: calendar.items },
       ]}
       rows={told.map(({ text, kind, statedBy, meeting, roadmapItems }) => [
-        <span lang={dataLanguage.value}>{text}</span>,
+        <DataText>{text}</DataText>,
         wordOf(outcomes, kind),
         statedBy ? <CountryOf code={statedBy.code} /> : '',
-        <span lang={dataLanguage.value}>{meeting.title}</span>,
+        <DataText>{meeting.title}</DataText>,
         day(meeting.date, 'medium'),
         roadmapItems.map(({ item }) => number(item)).join(', '),
       ])}

@@ -2,11 +2,12 @@ import { hrefOf, useReading } from '../../api/readings.js';
 import type { Answer, Value } from '../../api/interface.js';
 import { countryName, day, number, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import { NumberOf, type Writing } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
-import { address, dataLanguage } from '../../state.js';
+import { address } from '../../state.js';
 
 type Service = Answer<'/v1/services'>['data'][number];
 
@@ -67,7 +68,7 @@ function cellsOf({ name, service, status, states }: Service) {
   const { services, modeNames } = t().logistics;
   const last = states.filter((state) => state.status !== 'retracted').at(-1);
   return [
-    <span lang={dataLanguage.value}>{name ?? service}</span>,
+    <DataText>{name ?? service}</DataText>,
     services.statuses[status as keyof typeof services.statuses] ?? status,
     last && day(last.validFrom, 'medium'),
     last && (modeNames[last.mode as keyof typeof modeNames] ?? last.mode),
@@ -104,7 +105,7 @@ function Figures({ year, values, asOf }: Figures) {
       simulated={own.some(({ value }) => value.simulated)}
       columns={[{ title: services.figure }, { title: services.value, numeric: true }, { title: services.period }]}
       rows={own.map(({ value, as }) => [
-        <span lang={dataLanguage.value}>{value.name}</span>,
+        <DataText>{value.name}</DataText>,
         <NumberOf value={value} as={as} />,
         period(value.period),
       ])}

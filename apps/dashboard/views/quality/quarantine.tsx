@@ -1,10 +1,10 @@
 import { hrefOf, useReading } from '../../api/readings.js';
 import { moment, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
-import { dataLanguage } from '../../state.js';
 import { reasonsOf } from './counts.js';
 
 /** Why events were refused, and what to do about it. */
@@ -37,8 +37,8 @@ export function Quarantine() {
               number(count),
               streams.join(', '),
               moment(latest),
-              <span lang={dataLanguage.value}>{message}</span>,
-              <span lang={dataLanguage.value}>{advice}</span>,
+              <DataText>{message}</DataText>,
+              <DataText>{advice}</DataText>,
             ])}
             csv={hrefOf('/v1/quarantine', asked, '.csv')}
             source={<Source streams={[...new Set(data.map(({ stream }) => stream))]} asOf={meta.asOf} />}
