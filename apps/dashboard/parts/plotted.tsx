@@ -25,6 +25,11 @@ export function Plotted({ draw, label }: Plotted) {
     const drawing = plot({ ...draw(width), width, className: 'plot', ariaLabel: label });
     // Its style element would need leave of the content security policy: style/plot.css has the same rules.
     for (const style of drawing.querySelectorAll('style')) style.remove();
+    // Groups have no role that may be named: what the drawing shows, its label says.
+    for (const group of drawing.querySelectorAll('g[aria-label]')) {
+      group.setAttribute('data-part', group.getAttribute('aria-label')!);
+      group.removeAttribute('aria-label');
+    }
     drawing.setAttribute('role', 'img');
     place.current!.replaceChildren(drawing);
   }, [draw, label, width, language]);

@@ -1,3 +1,4 @@
+import './agreements.css';
 import { useReading } from '../../api/readings.js';
 import { t } from '../../i18n/texts.js';
 import { Awaited, Empty } from '../../parts/states.js';

@@ -82,7 +82,14 @@ function drawCalendar(meetings: readonly Meeting[], today: string): Draw {
     const from = new Date(meeting.date);
     const to = new Date(meeting.endDate ?? meeting.date);
     const kind = wordOf(t().agreements.kinds, meeting.kind);
-    return { state: texts.states[state], colour: `var(--${looks[state]})`, from, to, kind, dates: datesOf(meeting) };
+    return {
+      state: texts.states[state],
+      colour: `var(--${looks[state]})`,
+      from,
+      to,
+      kind,
+      told: `${kind}, ${datesOf(meeting)}`,
+    };
   });
   const states = [...countStates(meetings, today).keys()].map((state) => texts.states[state]);
   const now = new Date(today);
@@ -99,7 +106,7 @@ function drawCalendar(meetings: readonly Meeting[], today: string): Draw {
       axisY({ label: null, tickSize: 0, lineWidth: 9 }),
       ruleX([now], { stroke: 'var(--quiet)', strokeDasharray: '3 3' }),
       text([now], {
-        x: (at) => at,
+        x: now,
         frameAnchor: 'top',
         text: () => `${texts.asOf} ${day(now, 'medium')}`,
         dy: -12,
@@ -118,7 +125,7 @@ function drawCalendar(meetings: readonly Meeting[], today: string): Draw {
       text(rows, {
         x: 'from',
         y: 'state',
-        text: ({ kind, dates }) => (short(width) ? kind : `${kind}, ${dates}`),
+        text: short(width) ? 'kind' : 'told',
         textAnchor: 'start',
         dx: -5,
         dy: -16,

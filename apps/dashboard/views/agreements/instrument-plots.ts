@@ -1,4 +1,4 @@
-import { axisX, barX, dot, link, ruleX, text } from '@observablehq/plot';
+import { axisX, barX, dot, link, ruleX, stackX, text } from '@observablehq/plot';
 import type { Value } from '../../api/interface.js';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
@@ -11,61 +11,48 @@ const colourOf = (status: string) => `var(--${stateOf(status)})`;
 
 /** A line of time for each instrument: its steps, and, until it is in force, an open end. */
 export function drawLives(lives: readonly Life[], today: string): Draw {
-  const steps = lives.flatMap((life) => life.steps.map((step, index) => ({ ...step, index, life })));
-  const x = ({ date }: { readonly date: string }) => new Date(date);
-  const y = ({ life }: { readonly life: Life }) => life.instrument;
-  const of = lives.map((life) => ({ life, first: life.steps[0]!.date, last: life.steps.at(-1)!.date }));
+  const now = new Date(today);
+  const lines = lives.map(({ instrument, title, status, steps, pending }) => ({
+    instrument,
+    title,
+    pending,
+    colour: colourOf(status),
+    first: new Date(steps[0]!.date),
+    last: new Date(steps.at(-1)!.date),
+  }));
+  const steps = lives.flatMap(({ instrument, steps: own }) =>
+    own.map(({ action, date }, index) => ({
+      instrument,
+      index,
+      at: new Date(date),
+      name: actionName(action),
+      colour: colourOf(action),
+    })),
+  );
+  // Names of steps that follow each other stand on two heights, so that they do not cover each other.
+  const names = [17, 30].map((dy, height) =>
+    text(
+      steps.filter(({ index }) => index % 2 === height),
+      { x: 'at', y: 'instrument', text: 'name', textAnchor: 'start', dx: -5, dy, fill: 'var(--ink)' },
+    ),
+  );
+  const row = { y1: 'instrument', y2: 'instrument', strokeWidth: 3 } as const;
   return (width) => ({
     height: lives.length * 76 + 40,
     marginLeft: 12,
     marginRight: 60,
-    x: { type: 'utc', domain: [new Date(of[0]?.first ?? today), new Date(today)] },
+    x: { type: 'utc', domain: [lines[0]?.first ?? now, now] },
     y: { type: 'point', domain: lives.map(({ instrument }) => instrument), axis: null, padding: 0.6 },
     marks: [
       timeAxis(width),
-      link(of, {
-        x1: ({ first }) => new Date(first),
-        x2: ({ last }) => new Date(last),
-        y1: y,
-        y2: y,
-        stroke: ({ life }) => colourOf(life.status),
-        strokeWidth: 3,
-      }),
+      link(lines, { ...row, x1: 'first', x2: 'last', stroke: 'colour' }),
       link(
-        of.filter(({ life }) => life.pending),
-        {
-          x1: ({ last }) => new Date(last),
-          x2: new Date(today),
-          y1: y,
-          y2: y,
-          stroke: 'var(--context)',
-          strokeWidth: 3,
-          strokeDasharray: '4 4',
-          markerEnd: 'arrow',
-        },
+        lines.filter(({ pending }) => pending),
+        { ...row, x1: 'last', x2: now, stroke: 'var(--context)', strokeDasharray: '4 4', markerEnd: 'arrow' },
       ),
-      dot(steps, { x, y, r: 5, fill: ({ action }) => colourOf(action), stroke: 'var(--raised)' }),
-      text(steps, {
-        x,
-        y,
-        text: ({ action }) => actionName(action),
-        textAnchor: 'start',
-        dx: -5,
-        dy: 17,
-        fill: 'var(--ink)',
-        filter: ({ index }) => index % 2 === 0,
-      }),
-      text(steps, {
-        x,
-        y,
-        text: ({ action }) => actionName(action),
-        textAnchor: 'start',
-        dx: -5,
-        dy: 30,
-        fill: 'var(--ink)',
-        filter: ({ index }) => index % 2 === 1,
-      }),
-      text(lives, {
+      dot(steps, { x: 'at', y: 'instrument', r: 5, fill: 'colour', stroke: 'var(--raised)' }),
+      ...names,
+      text(lines, {
         frameAnchor: 'left',
         y: 'instrument',
         text: 'title',
@@ -83,40 +70,30 @@ export function drawLives(lives: readonly Life[], today: string): Draw {
 /** A bar of days for each instrument that was signed; one that is not in force yet has an open end. */
 export function drawDays(lives: readonly Life[], today: string, median: number | undefined): Draw {
   const texts = t().agreements.days;
-  const rows = lives.map((life) => ({
-    ...life,
-    days: life.signed === undefined ? undefined : daysBetween(life.signed, life.inForce ?? today),
-  }));
+  const rows = lives.map(({ instrument, title, signed: from, inForce }) => {
+    const days = from === undefined ? undefined : daysBetween(from, inForce ?? today);
+    return { instrument, title, inForce, days, end: days ?? 0, said: said(days, inForce) };
+  });
   const signed = rows.filter(({ days }) => days !== undefined);
-  const said = ({ days, inForce }: (typeof rows)[number]) => {
-    if (days === undefined) return texts.unsigned;
-    return inForce === undefined ? `${texts.soFar(days)} →` : texts.days(days);
-  };
   return (width) => ({
     height: lives.length * 60 + 70,
     marginTop: 46,
     marginLeft: 12,
     marginRight: 100,
-    x: { domain: [0, Math.max(median ?? 0, 30, ...signed.map(({ days }) => days!))] },
+    x: { domain: [0, Math.max(median ?? 0, 30, ...rows.map(({ end }) => end))] },
     y: { type: 'band', domain: lives.map(({ instrument }) => instrument), axis: null, paddingInner: 0.65 },
     marks: [
       axisX({ label: null, tickSize: 0, ticks: Math.max(2, Math.floor(width / 110)) }),
       ruleX([0], { stroke: 'var(--line)' }),
-      barX(signed, {
-        x: 'days',
-        y: 'instrument',
-        fill: ({ inForce }: Life) => (inForce === undefined ? 'none' : 'var(--context)'),
-        stroke: 'var(--context)',
-        strokeDasharray: ({ inForce }: Life) => (inForce === undefined ? '4 3' : null),
-      } as object),
-      text(rows, {
-        x: ({ days }) => days ?? 0,
-        y: 'instrument',
-        text: said,
-        textAnchor: 'start',
-        dx: 6,
-        fill: 'var(--ink)',
-      }),
+      barX(
+        signed.filter(({ inForce }) => inForce !== undefined),
+        { x: 'days', y: 'instrument', fill: 'var(--context)' },
+      ),
+      barX(
+        signed.filter(({ inForce }) => inForce === undefined),
+        { x: 'days', y: 'instrument', fill: 'none', stroke: 'var(--quiet)', strokeDasharray: '4 3' },
+      ),
+      text(rows, { x: 'end', y: 'instrument', text: 'said', textAnchor: 'start', dx: 6, fill: 'var(--ink)' }),
       text(rows, {
         frameAnchor: 'left',
         y: 'instrument',
@@ -132,7 +109,7 @@ export function drawDays(lives: readonly Life[], today: string, median: number |
         : [
             ruleX([median], { stroke: 'var(--ink)', strokeDasharray: '2 3' }),
             text([median], {
-              x: (days) => days,
+              x: median,
               frameAnchor: 'bottom',
               text: () => texts.medianRow,
               dx: 4,
@@ -145,11 +122,21 @@ export function drawDays(lives: readonly Life[], today: string, median: number |
   });
 }
 
+function said(days: number | undefined, inForce: string | undefined): string {
+  const texts = t().agreements.days;
+  if (days === undefined) return inForce === undefined ? texts.unsigned : t().figure.nothing;
+  return inForce === undefined ? `${texts.soFar(days)} →` : texts.days(days);
+}
+
 /** How many instruments of each domain are in which status: their names are written into the bars. */
 export function drawStatuses(values: readonly Value[]): Draw {
-  const domain = ({ dimensions }: Value) => domainName(dimensions.domain!);
-  const domains = [...new Set(values.map(domain))];
-  const count = ({ value }: Value) => Number(value);
+  const bars = values.map(({ value, dimensions: { domain = '', status = '' } }) => ({
+    domain: domainName(domain),
+    count: Number(value),
+    said: `${number(Number(value))} ${actionName(status)}`,
+    colour: colourOf(status),
+  }));
+  const domains = [...new Set(bars.map(({ domain }) => domain))];
   return () => ({
     height: domains.length * 44 + 20,
     marginLeft: 100,
@@ -157,24 +144,8 @@ export function drawStatuses(values: readonly Value[]): Draw {
     x: { axis: null },
     y: { label: null, tickSize: 0, domain: domains, padding: 0.3 },
     marks: [
-      barX(values, { x: count, y: domain, fill: ({ dimensions }: Value) => colourOf(dimensions.status!), inset: 0.5 }),
-      text(values, {
-        ...stacked(values, domain, count),
-        text: (value: Value) => `${number(count(value))} ${actionName(value.dimensions.status!)}`,
-        fill: 'var(--raised)',
-        fontWeight: 600,
-      }),
+      barX(bars, { x: 'count', y: 'domain', fill: 'colour', inset: 0.5 }),
+      text(bars, stackX({ x: 'count', y: 'domain', text: 'said', fill: 'var(--raised)', fontWeight: 600 })),
     ],
   });
-}
-
-/** The middle of each bar of a stack. */
-function stacked(values: readonly Value[], rowOf: (value: Value) => string, count: (value: Value) => number) {
-  const ends = new Map<string, number>();
-  const middles = values.map((value) => {
-    const from = ends.get(rowOf(value)) ?? 0;
-    ends.set(rowOf(value), from + count(value));
-    return from + count(value) / 2;
-  });
-  return { x: middles, y: rowOf };
 }

@@ -67,7 +67,7 @@ function Evidence({ of }: { readonly of: Action['evidence'] }) {
         const name = title ?? url ?? '';
         const dated = date ? list([name, day(date, 'medium')]) : name;
         return (
-          <div key={index} lang={dataLanguage.value} dir="auto">
+          <div key={index} class="evidence" lang={dataLanguage.value} dir="auto">
             {url ? (
               <a href={url} rel="noreferrer">
                 {dated}

@@ -61,7 +61,12 @@ export function routesOf(corridor: string, values: readonly Value[]): readonly R
 }
 
 function rangeOf(values: readonly Value[]): Range {
-  return Object.fromEntries(values.map((value) => [value.dimensions.statistic, value]));
+  return Object.fromEntries(values.map((value) => [value.dimensions.statistic, value])) as Range;
+}
+
+/** The values of a range that there are, the median first. */
+export function valuesOf({ p50, p90, p95 }: Range): readonly Value[] {
+  return [p50, p90, p95].filter((value) => value !== undefined);
 }
 
 /** The years that movements of a corridor are known of, latest first. */

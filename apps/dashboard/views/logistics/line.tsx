@@ -6,7 +6,7 @@ import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
 import { address } from '../../state.js';
-import { days, type Range, type Stop, stopsOf } from './corridor.js';
+import { days, type Range, type Stop, stopsOf, valuesOf } from './corridor.js';
 import { type OfYear, placeName, told } from './of-year.js';
 import { drawRanges, type RangeRow } from './range-plot.js';
 
@@ -47,7 +47,7 @@ export function Line({ corridor, values, year, asOf }: OfYear) {
       source={
         <Source
           streams={['logistics.movements']}
-          values={stops.flatMap(({ dwell, border }) => [...Object.values(dwell), ...Object.values(border)])}
+          values={stops.flatMap(({ dwell, border }) => [...valuesOf(dwell), ...valuesOf(border)])}
           asOf={asOf}
         />
       }

@@ -7,7 +7,7 @@ import { NumberOf } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
 import { Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
-import { days, routesOf } from './corridor.js';
+import { days, routesOf, valuesOf } from './corridor.js';
 import { type OfYear, placeName, told } from './of-year.js';
 import { drawRanges } from './range-plot.js';
 
@@ -50,7 +50,7 @@ export function Transit({ corridor, values, year, asOf }: OfYear) {
       source={
         <Source
           streams={['logistics.movements']}
-          values={routes.flatMap(({ transit }) => Object.values(transit))}
+          values={routes.flatMap(({ transit }) => valuesOf(transit))}
           asOf={asOf}
         />
       }

@@ -96,7 +96,11 @@ function drawCoverage(covered: readonly Coverage[]): Draw {
     unavailable: 'none',
   } as const;
   const kinds = ['available', 'partial', 'unavailable'] as const;
-  const rows = covered.map((row) => ({ ...row, name: streamName(row.stream) }));
+  const rows = covered.map((row) => ({
+    ...row,
+    name: streamName(row.stream),
+    all: row.available + row.partial + row.unavailable,
+  }));
   const parts = rows.flatMap(({ name, ...row }) => kinds.map((kind) => ({ name, kind, values: row[kind] })));
   const said = (row: Coverage) =>
     kinds
@@ -122,7 +126,7 @@ function drawCoverage(covered: readonly Coverage[]): Draw {
         },
       ),
       text(rows, {
-        x: ({ available, partial, unavailable }) => available + partial + unavailable,
+        x: 'all',
         y: 'name',
         text: said,
         textAnchor: 'start',
