@@ -22,5 +22,5 @@ export function Source({ streams, values, asOf, reference }: Source) {
     values && texts.coverage(number(available), number(values.length)),
     texts.knownAt(moment(asOf)),
   ];
-  return <>{parts.filter(Boolean).join('; ')}.</>;
+  return <>{parts.filter(Boolean).join(texts.between)}.</>;
 }

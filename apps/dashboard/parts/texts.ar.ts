@@ -34,5 +34,6 @@ const ar: typeof en = {
   events: (streams) => `أحداث ${streams}`,
   coverage: (available, all) => `القيم المتاحة: ${available} من ${all}`,
   knownAt: (at) => `الوضع في ${at}`,
+  between: '؛ ',
 };
 export default ar;

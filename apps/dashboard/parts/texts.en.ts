@@ -33,4 +33,6 @@ export default {
   events: (streams: string) => `events of ${streams}`,
   coverage: (available: string, all: string) => `${available} of ${all} values available`,
   knownAt: (at: string) => `as of ${at}`,
+  /** Between the parts of a source line. */
+  between: '; ',
 };

@@ -34,5 +34,6 @@ const fr: typeof en = {
   events: (streams) => `événements de ${streams}`,
   coverage: (available, all) => `${available} valeurs disponibles sur ${all}`,
   knownAt: (at) => `état au ${at}`,
+  between: ' ; ',
 };
 export default fr;

@@ -34,5 +34,6 @@ const kk: typeof en = {
   events: (streams) => `${streams} ағындарының оқиғалары`,
   coverage: (available, all) => `қолжетімді мәндер: ${all} ішінен ${available}`,
   knownAt: (at) => `${at} жағдайы бойынша`,
+  between: '; ',
 };
 export default kk;

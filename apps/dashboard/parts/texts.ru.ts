@@ -34,5 +34,6 @@ const ru: typeof en = {
   events: (streams) => `события потоков ${streams}`,
   coverage: (available, all) => `есть значений: ${available} из ${all}`,
   knownAt: (at) => `по состоянию на ${at}`,
+  between: '; ',
 };
 export default ru;

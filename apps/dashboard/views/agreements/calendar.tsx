@@ -1,7 +1,7 @@
 import { axisY, dot, link, ruleX, text } from '@observablehq/plot';
 import { useMemo } from 'preact/hooks';
 import { hrefOf } from '../../api/readings.js';
-import { day, number } from '../../i18n/format.js';
+import { day, list, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
@@ -31,7 +31,7 @@ export function Calendar({ pair, meetings, asOf }: Calendar) {
       title={texts.title}
       subtitle={texts.subtitle(day(dates[0]!, 'medium'), day(dates.at(-1)!, 'medium'))}
       simulated={meetings.some(({ simulated }) => simulated)}
-      sentence={`${counts.join('; ')}.`}
+      sentence={`${list(counts)}.`}
       draw={draw}
       columns={[
         { title: texts.meeting },

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { hrefOf, useReading } from '../../api/readings.js';
-import { number, period } from '../../i18n/format.js';
+import { list, number, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
@@ -35,12 +35,11 @@ export function Statuses({ pair }: { readonly pair: string }) {
             subtitle={texts.subtitle(period(first.period))}
             simulated={values.some(({ simulated }) => simulated)}
             sentence={texts.sentence(
-              values
-                .map(
-                  ({ value, dimensions }) =>
-                    `${domainName(dimensions.domain!)}: ${number(Number(value))} ${actionName(dimensions.status!)}`,
-                )
-                .join('; '),
+              list(
+                values.map(({ value, dimensions: { domain = '', status = '' } }) =>
+                  texts.told(domainName(domain), number(Number(value)), actionName(status)),
+                ),
+              ),
             )}
             draw={draw}
             columns={[{ title: texts.domain }, { title: texts.status }, { title: texts.value, numeric: true }]}

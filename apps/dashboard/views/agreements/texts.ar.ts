@@ -106,6 +106,7 @@ const ar: typeof en = {
     title: 'الصكوك حسب الحالة والمجال',
     subtitle: (period) => `العدد في نهاية ${period} أو حتى اليوم`,
     sentence: (told) => `${told}.`,
+    told: (domain, count, status) => `${domain}: ${count} ${status}`,
     domain: 'المجال',
     status: 'الحالة',
     value: 'الصكوك',

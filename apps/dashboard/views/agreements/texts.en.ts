@@ -77,6 +77,7 @@ export default {
     title: 'Instruments by status and domain',
     subtitle: (period: string) => `Number at the end of ${period}, or today`,
     sentence: (told: string) => `${told}.`,
+    told: (domain: string, count: string, status: string) => `${domain}: ${count} ${status}`,
     domain: 'Domain',
     status: 'Status',
     value: 'Instruments',

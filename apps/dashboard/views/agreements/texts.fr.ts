@@ -78,6 +78,7 @@ const fr: typeof en = {
     title: 'Instruments par état et par domaine',
     subtitle: (period) => `Nombre à la fin de ${period}, ou à ce jour`,
     sentence: (told) => `${told}.`,
+    told: (domain, count, status) => `${domain} : ${count} ${status}`,
     domain: 'Domaine',
     status: 'État',
     value: 'Instruments',

@@ -78,6 +78,7 @@ const kk: typeof en = {
     title: 'Құжаттар күйі мен саласы бойынша',
     subtitle: (period) => `Кезең соңындағы (${period}) немесе бүгінгі саны`,
     sentence: (told) => `${told}.`,
+    told: (domain, count, status) => `${domain}: ${count} ${status}`,
     domain: 'Сала',
     status: 'Күйі',
     value: 'Құжаттар',

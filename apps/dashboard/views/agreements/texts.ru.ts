@@ -88,6 +88,7 @@ const ru: typeof en = {
     title: 'Документы по состоянию и области',
     subtitle: (period) => `Число на конец периода (${period}) или на сегодня`,
     sentence: (told) => `${told}.`,
+    told: (domain, count, status) => `${domain}: ${count} ${status}`,
     domain: 'Область',
     status: 'Состояние',
     value: 'Документы',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Value } from '../../api/interface.js';
-import { type Corridor, days, quartersOf, routesOf, stopsOf, yearsOf } from './corridor.js';
+import { type Corridor, days, isOver, quartersOf, routesOf, stopsOf, yearsOf } from './corridor.js';
 
 const value = (code: string, given: string | null, dimensions: Value['dimensions'], more: object = {}) =>
   ({ code: `logistics.${code}`, value: given, unit: 'd', period: '2026', dimensions, ...more }) as Value;
@@ -88,4 +88,12 @@ it('quarters add up the routes, in the order of time, without years and months',
     ['2025-Q4', 7],
     ['2026-Q1', 3],
   ]);
+});
+
+it.each([
+  ['2026-Q4', '2026-11-25T22:00:00Z', false],
+  ['2026-Q3', '2026-09-30T23:59:59Z', false],
+  ['2026-Q3', '2026-10-01T00:00:00Z', true],
+])('%s is over at %s: %s', (quarter, at, over) => {
+  expect(isOver(quarter, at)).toBe(over);
 });

@@ -97,3 +97,9 @@ export function quartersOf(values: readonly Value[]): readonly Quarter[] {
     .map(([quarter, of]) => ({ quarter, total: of.reduce((sum, { value }) => sum + Number(value), 0), values: of }))
     .sort((a, b) => (a.quarter < b.quarter ? -1 : 1));
 }
+
+/** Whether a quarter has come to its end by a moment. */
+export function isOver(quarter: string, at: string): boolean {
+  const [year, number] = quarter.split('-Q').map(Number);
+  return Date.UTC(year!, number! * 3) <= Date.parse(at);
+}

@@ -109,6 +109,7 @@ function Figures({ year, values, asOf }: Figures) {
         <NumberOf value={value} as={as} />,
         period(value.period),
       ])}
+      csv={hrefOf('/v1/indicators', { pair: address.value.pair, period: year }, '.csv')}
       source={<Source streams={['logistics.services']} values={own.map(({ value }) => value)} asOf={asOf} />}
     />
   );

@@ -81,6 +81,7 @@ const ar: typeof en = {
     teu: { title: 'الحاويات المنقولة', subtitle: 'حاويات مكافئة حسب الفصل، كل المسارات' },
     tonnes: { title: 'الوزن المنقول', subtitle: 'أطنان حسب الفصل، كل المسارات' },
     sentence: (total, quarter) => `${total} في ${quarter}، آخر فصل معروف.`,
+    running: (total, quarter) => `${total} حتى الآن في ${quarter}، وهو فصل لم ينته بعد.`,
     quarter: 'الفصل',
     all: 'كل المسارات',
   },

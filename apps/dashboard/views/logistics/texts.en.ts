@@ -82,6 +82,7 @@ export default {
     teu: { title: 'Containers carried', subtitle: 'TEU by quarter, all routes' },
     tonnes: { title: 'Weight carried', subtitle: 'Tonnes by quarter, all routes' },
     sentence: (total: string, quarter: string) => `${total} in ${quarter}, the latest quarter.`,
+    running: (total: string, quarter: string) => `${total} so far in ${quarter}, which is not over.`,
     quarter: 'Quarter',
     all: 'All routes',
   },

@@ -84,6 +84,7 @@ const fr: typeof en = {
     teu: { title: 'Conteneurs transportés', subtitle: 'EVP par trimestre, tous trajets' },
     tonnes: { title: 'Poids transporté', subtitle: 'Tonnes par trimestre, tous trajets' },
     sentence: (total, quarter) => `${total} pour ${quarter}, dernier trimestre connu.`,
+    running: (total, quarter) => `${total} à ce stade pour ${quarter}, trimestre en cours.`,
     quarter: 'Trimestre',
     all: 'Tous trajets',
   },

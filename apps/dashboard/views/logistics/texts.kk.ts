@@ -84,6 +84,7 @@ const kk: typeof en = {
     teu: { title: 'Тасымалданған контейнерлер', subtitle: 'Тоқсан бойынша ЖФБ, барлық бағыт' },
     tonnes: { title: 'Тасымалданған салмақ', subtitle: 'Тоқсан бойынша тонна, барлық бағыт' },
     sentence: (total, quarter) => `${quarter} (соңғы белгілі тоқсан): ${total}.`,
+    running: (total, quarter) => `${quarter} (тоқсан аяқталған жоқ): әзірге ${total}.`,
     quarter: 'Тоқсан',
     all: 'Барлық бағыт',
   },

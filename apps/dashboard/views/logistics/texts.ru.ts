@@ -84,6 +84,7 @@ const ru: typeof en = {
     teu: { title: 'Перевезённые контейнеры', subtitle: 'ДФЭ по кварталам, все маршруты' },
     tonnes: { title: 'Перевезённый вес', subtitle: 'Тонны по кварталам, все маршруты' },
     sentence: (total, quarter) => `${total} за ${quarter}, последний известный квартал.`,
+    running: (total, quarter) => `${total} на данный момент за ${quarter}; квартал не завершён.`,
     quarter: 'Квартал',
     all: 'Все маршруты',
   },

@@ -9,7 +9,7 @@ import type { Draw } from '../../parts/plotted.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
-import { type Corridor, type Quarter, quartersOf } from './corridor.js';
+import { type Corridor, isOver, type Quarter, quartersOf } from './corridor.js';
 
 interface Throughput {
   readonly pair: string;
@@ -24,10 +24,11 @@ export function Throughput({ pair, corridor, measure }: Throughput) {
   const texts = t().logistics.throughput;
   const { language } = address.value;
   const quarters = useMemo(() => quartersOf(reading.answer?.data ?? []), [reading.answer]);
+  const day = reading.answer?.meta.asOf.slice(0, 10) ?? '';
   const side = pair.split('-').indexOf(corridor.origins[0]?.area?.code ?? '');
   const draw = useMemo(
-    () => drawQuarters(quarters, side < 0 ? 'var(--context)' : `var(--side-${side})`),
-    [quarters, side, language],
+    () => drawQuarters(quarters, day, side < 0 ? 'var(--context)' : `var(--side-${side})`),
+    [quarters, day, side, language],
   );
   const routes = [...new Set(quarters.flatMap(({ values }) => values.map(routeOf)))].sort();
   const latest = quarters.at(-1);
@@ -40,7 +41,10 @@ export function Throughput({ pair, corridor, measure }: Throughput) {
           <Figure
             {...texts[measure]}
             simulated={data.some(({ simulated }) => simulated)}
-            sentence={texts.sentence(number(latest.total), period(latest.quarter))}
+            sentence={(isOver(latest.quarter, meta.asOf) ? texts.sentence : texts.running)(
+              number(latest.total),
+              period(latest.quarter),
+            )}
             draw={draw}
             columns={[
               { title: texts.quarter },
@@ -68,7 +72,9 @@ function routeOf({ dimensions: { origin, destination } }: Quarter['values'][numb
   return `${origin} – ${destination}`;
 }
 
-function drawQuarters(quarters: readonly Quarter[], fill: string): Draw {
+/** A bar a quarter; one that is not over on the day is hollow. */
+function drawQuarters(quarters: readonly Quarter[], day: string, fill: string): Draw {
+  const over = ({ quarter }: Quarter) => isOver(quarter, day);
   return (width) => ({
     height: 216,
     marginTop: 28,
@@ -78,11 +84,16 @@ function drawQuarters(quarters: readonly Quarter[], fill: string): Draw {
       label: null,
       tickSize: 0,
       tickFormat: (quarter: string) => `${quarter.slice(5)}\n${quarter.slice(0, 4)}`,
+      domain: quarters.map(({ quarter }) => quarter),
       padding: 0.2,
     },
     y: { axis: null },
     marks: [
-      barY(quarters, { x: 'quarter', y: 'total', fill }),
+      barY(quarters.filter(over), { x: 'quarter', y: 'total', fill }),
+      barY(
+        quarters.filter((quarter) => !over(quarter)),
+        { x: 'quarter', y: 'total', fill: 'none', stroke: fill, strokeDasharray: '4 3', inset: 1 },
+      ),
       text(quarters, {
         x: 'quarter',
         y: 'total',
