@@ -98,6 +98,7 @@ function drawCalendar(meetings: readonly Meeting[], today: string): Draw {
     height: states.length * 52 + 50,
     marginLeft: short(width) ? 100 : 170,
     marginRight: 90,
+    marginBottom: 40,
     marginTop: 24,
     x: { type: 'utc', nice: true },
     y: { type: 'point', domain: states, padding: 0.6 },

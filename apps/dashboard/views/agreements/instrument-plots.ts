@@ -39,8 +39,9 @@ export function drawLives(lives: readonly Life[], today: string): Draw {
   const row = { y1: 'instrument', y2: 'instrument', strokeWidth: 3 } as const;
   return (width) => ({
     height: lives.length * 76 + 40,
-    marginLeft: 12,
+    marginLeft: 20,
     marginRight: 60,
+    marginBottom: 40,
     x: { type: 'utc', domain: [lines[0]?.first ?? now, now] },
     y: { type: 'point', domain: lives.map(({ instrument }) => instrument), axis: null, padding: 0.6 },
     marks: [

@@ -17,6 +17,7 @@ export function drawStock(months: readonly Month[], colour: string): Draw {
     height: 240,
     marginLeft: 48,
     marginRight: 56,
+    marginBottom: 40,
     x: { type: 'utc' },
     y: { zero: true, nice: true, grid: true },
     marks: [
@@ -53,6 +54,7 @@ export function drawFlows(
   return (width) => ({
     height: 240,
     marginLeft: 48,
+    marginBottom: 40,
     x: { type: 'utc' },
     y: { nice: true, grid: true },
     marks: [

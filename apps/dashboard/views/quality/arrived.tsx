@@ -78,7 +78,7 @@ function drawArrivals(arrivals: readonly Arrival[]): Draw {
     height: rows.length * 24 + 16,
     marginLeft: width < 520 ? 150 : 210,
     marginRight: width < 520 ? 100 : 190,
-    x: { axis: null },
+    x: { axis: null, domain: [0, Math.max(1, ...rows.map(({ received }) => received))] },
     y: { label: null, tickSize: 0, domain: rows.map(({ name }) => name), padding: 0.25 },
     marks: [
       ruleX([0], { stroke: 'var(--line)' }),

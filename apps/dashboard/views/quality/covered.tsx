@@ -111,7 +111,7 @@ function drawCoverage(covered: readonly Coverage[]): Draw {
     height: rows.length * 28 + 16,
     marginLeft: width < 520 ? 140 : 180,
     marginRight: width < 520 ? 130 : 260,
-    x: { axis: null },
+    x: { axis: null, domain: [0, Math.max(1, ...rows.map(({ all }) => all))] },
     y: { label: null, tickSize: 0, domain: rows.map(({ name }) => name), padding: 0.25 },
     marks: [
       ruleX([0], { stroke: 'var(--line)' }),
