@@ -15,7 +15,7 @@ interface Figure {
   readonly sentence?: ComponentChildren;
   /** The drawing; a function that stays the same while the data do, so that it is not drawn for nothing. */
   readonly draw?: Draw;
-  /** Drawn otherwise than by a plot: a map, a list of legs. */
+  /** Drawn otherwise than by a plot: a map, a list of legs. With neither, the table is all there is. */
   readonly children?: ComponentChildren;
   readonly legend?: ComponentChildren;
   readonly columns: readonly Column[];
@@ -36,6 +36,7 @@ export function Figure(figure: Figure) {
   const texts = t().figure;
   const drawing = () => shown.current?.querySelector('svg') ?? undefined;
   const label = [title, subtitle].filter(Boolean).join(', ');
+  const drawn = draw !== undefined || children !== undefined;
   return (
     <figure class="figure" aria-labelledby={heading}>
       <header>
@@ -47,7 +48,7 @@ export function Figure(figure: Figure) {
         {legend && !asTable && <div class="legend">{legend}</div>}
       </header>
       <div class="shown" ref={shown}>
-        {asTable ? (
+        {asTable || !drawn ? (
           <Table caption={label} columns={columns} rows={rows} />
         ) : draw ? (
           <Plotted draw={draw} label={label} />
@@ -60,9 +61,11 @@ export function Figure(figure: Figure) {
           {texts.source} {source}
         </p>
         <div class="tools">
-          <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {asTable ? texts.chart : texts.table}
-          </button>
+          {drawn && (
+            <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+              {asTable ? texts.chart : texts.table}
+            </button>
+          )}
           {csv && (
             <a href={csv} download>
               CSV

@@ -33,5 +33,9 @@ const ar: typeof en = {
     delayed: 'مؤجَّل',
     cancelled: 'ملغى',
   },
+  events: (streams) => `أحداث ${streams}`,
+  coverage: (available, all) => `القيم المتاحة: ${available} من ${all}`,
+  knownAt: (at) => `الوضع في ${at}`,
+  between: '؛ ',
 };
 export default ar;

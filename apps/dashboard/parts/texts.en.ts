@@ -31,4 +31,10 @@ export default {
     delayed: 'delayed',
     cancelled: 'cancelled',
   },
+  /** Of a source line: the streams of the events. */
+  events: (streams: string) => `events of ${streams}`,
+  coverage: (available: string, all: string) => `${available} of ${all} values available`,
+  knownAt: (at: string) => `as of ${at}`,
+  /** Between the parts of a source line. */
+  between: '; ',
 };

@@ -33,5 +33,9 @@ const fr: typeof en = {
     delayed: 'différé',
     cancelled: 'annulé',
   },
+  events: (streams) => `événements de ${streams}`,
+  coverage: (available, all) => `${available} valeurs disponibles sur ${all}`,
+  knownAt: (at) => `état au ${at}`,
+  between: ' ; ',
 };
 export default fr;

@@ -33,5 +33,9 @@ const kk: typeof en = {
     delayed: 'кейінге қалдырылды',
     cancelled: 'күші жойылды',
   },
+  events: (streams) => `${streams} ағындарының оқиғалары`,
+  coverage: (available, all) => `қолжетімді мәндер: ${all} ішінен ${available}`,
+  knownAt: (at) => `${at} жағдайы бойынша`,
+  between: '; ',
 };
 export default kk;

@@ -33,5 +33,9 @@ const ru: typeof en = {
     delayed: 'отложено',
     cancelled: 'отменено',
   },
+  events: (streams) => `события потоков ${streams}`,
+  coverage: (available, all) => `есть значений: ${available} из ${all}`,
+  knownAt: (at) => `по состоянию на ${at}`,
+  between: '; ',
 };
 export default ru;

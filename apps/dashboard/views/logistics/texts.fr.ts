@@ -1,4 +1,149 @@
+import { plural } from '../../i18n/plural.js';
 import type en from './texts.en.js';
 
-const fr: typeof en = { title: 'Logistics' };
+const fr: typeof en = {
+  title: 'Logistique',
+  corridor: 'Corridor',
+  year: 'Année',
+  hub: 'Plateforme',
+  noCorridor:
+    'Aucun mouvement entre les deux pays n’a été transmis. Les événements du flux logistics.movements, qu’envoient les ports, les chemins de fer et les douanes, rempliront cette partie.',
+  noService:
+    'Aucun service régulier entre les deux pays n’a été transmis. Les événements du flux logistics.services, qu’envoient les opérateurs et les ministères chargés des transports, rempliront cette partie.',
+  noHub:
+    'Aucun stock de plateforme n’a été transmis. Les événements du flux logistics.stocks, qu’envoient les exploitants des plateformes, rempliront cette partie.',
+  noScore:
+    'Aucun indice publié n’a été transmis. Les événements du flux logistics.scores, qu’envoient les instituts de statistique, rempliront cette partie.',
+  noValue: (year) => `Aucune valeur n’est connue pour ${year}.`,
+  place: 'Lieu',
+  country: 'Pays',
+  what: 'Mesure',
+  modes: 'Par',
+  median: 'Médiane',
+  p90: '90 % en moins de',
+  p95: '95 % en moins de',
+  dwell: 'séjour',
+  border: 'passage de la frontière',
+  days: 'Jours',
+  facilities: {
+    POTE: 'terminal portuaire',
+    INTE: 'terminal intérieur',
+    RAMP: 'terminal ferroviaire',
+    BOCR: 'poste-frontière',
+    DEPO: 'dépôt',
+    COYA: 'parc à conteneurs',
+    CLOC: 'site du client',
+    COFS: 'centre de groupage',
+  },
+  modeNames: {
+    '1': 'mer',
+    '2': 'rail',
+    '3': 'route',
+    '4': 'air',
+    '5': 'poste',
+    '6': 'plusieurs modes',
+    '7': 'conduite',
+    '8': 'voie navigable',
+  },
+  readRange:
+    'Point : médiane. Petit cercle : 90 % en moins. Barre : jusqu’à 95 % ; en tirets : trop peu de trajets pour le dire.',
+  transit: {
+    title: 'Durée de transit, de l’origine à la destination',
+    subtitle: (year) => `Jours, ${year}`,
+    sentence: (origin, destination, median, p95) =>
+      `La moitié des envois partis de ${origin} sont à ${destination} en ${median} jours au plus ; 95 % en ${p95} jours.`,
+    sentenceShort: (origin, destination, median) =>
+      `La moitié des envois partis de ${origin} sont à ${destination} en ${median} jours au plus.`,
+    route: 'Trajet',
+  },
+  line: {
+    title: 'Temps passé en chaque lieu du corridor',
+    subtitle: (year) => `Jours, dans l’ordre du trajet, ${year}`,
+    sentence: (place, days) => `Le séjour le plus long est à ${place} : ${days} jours en médiane.`,
+    border: (place, median, p95) =>
+      `Le passage de la frontière à ${place} prend ${median} heures en médiane, et jusqu’à ${p95} heures pour 95 % des passages.`,
+    stay: (from, to) => `${from} à ${to} jours`,
+    crossing: (from, to) => `frontière, ${from} à ${to} h`,
+    nothing: 'pas de valeur',
+    start: 'départ',
+  },
+  performance: {
+    title: 'Fiabilité et vitesse',
+    subtitle: (year) => `Par trajet, ${year}`,
+    sentence: (share, origin) => `${share} des envois partis de ${origin} arrivent à l’heure.`,
+    onTime: 'À l’heure',
+    buffer: 'Marge à prévoir',
+    withDelay: 'Vitesse, arrêts compris',
+    withoutDelay: 'Vitesse hors arrêts',
+    trips: 'Trajets',
+    teu: 'EVP',
+    tonnes: 'Tonnes',
+  },
+  throughput: {
+    trips: { title: 'Trajets achevés', subtitle: 'Nombre par trimestre, tous trajets' },
+    teu: { title: 'Conteneurs transportés', subtitle: 'EVP par trimestre, tous trajets' },
+    tonnes: { title: 'Poids transporté', subtitle: 'Tonnes par trimestre, tous trajets' },
+    sentence: (total, quarter) => `${total} pour ${quarter}, dernier trimestre connu.`,
+    running: (total, quarter) => `${total} à ce stade pour ${quarter}, trimestre en cours.`,
+    quarter: 'Trimestre',
+    all: 'Tous trajets',
+  },
+  services: {
+    title: 'Services réguliers',
+    subtitle: 'Dernier état communiqué',
+    sentence: plural('fr', {
+      one: '# service entre les deux pays est en exploitation.',
+      other: '# services entre les deux pays sont en exploitation.',
+    }),
+    name: 'Service',
+    mode: 'Mode',
+    operator: 'Opérateur',
+    stops: 'Arrêts',
+    departures: 'Départs par semaine',
+    capacity: 'EVP par départ',
+    since: 'Depuis',
+    status: 'État',
+    statuses: { running: 'en exploitation', closed: 'fermé', planned: 'à venir', retracted: 'retiré' },
+    figures: (year) => `Les services en chiffres, ${year}`,
+    figure: 'Chiffre',
+    value: 'Valeur',
+    period: 'Période',
+  },
+  stock: {
+    title: 'Stock de la plateforme',
+    subtitle: (hub) => `${hub} : tonnes à la fin de chaque mois`,
+    sentence: (tonnes, month) => `${tonnes} tonnes se trouvaient sur la plateforme à la fin de ${month}.`,
+    month: 'Mois',
+    value: 'Stock',
+  },
+  flows: {
+    title: 'Entrées et sorties de la plateforme',
+    subtitle: (hub) => `${hub} : tonnes par mois ; entrées au-dessus de la ligne, sorties au-dessous`,
+    sentence: (inflow, outflow) =>
+      `Depuis le premier mois connu, ${inflow} tonnes sont entrées et ${outflow} sont sorties.`,
+    in: 'entrées',
+    out: 'sorties',
+  },
+  destinations: {
+    title: 'Destinations des sorties de la plateforme',
+    subtitle: (hub, year) => `${hub} : tonnes, ${year}`,
+    sentence: (country, share) => `Première destination : ${country}, ${share} des sorties.`,
+    value: 'Tonnes',
+  },
+  scores: {
+    indices: {
+      'WB.LPI': 'Indice de performance logistique',
+      'WB.LPI.CUSTOMS': 'IPL : douanes',
+      'WB.LPI.INFRASTRUCTURE': 'IPL : infrastructures',
+      'WB.LPI.TIMELINESS': 'IPL : ponctualité',
+      'WB.LPI.TRACKING': 'IPL : suivi et traçabilité',
+      'UNCTAD.LSCI': 'Connectivité des lignes maritimes',
+    },
+    sentence: (told) => `Dernières valeurs : ${told}.`,
+    one: (country, value, period) => `${country} ${value} (${period})`,
+    absent: (countries) => `Aucun indice publié ou transmis : ${countries}.`,
+    period: 'Période',
+    value: 'Indice',
+  },
+};
 export default fr;

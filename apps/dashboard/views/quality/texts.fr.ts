@@ -1,4 +1,97 @@
+import { plural } from '../../i18n/plural.js';
 import type en from './texts.en.js';
 
-const fr: typeof en = { title: 'Quality' };
+const fr: typeof en = {
+  title: 'Qualité des données',
+  nothing: 'Rien n’a encore été transmis. Chaque institution envoie ses événements aux flux dont elle répond.',
+  streams: {
+    'trade.flows': 'Chiffres du commerce',
+    'trade.declarations': 'Déclarations en douane',
+    'logistics.movements': 'Mouvements de marchandises',
+    'logistics.services': 'Services de transport',
+    'logistics.stocks': 'Stocks des plateformes',
+    'logistics.scores': 'Indices publiés',
+    'agreements.actions': 'Actes sur les accords',
+    'roadmap.commitments': 'Engagements',
+    'cooperation.meetings': 'Réunions',
+  },
+  arrived: {
+    title: 'Ce qui est arrivé',
+    subtitle: (at) => `Événements par flux et propriétaire, au ${at}`,
+    sentence: (received, accepted, duplicate, quarantined) =>
+      `${received} : ${accepted}, ${duplicate}, ${quarantined}.`,
+    received: plural('fr', { one: '# événement reçu', other: '# événements reçus' }),
+    accepted: plural('fr', { one: '# accepté', other: '# acceptés' }),
+    duplicate: plural('fr', { one: '# doublon', other: '# doublons' }),
+    quarantined: plural('fr', { other: '# en quarantaine' }),
+    lag: plural('fr', { one: '# événement attend d’être lu.', other: '# événements attendent d’être lus.' }),
+    noLag: 'Tout ce qui a été envoyé a été lu.',
+    silent: plural('fr', {
+      one: 'Rien n’est venu de # flux.',
+      other: 'Rien n’est venu de # flux.',
+    }),
+    none: 'rien reçu',
+    stream: 'Flux',
+    owner: 'Propriétaire',
+    columns: {
+      received: 'Reçus',
+      accepted: 'Acceptés',
+      duplicate: 'Doublons',
+      quarantined: 'En quarantaine',
+      lag: 'En attente',
+      freshAt: 'Dernier enregistré',
+    },
+    never: 'jamais',
+  },
+  quarantine: {
+    title: 'Pourquoi des événements ont été refusés',
+    subtitle: (at) => `Événements en quarantaine, par motif, au ${at}`,
+    sentence: plural('fr', {
+      one: '# événement attend d’être corrigé.',
+      other: '# événements attendent d’être corrigés.',
+    }),
+    firstPage: 'Seuls les 1 000 premiers sont comptés ici.',
+    empty: (at) => `Aucun événement n’est en quarantaine, au ${at}.`,
+    forbidden:
+      'Ce qui a été refusé peut contenir des données de son expéditeur : seules les personnes qui exploitent le système le voient. Demandez ce rôle à l’administrateur si vous en avez besoin.',
+    reason: 'Motif',
+    count: 'Événements',
+    streams: 'Flux',
+    latest: 'Dernier',
+    message: 'Ce qui ne va pas dans le dernier',
+    advice: 'Que faire',
+    reasons: {
+      'too-large': 'trop volumineux',
+      'not-utf8': 'pas en UTF-8',
+      'too-deep': 'trop d’imbrications',
+      'malformed-json': 'JSON mal formé',
+      'inexact-number': 'nombre inexact',
+      'envelope-invalid': 'enveloppe non valable',
+      'wrong-stream': 'mauvais flux',
+      'schema-invalid': 'contraire au schéma',
+      'unknown-code': 'code inconnu',
+      'reporter-not-owner': 'déclarant autre que le propriétaire',
+      'identity-conflict': 'même identité, autre contenu',
+    },
+  },
+  coverage: {
+    title: 'Couverture des indicateurs par source',
+    subtitle: (year) => `Valeurs de ${year}, selon le flux dont elles sont faites`,
+    year: 'Année',
+    sentence: (available, all, year) => `Pour ${year}, ${available} valeurs sur ${all} peuvent être données.`,
+    nothing: (year) => `Pour ${year}, il n’y a encore aucune valeur.`,
+    silent: (streams) => `Aucune valeur ne vient de : ${streams}.`,
+    source: 'Source',
+    columns: {
+      indicators: 'Indicateurs avec valeur, sur ceux définis',
+      available: 'Disponibles',
+      partial: 'Partielles',
+      unavailable: 'Indisponibles',
+      inputs: 'Données présentes, sur celles attendues',
+      freshAt: 'Dernier enregistré',
+    },
+    none: 'aucune valeur',
+    of: (part, all) => `${part} sur ${all}`,
+  },
+};
 export default fr;

@@ -1,0 +1,86 @@
+import { useMemo } from 'preact/hooks';
+import { hrefOf, useReading } from '../../api/readings.js';
+import { day, number, period } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { DataText } from '../../parts/data-text.js';
+import { Figure } from '../../parts/figure.js';
+import { NumberOf } from '../../parts/number-of.js';
+import { Source } from '../../parts/source.js';
+import { Awaited } from '../../parts/states.js';
+import { address } from '../../state.js';
+import { drawDays } from './instrument-plots.js';
+import { daysBetween, type Instrument, latestYear, livesOf } from './instruments.js';
+
+interface Days {
+  readonly pair: string;
+  readonly instruments: readonly Instrument[];
+  readonly asOf: string;
+}
+
+/** How long instruments take from their signature until they are in force. */
+export function Days({ pair, instruments, asOf }: Days) {
+  const asked = { pair, code: 'agreements.days_to_force', limit: 1000 };
+  const each = useReading('/v1/indicators', asked);
+  const medians = useReading('/v1/indicators', {
+    pair,
+    code: 'agreements.days_to_force_median',
+    domain: 'TOTAL',
+    limit: 1000,
+  });
+  const texts = t().agreements.days;
+  const { language } = address.value;
+  const lives = useMemo(() => livesOf(instruments), [instruments]);
+  const latest = latestYear(medians.answer?.data ?? []);
+  const [median, lower, upper] = ['median', 'lower', 'upper'].map((statistic) =>
+    latest.find(({ dimensions }) => dimensions.statistic === statistic),
+  );
+  const days = median?.value ? Number(median.value) : undefined;
+  const today = asOf.slice(0, 10);
+  const draw = useMemo(() => drawDays(lives, today, days), [lives, today, days, language]);
+  const interval =
+    lower?.value && upper?.value
+      ? texts.interval(number(Number(lower.value)), number(Number(upper.value)))
+      : texts.noInterval;
+  return (
+    <Awaited reading={each}>
+      {({ data, meta }) => (
+        <Figure
+          title={texts.title}
+          subtitle={texts.subtitle(day(today, 'medium'))}
+          simulated={data.some(({ simulated }) => simulated)}
+          sentence={days === undefined ? texts.none : `${texts.median(number(days))} ${interval}`}
+          draw={draw}
+          columns={[
+            { title: t().agreements.lives.instrument },
+            { title: texts.value, numeric: true },
+            { title: texts.period },
+          ]}
+          rows={[
+            ...lives.map(({ instrument, title, signed, inForce }) => {
+              const value = data.find(
+                ({ dimensions, period: of }) => dimensions.instrument === instrument && of.length === 4,
+              );
+              const pending = signed && !inForce ? texts.soFar(daysBetween(signed, today)) : texts.unsigned;
+              return [
+                <DataText>{title}</DataText>,
+                value ? <NumberOf value={value} /> : <span class="missing">{pending}</span>,
+                value ? period(value.period) : day(today, 'medium'),
+              ];
+            }),
+            ...(
+              [
+                [texts.medianRow, median],
+                [texts.lower, lower],
+                [texts.upper, upper],
+              ] as const
+            )
+              .filter(([, value]) => value)
+              .map(([name, value]) => [name, <NumberOf value={value} />, period(value!.period)]),
+          ]}
+          csv={hrefOf('/v1/indicators', asked, '.csv')}
+          source={<Source streams={['agreements.actions']} values={[...data, ...latest]} asOf={meta.asOf} />}
+        />
+      )}
+    </Awaited>
+  );
+}

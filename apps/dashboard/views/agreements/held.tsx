@@ -1,0 +1,51 @@
+import { hrefOf, useReading } from '../../api/readings.js';
+import { period } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { Figure } from '../../parts/figure.js';
+import { NumberOf } from '../../parts/number-of.js';
+import { Source } from '../../parts/source.js';
+import { Awaited } from '../../parts/states.js';
+import { domainName } from './words.js';
+
+/** How many of the meetings agreed for a year were held, by domain. */
+export function Held({ pair }: { readonly pair: string }) {
+  const asked = { pair, code: 'cooperation.meetings_of_calendar', limit: 1000 };
+  const shares = useReading('/v1/indicators', asked);
+  const counts = useReading('/v1/indicators', { pair, code: 'cooperation.meetings_held', limit: 1000 });
+  const texts = t().agreements.held;
+  return (
+    <Awaited reading={shares}>
+      {({ data, meta }) => {
+        const yearly = data.filter((value) => /^\d{4}$/.test(value.period));
+        if (yearly.length === 0) return null;
+        return (
+          <Figure
+            title={texts.title}
+            subtitle={texts.subtitle}
+            simulated={yearly.some(({ simulated }) => simulated)}
+            columns={[
+              { title: t().agreements.statuses.domain },
+              { title: t().agreements.days.period },
+              { title: texts.share, numeric: true },
+              { title: texts.count, numeric: true },
+            ]}
+            rows={yearly.map((value) => {
+              const { domain } = value.dimensions;
+              const count = counts.answer?.data.find(
+                (held) => held.period === value.period && held.dimensions.domain === domain,
+              );
+              return [
+                domainName(domain ?? ''),
+                period(value.period),
+                <NumberOf value={value} as="percent" />,
+                domain === 'TOTAL' && !count ? '' : <NumberOf value={count} as="count" />,
+              ];
+            })}
+            csv={hrefOf('/v1/indicators', asked, '.csv')}
+            source={<Source streams={['cooperation.meetings']} values={yearly} asOf={meta.asOf} />}
+          />
+        );
+      }}
+    </Awaited>
+  );
+}

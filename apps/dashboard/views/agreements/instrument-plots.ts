@@ -1,0 +1,152 @@
+import { axisX, barX, dot, link, ruleX, stackX, text } from '@observablehq/plot';
+import type { Value } from '../../api/interface.js';
+import { number } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import type { Draw } from '../../parts/plotted.js';
+import { timeAxis } from '../../parts/time-axis.js';
+import { daysBetween, type Life, stateOf } from './instruments.js';
+import { actionName, domainName } from './words.js';
+
+const colourOf = (status: string) => `var(--${stateOf(status)})`;
+
+/** A line of time for each instrument: its steps, and, until it is in force, an open end. */
+export function drawLives(lives: readonly Life[], today: string): Draw {
+  const now = new Date(today);
+  const lines = lives.map(({ instrument, title, status, steps, pending }) => ({
+    instrument,
+    title,
+    pending,
+    colour: colourOf(status),
+    first: new Date(steps[0]!.date),
+    last: new Date(steps.at(-1)!.date),
+  }));
+  const steps = lives.flatMap(({ instrument, steps: own }) =>
+    own.map(({ action, date }, index) => ({
+      instrument,
+      index,
+      at: new Date(date),
+      name: actionName(action),
+      colour: colourOf(action),
+    })),
+  );
+  // Names of steps that follow each other stand on two heights, so that they do not cover each other.
+  const names = [17, 30].map((dy, height) =>
+    text(
+      steps.filter(({ index }) => index % 2 === height),
+      { x: 'at', y: 'instrument', text: 'name', textAnchor: 'start', dx: -5, dy, fill: 'var(--ink)' },
+    ),
+  );
+  const row = { y1: 'instrument', y2: 'instrument', strokeWidth: 3 } as const;
+  return (width) => ({
+    height: lives.length * 76 + 40,
+    marginLeft: 20,
+    marginRight: 60,
+    marginBottom: 40,
+    x: { type: 'utc', domain: [lines[0]?.first ?? now, now] },
+    y: { type: 'point', domain: lives.map(({ instrument }) => instrument), axis: null, padding: 0.6 },
+    marks: [
+      timeAxis(width),
+      link(lines, { ...row, x1: 'first', x2: 'last', stroke: 'colour' }),
+      link(
+        lines.filter(({ pending }) => pending),
+        { ...row, x1: 'last', x2: now, stroke: 'var(--context)', strokeDasharray: '4 4', markerEnd: 'arrow' },
+      ),
+      dot(steps, { x: 'at', y: 'instrument', r: 5, fill: 'colour', stroke: 'var(--raised)' }),
+      ...names,
+      text(lines, {
+        frameAnchor: 'left',
+        y: 'instrument',
+        text: 'title',
+        dy: -20,
+        lineWidth: width / 13,
+        textOverflow: 'ellipsis',
+        textAnchor: 'start',
+        fill: 'var(--ink)',
+        fontWeight: 600,
+      }),
+    ],
+  });
+}
+
+/** A bar of days for each instrument that was signed; one that is not in force yet has an open end. */
+export function drawDays(lives: readonly Life[], today: string, median: number | undefined): Draw {
+  const texts = t().agreements.days;
+  const rows = lives.map(({ instrument, title, signed: from, inForce }) => {
+    const days = from === undefined ? undefined : daysBetween(from, inForce ?? today);
+    return { instrument, title, inForce, days, end: days ?? 0, said: said(days, inForce) };
+  });
+  const signed = rows.filter(({ days }) => days !== undefined);
+  return (width) => ({
+    height: lives.length * 60 + 70,
+    marginTop: 46,
+    marginLeft: 12,
+    marginRight: 100,
+    x: { domain: [0, Math.max(median ?? 0, 30, ...rows.map(({ end }) => end))] },
+    y: { type: 'band', domain: lives.map(({ instrument }) => instrument), axis: null, paddingInner: 0.65 },
+    marks: [
+      axisX({ label: null, tickSize: 0, ticks: Math.max(2, Math.floor(width / 110)) }),
+      ruleX([0], { stroke: 'var(--line)' }),
+      barX(
+        signed.filter(({ inForce }) => inForce !== undefined),
+        { x: 'days', y: 'instrument', fill: 'var(--context)' },
+      ),
+      barX(
+        signed.filter(({ inForce }) => inForce === undefined),
+        { x: 'days', y: 'instrument', fill: 'none', stroke: 'var(--quiet)', strokeDasharray: '4 3' },
+      ),
+      text(rows, { x: 'end', y: 'instrument', text: 'said', textAnchor: 'start', dx: 6, fill: 'var(--ink)' }),
+      text(rows, {
+        frameAnchor: 'left',
+        y: 'instrument',
+        text: 'title',
+        dy: -22,
+        textAnchor: 'start',
+        lineWidth: width / 13,
+        textOverflow: 'ellipsis',
+        fill: 'var(--quiet)',
+      }),
+      ...(median === undefined
+        ? []
+        : [
+            ruleX([median], { stroke: 'var(--ink)', strokeDasharray: '2 3' }),
+            text([median], {
+              x: median,
+              frameAnchor: 'bottom',
+              text: () => texts.medianRow,
+              dx: 4,
+              dy: -2,
+              textAnchor: 'start',
+              fill: 'var(--ink)',
+            }),
+          ]),
+    ],
+  });
+}
+
+function said(days: number | undefined, inForce: string | undefined): string {
+  const texts = t().agreements.days;
+  if (days === undefined) return inForce === undefined ? texts.unsigned : t().figure.nothing;
+  return inForce === undefined ? `${texts.soFar(days)} →` : texts.days(days);
+}
+
+/** How many instruments of each domain are in which status: their names are written into the bars. */
+export function drawStatuses(values: readonly Value[]): Draw {
+  const bars = values.map(({ value, dimensions: { domain = '', status = '' } }) => ({
+    domain: domainName(domain),
+    count: Number(value),
+    said: `${number(Number(value))} ${actionName(status)}`,
+    colour: colourOf(status),
+  }));
+  const domains = [...new Set(bars.map(({ domain }) => domain))];
+  return () => ({
+    height: domains.length * 44 + 20,
+    marginLeft: 100,
+    marginRight: 8,
+    x: { axis: null },
+    y: { label: null, tickSize: 0, domain: domains, padding: 0.3 },
+    marks: [
+      barX(bars, { x: 'count', y: 'domain', fill: 'colour', inset: 0.5 }),
+      text(bars, stackX({ x: 'count', y: 'domain', text: 'said', fill: 'var(--raised)', fontWeight: 600 })),
+    ],
+  });
+}

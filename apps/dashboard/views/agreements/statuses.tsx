@@ -1,0 +1,58 @@
+import { useMemo } from 'preact/hooks';
+import { hrefOf, useReading } from '../../api/readings.js';
+import { list, number, period } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { Figure } from '../../parts/figure.js';
+import { NumberOf } from '../../parts/number-of.js';
+import { Source } from '../../parts/source.js';
+import { Awaited, Empty } from '../../parts/states.js';
+import { address } from '../../state.js';
+import { drawStatuses } from './instrument-plots.js';
+import { latestYear } from './instruments.js';
+import { actionName, domainName } from './words.js';
+
+/** How many instruments of each domain are in which status, at the latest. */
+export function Statuses({ pair }: { readonly pair: string }) {
+  const asked = { pair, code: 'agreements.instruments', limit: 1000 };
+  const reading = useReading('/v1/indicators', asked);
+  const texts = t().agreements.statuses;
+  const { language } = address.value;
+  const values = useMemo(
+    () =>
+      latestYear(reading.answer?.data ?? []).filter(({ value, dimensions }) => value && dimensions.domain !== 'TOTAL'),
+    [reading.answer],
+  );
+  const draw = useMemo(() => drawStatuses(values), [values, language]);
+  const [first] = values;
+  return (
+    <Awaited reading={reading}>
+      {({ meta }) =>
+        first === undefined ? (
+          <Empty>{meta.reason ?? t().agreements.noInstrument}</Empty>
+        ) : (
+          <Figure
+            title={texts.title}
+            subtitle={texts.subtitle(period(first.period))}
+            simulated={values.some(({ simulated }) => simulated)}
+            sentence={texts.sentence(
+              list(
+                values.map(({ value, dimensions: { domain = '', status = '' } }) =>
+                  texts.told(domainName(domain), number(Number(value)), actionName(status)),
+                ),
+              ),
+            )}
+            draw={draw}
+            columns={[{ title: texts.domain }, { title: texts.status }, { title: texts.value, numeric: true }]}
+            rows={values.map((value) => [
+              domainName(value.dimensions.domain!),
+              actionName(value.dimensions.status!),
+              <NumberOf value={value} as="count" />,
+            ])}
+            csv={hrefOf('/v1/indicators', asked, '.csv')}
+            source={<Source streams={['agreements.actions']} values={values} asOf={meta.asOf} />}
+          />
+        )
+      }
+    </Awaited>
+  );
+}

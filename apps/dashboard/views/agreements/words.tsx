@@ -1,0 +1,22 @@
+import { t } from '../../i18n/texts.js';
+import { countryName } from '../../i18n/format.js';
+import { address } from '../../state.js';
+
+/** What a code of the events is called; the code itself where it has no name. */
+export function wordOf(words: Readonly<Record<string, string>>, code: string): string {
+  return words[code] ?? code;
+}
+
+export function actionName(action: string): string {
+  return wordOf(t().agreements.actions, action);
+}
+
+export function domainName(domain: string): string {
+  return wordOf(t().agreements.domains, domain);
+}
+
+/** The name of a country, in its colour where it is one of the two. */
+export function CountryOf({ code }: { readonly code: string }) {
+  const side = address.value.pair?.split('-').indexOf(code) ?? -1;
+  return <span class={side < 0 ? undefined : `country side-${side}`}>{countryName(code)}</span>;
+}

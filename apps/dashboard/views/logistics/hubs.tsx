@@ -1,0 +1,148 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { hrefOf, useReading } from '../../api/readings.js';
+import { countryName, number, percent, period } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { Choice } from '../../parts/choice.js';
+import { Figure } from '../../parts/figure.js';
+import { NumberOf } from '../../parts/number-of.js';
+import { Source } from '../../parts/source.js';
+import { Awaited, Empty } from '../../parts/states.js';
+import { address, go } from '../../state.js';
+import { destinationsOf, hubYears, monthsOf } from './hub.js';
+import { drawDestinations, drawFlows, drawStock } from './hub-plots.js';
+
+/** The hubs that goods between the two countries are kept at, one at a time. */
+export function Hubs({ pair }: { readonly pair: string }) {
+  const hubs = useReading('/v1/hubs', { pair, limit: 1000 });
+  const [wanted, setWanted] = useState<string>();
+  const texts = t().logistics;
+  return (
+    <Awaited reading={hubs}>
+      {({ data }) => {
+        const stores = data.flatMap(({ hub, name, place, commodities }) =>
+          commodities.map(({ commodity }) => ({ key: `${hub} ${commodity}`, hub, name, place, commodity })),
+        );
+        const store = stores.find(({ key }) => key === wanted) ?? stores[0];
+        if (store === undefined) return <Empty>{texts.noHub}</Empty>;
+        const title = `${store.name ?? store.hub}, ${store.commodity}`;
+        return (
+          <Hub pair={pair} hub={store.hub} commodity={store.commodity} name={title} area={store.place.area?.code}>
+            {stores.length > 1 && (
+              <Choice
+                label={texts.hub}
+                value={store.key}
+                of={stores.map((each) => [each.key, `${each.name ?? each.hub}, ${each.commodity}`])}
+                onChoose={setWanted}
+              />
+            )}
+          </Hub>
+        );
+      }}
+    </Awaited>
+  );
+}
+
+interface Hub {
+  readonly pair: string;
+  readonly hub: string;
+  readonly commodity: string;
+  readonly name: string;
+  /** Country that the hub is in. */
+  readonly area: string | undefined;
+  /** Choices that stand beside that of the year. */
+  readonly children: ComponentChildren;
+}
+
+function Hub({ pair, hub, commodity, name, area, children }: Hub) {
+  const asked = { pair, hub, commodity, limit: 1000 };
+  const reading = useReading('/v1/indicators', asked);
+  const texts = t().logistics;
+  const { language, year: wanted } = address.value;
+  const values = reading.answer?.data ?? [];
+  const side = pair.split('-').indexOf(area ?? '');
+  const colour = side < 0 ? 'var(--ink)' : `var(--side-${side})`;
+  const months = useMemo(() => monthsOf(values), [reading.answer]);
+  const stock = useMemo(() => drawStock(months, colour), [months, colour, language]);
+  const flows = useMemo(() => drawFlows(months, colour, texts.flows), [months, colour, language]);
+  const years = hubYears(values);
+  const year = years.find((each) => each === wanted) ?? years[0] ?? '';
+  const destinations = useMemo(() => destinationsOf(values, year), [reading.answer, year]);
+  const sent = useMemo(() => drawDestinations(destinations), [destinations, language]);
+  const last = months.findLast((month) => month.stock);
+  const sum = (of: readonly (number | undefined)[]) => number(of.reduce<number>((all, each) => all + (each ?? 0), 0));
+  const [most] = destinations;
+  const all = destinations.reduce((total, { value }) => total + Number(value), 0);
+  const shared = (asOf: string) => ({
+    simulated: values.some(({ simulated }) => simulated),
+    csv: hrefOf('/v1/indicators', asked, '.csv'),
+    source: <Source streams={['logistics.stocks']} values={values} asOf={asOf} />,
+  });
+  const numeric = true;
+  return (
+    <Awaited reading={reading}>
+      {({ meta }) => (
+        <>
+          <div class="choices">
+            {children}
+            <Choice
+              label={texts.year}
+              value={year}
+              of={years.map((each) => [each, each])}
+              onChoose={(chosen) => go({ year: chosen })}
+            />
+          </div>
+          <div class="figures three">
+            <Figure
+              {...shared(meta.asOf)}
+              title={texts.stock.title}
+              subtitle={texts.stock.subtitle(name)}
+              sentence={last && texts.stock.sentence(number(Number(last.stock!.value)), period(last.month))}
+              draw={stock}
+              columns={[{ title: texts.stock.month }, { title: texts.stock.value, numeric }]}
+              rows={months.map((month) => [period(month.month), <NumberOf value={month.stock} as="plain" />])}
+            />
+            <Figure
+              {...shared(meta.asOf)}
+              title={texts.flows.title}
+              subtitle={texts.flows.subtitle(name)}
+              sentence={texts.flows.sentence(
+                sum(months.map(({ inflow }) => inflow && Number(inflow.value))),
+                sum(months.map(({ outflow }) => outflow)),
+              )}
+              draw={flows}
+              columns={[
+                { title: texts.stock.month },
+                { title: texts.flows.in, numeric },
+                { title: texts.flows.out, numeric },
+              ]}
+              rows={months.map(({ month, inflow, outflow }) => [
+                period(month),
+                <NumberOf value={inflow} />,
+                outflow === undefined ? <span class="missing">{t().figure.nothing}</span> : `${number(outflow)} t`,
+              ])}
+            />
+            <Figure
+              {...shared(meta.asOf)}
+              title={texts.destinations.title}
+              subtitle={texts.destinations.subtitle(name, year)}
+              sentence={
+                most &&
+                texts.destinations.sentence(
+                  countryName(most.dimensions.destination!),
+                  percent(Number(most.value) / all),
+                )
+              }
+              draw={sent}
+              columns={[{ title: texts.country }, { title: texts.destinations.value, numeric }]}
+              rows={destinations.map((value) => [
+                countryName(value.dimensions.destination!),
+                <NumberOf value={value} />,
+              ])}
+            />
+          </div>
+        </>
+      )}
+    </Awaited>
+  );
+}

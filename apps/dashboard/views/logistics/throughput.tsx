@@ -1,0 +1,107 @@
+import { barY, text } from '@observablehq/plot';
+import { useMemo } from 'preact/hooks';
+import { hrefOf, useReading } from '../../api/readings.js';
+import { compact, number, period } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { Figure } from '../../parts/figure.js';
+import { NumberOf } from '../../parts/number-of.js';
+import type { Draw } from '../../parts/plotted.js';
+import { Source } from '../../parts/source.js';
+import { Awaited, Empty } from '../../parts/states.js';
+import { address } from '../../state.js';
+import { type Corridor, isOver, type Quarter, quartersOf } from './corridor.js';
+
+interface Throughput {
+  readonly pair: string;
+  readonly corridor: Corridor;
+  readonly measure: 'trips' | 'teu' | 'tonnes';
+}
+
+/** What arrived through a corridor, by quarter. */
+export function Throughput({ pair, corridor, measure }: Throughput) {
+  const asked = { pair, corridor: corridor.corridor, code: `logistics.throughput_${measure}`, limit: 1000 };
+  const reading = useReading('/v1/indicators', asked);
+  const texts = t().logistics.throughput;
+  const { language } = address.value;
+  const quarters = useMemo(() => quartersOf(reading.answer?.data ?? []), [reading.answer]);
+  const day = reading.answer?.meta.asOf.slice(0, 10) ?? '';
+  const side = pair.split('-').indexOf(corridor.origins[0]?.area?.code ?? '');
+  const draw = useMemo(
+    () => drawQuarters(quarters, day, side < 0 ? 'var(--context)' : `var(--side-${side})`),
+    [quarters, day, side, language],
+  );
+  const routes = [...new Set(quarters.flatMap(({ values }) => values.map(routeOf)))].sort();
+  const latest = quarters.at(-1);
+  return (
+    <Awaited reading={reading}>
+      {({ data, meta }) =>
+        latest === undefined ? (
+          <Empty>{t().logistics.noCorridor}</Empty>
+        ) : (
+          <Figure
+            {...texts[measure]}
+            simulated={data.some(({ simulated }) => simulated)}
+            sentence={(isOver(latest.quarter, meta.asOf) ? texts.sentence : texts.running)(
+              number(latest.total),
+              period(latest.quarter),
+            )}
+            draw={draw}
+            columns={[
+              { title: texts.quarter },
+              ...routes.map((title) => ({ title, numeric: true })),
+              { title: texts.all, numeric: true },
+            ]}
+            rows={quarters.map(({ quarter, total, values }) => [
+              period(quarter),
+              ...routes.map((route) => {
+                const value = values.find((each) => routeOf(each) === route);
+                return <NumberOf key={route} value={value} as="count" />;
+              }),
+              number(total),
+            ])}
+            csv={hrefOf('/v1/indicators', asked, '.csv')}
+            source={<Source streams={['logistics.movements']} values={data} asOf={meta.asOf} />}
+          />
+        )
+      }
+    </Awaited>
+  );
+}
+
+function routeOf({ dimensions: { origin, destination } }: Quarter['values'][number]): string {
+  return `${origin} – ${destination}`;
+}
+
+/** A bar a quarter; one that is not over on the day is hollow. */
+function drawQuarters(quarters: readonly Quarter[], day: string, fill: string): Draw {
+  const over = ({ quarter }: Quarter) => isOver(quarter, day);
+  return (width) => ({
+    height: 216,
+    marginTop: 28,
+    marginLeft: 8,
+    marginRight: 8,
+    x: {
+      label: null,
+      tickSize: 0,
+      tickFormat: (quarter: string) => `${quarter.slice(5)}\n${quarter.slice(0, 4)}`,
+      domain: quarters.map(({ quarter }) => quarter),
+      padding: 0.2,
+    },
+    y: { axis: null },
+    marks: [
+      barY(quarters.filter(over), { x: 'quarter', y: 'total', fill }),
+      barY(
+        quarters.filter((quarter) => !over(quarter)),
+        { x: 'quarter', y: 'total', fill: 'none', stroke: fill, strokeDasharray: '4 3', inset: 1 },
+      ),
+      text(quarters, {
+        x: 'quarter',
+        y: 'total',
+        text: ({ total }: Quarter) => compact(total),
+        dy: -8,
+        fill: 'var(--ink)',
+        fontSize: width < 320 ? 10 : 12,
+      }),
+    ],
+  });
+}

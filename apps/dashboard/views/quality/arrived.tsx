@@ -1,0 +1,89 @@
+import { barX, ruleX, text } from '@observablehq/plot';
+import { useMemo } from 'preact/hooks';
+import { hrefOf } from '../../api/readings.js';
+import { moment, number } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { Figure } from '../../parts/figure.js';
+import type { Draw } from '../../parts/plotted.js';
+import { Source } from '../../parts/source.js';
+import { address } from '../../state.js';
+import { type Arrival, totalsOf } from './counts.js';
+import { streamName } from './stream-name.js';
+
+const counts = ['accepted', 'duplicate', 'quarantined'] as const;
+const rowsMost = 40;
+
+interface Arrived {
+  readonly arrivals: readonly Arrival[];
+  readonly asOf: string;
+}
+
+/** What each owner sent to each stream, and what became of it. */
+export function Arrived({ arrivals, asOf }: Arrived) {
+  const texts = t().quality.arrived;
+  const { language } = address.value;
+  const draw = useMemo(() => drawArrivals(arrivals), [arrivals, language]);
+  const totals = totalsOf(arrivals);
+  const told = counts.map((count) => texts[count](totals[count])) as [string, string, string];
+  return (
+    <Figure
+      title={texts.title}
+      subtitle={texts.subtitle(moment(asOf))}
+      sentence={[
+        texts.sentence(texts.received(totals.received), ...told),
+        totals.lag > 0 ? texts.lag(totals.lag) : texts.noLag,
+        totals.silent > 0 && texts.silent(totals.silent),
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      draw={draw}
+      columns={[
+        { title: texts.stream },
+        { title: texts.owner },
+        ...(['received', ...counts, 'lag'] as const).map((count) => ({ title: texts.columns[count], numeric: true })),
+        { title: texts.columns.freshAt },
+      ]}
+      rows={arrivals.map(({ stream, owner, received, accepted, duplicate, quarantined, lag, freshAt }) => [
+        `${streamName(stream)} (${stream})`,
+        owner.code,
+        ...[received, accepted, duplicate, quarantined].map((count) => number(count)),
+        lag === null ? <span class="missing">{t().figure.nothing}</span> : number(lag),
+        freshAt ? moment(freshAt) : <span class="missing">{texts.never}</span>,
+      ])}
+      csv={hrefOf('/v1/quality', {}, '.csv')}
+      source={<Source streams={[...new Set(arrivals.map(({ stream }) => stream))]} asOf={asOf} />}
+    />
+  );
+}
+
+/** A bar for each stream of each owner; what became of the events is written at its end. */
+function drawArrivals(arrivals: readonly Arrival[]): Draw {
+  const texts = t().quality.arrived;
+  const rows = arrivals
+    .toSorted((a, b) => b.received - a.received)
+    .slice(0, rowsMost)
+    .map((arrival) => ({ ...arrival, name: `${streamName(arrival.stream)}, ${arrival.owner.code}` }));
+  const parts = rows.flatMap(({ name, ...arrival }) =>
+    counts.map((count) => ({ name, count, events: arrival[count] })),
+  );
+  const colours = { accepted: 'var(--context)', duplicate: 'var(--under-way)', quarantined: 'var(--overdue)' };
+  const said = (row: Arrival) =>
+    row.received === 0
+      ? texts.none
+      : counts
+          .filter((count) => count === 'accepted' || row[count] > 0)
+          .map((count) => texts[count](row[count]))
+          .join(', ');
+  return (width) => ({
+    height: rows.length * 24 + 16,
+    marginLeft: width < 520 ? 150 : 210,
+    marginRight: width < 520 ? 100 : 190,
+    x: { axis: null, domain: [0, Math.max(1, ...rows.map(({ received }) => received))] },
+    y: { label: null, tickSize: 0, domain: rows.map(({ name }) => name), padding: 0.25 },
+    marks: [
+      ruleX([0], { stroke: 'var(--line)' }),
+      barX(parts, { x: 'events', y: 'name', fill: ({ count }: (typeof parts)[number]) => colours[count] }),
+      text(rows, { x: 'received', y: 'name', text: said, textAnchor: 'start', dx: 6, fill: 'var(--ink)' }),
+    ],
+  });
+}

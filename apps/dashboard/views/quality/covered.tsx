@@ -1,0 +1,138 @@
+import { barX, ruleX, text } from '@observablehq/plot';
+import { useMemo } from 'preact/hooks';
+import { hrefOf, useReading } from '../../api/readings.js';
+import { list, moment, number } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { Choice } from '../../parts/choice.js';
+import { Figure } from '../../parts/figure.js';
+import type { Draw } from '../../parts/plotted.js';
+import { Source } from '../../parts/source.js';
+import { Awaited } from '../../parts/states.js';
+import { address, go } from '../../state.js';
+import { type Coverage, coverageOf } from './counts.js';
+import { streamName } from './stream-name.js';
+
+const firstYear = 1995;
+const none: readonly never[] = [];
+
+/** What the values of a year lack, by the stream that they are made of. */
+export function Covered({ pair }: { readonly pair: string }) {
+  const { year: wanted, asOf, language } = address.value;
+  const last = new Date(asOf ?? Date.now()).getUTCFullYear();
+  const years = Array.from({ length: last - firstYear + 1 }, (_, back) => String(last - back));
+  const year = years.find((each) => each === wanted) ?? years[0]!;
+  const asked = { pair, period: year, limit: 1000 };
+  const values = useReading('/v1/indicators', asked);
+  const catalogue = useReading('/v1/catalogue', {}).answer?.data ?? none;
+  const texts = t().quality.coverage;
+  const covered = useMemo(() => coverageOf(catalogue, values.answer?.data ?? none), [catalogue, values.answer]);
+  const draw = useMemo(() => drawCoverage(covered), [covered, language]);
+  const data = values.answer?.data ?? none;
+  const told = data.filter(({ value }) => value !== null).length;
+  const silent = covered.filter(({ available, partial }) => available + partial === 0).map(({ stream }) => stream);
+  return (
+    <>
+      <div class="choices">
+        <Choice
+          label={texts.year}
+          value={year}
+          of={years.map((each) => [each, each])}
+          onChoose={(chosen) => go({ year: chosen })}
+        />
+      </div>
+      <Awaited reading={values}>
+        {({ meta }) => (
+          <Figure
+            title={texts.title}
+            subtitle={texts.subtitle(year)}
+            sentence={[
+              data.length > 0 ? texts.sentence(number(told), number(data.length), year) : texts.nothing(year),
+              data.length > 0 && silent.length > 0 && texts.silent(list(silent.map(streamName))),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+            simulated={data.some(({ simulated }) => simulated)}
+            draw={draw}
+            columns={[
+              { title: texts.source },
+              { title: texts.columns.indicators, numeric: true },
+              { title: texts.columns.available, numeric: true },
+              { title: texts.columns.partial, numeric: true },
+              { title: texts.columns.unavailable, numeric: true },
+              { title: texts.columns.inputs, numeric: true },
+              { title: texts.columns.freshAt },
+            ]}
+            rows={covered.map(cellsOf)}
+            csv={hrefOf('/v1/indicators', asked, '.csv')}
+            source={<Source streams={covered.map(({ stream }) => stream)} values={data} asOf={meta.asOf} />}
+          />
+        )}
+      </Awaited>
+    </>
+  );
+}
+
+function cellsOf(row: Coverage) {
+  const { stream, defined, withValue, available, partial, unavailable, expected, present, freshAt } = row;
+  const texts = t().quality.coverage;
+  const missing = <span class="missing">{texts.none}</span>;
+  return [
+    `${streamName(stream)} (${stream})`,
+    texts.of(number(withValue), number(defined)),
+    number(available),
+    number(partial),
+    number(unavailable),
+    expected > 0 ? texts.of(number(present), number(expected)) : missing,
+    freshAt ? moment(freshAt) : missing,
+  ];
+}
+
+/** A bar for each stream: the values that are there, those that are partial, and, hollow, those that cannot be told. */
+function drawCoverage(covered: readonly Coverage[]): Draw {
+  const texts = t().quality.coverage;
+  const looks = {
+    available: 'var(--delivered)',
+    partial: 'var(--under-way)',
+    unavailable: 'none',
+  } as const;
+  const kinds = ['available', 'partial', 'unavailable'] as const;
+  const rows = covered.map((row) => ({
+    ...row,
+    name: streamName(row.stream),
+    all: row.available + row.partial + row.unavailable,
+  }));
+  const parts = rows.flatMap(({ name, ...row }) => kinds.map((kind) => ({ name, kind, values: row[kind] })));
+  const said = (row: Coverage) =>
+    kinds
+      .filter((kind) => row[kind] > 0)
+      .map((kind) => `${number(row[kind])} ${texts.columns[kind].toLocaleLowerCase(address.value.language)}`)
+      .join(', ') || texts.none;
+  return (width) => ({
+    height: rows.length * 28 + 16,
+    marginLeft: width < 520 ? 140 : 180,
+    marginRight: width < 520 ? 130 : 260,
+    x: { axis: null, domain: [0, Math.max(1, ...rows.map(({ all }) => all))] },
+    y: { label: null, tickSize: 0, domain: rows.map(({ name }) => name), padding: 0.25 },
+    marks: [
+      ruleX([0], { stroke: 'var(--line)' }),
+      barX(
+        parts.filter(({ values }) => values > 0),
+        {
+          x: 'values',
+          y: 'name',
+          fill: ({ kind }: (typeof parts)[number]) => looks[kind],
+          stroke: 'var(--quiet)',
+          inset: 0.5,
+        },
+      ),
+      text(rows, {
+        x: 'all',
+        y: 'name',
+        text: said,
+        textAnchor: 'start',
+        dx: 6,
+        fill: 'var(--ink)',
+      }),
+    ],
+  });
+}
