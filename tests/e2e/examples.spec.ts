@@ -7,6 +7,7 @@ import { problemSchema } from '../../apps/reporting-gateway/http/schemas.js';
 import { exampleName, examplesFolder } from '../../apps/reporting-gateway/openapi/examples.js';
 import { operationsIn } from '../../apps/reporting-gateway/openapi/operations.js';
 import { askExamples, type Examples } from '../examples/ask.js';
+import { interfaceTypes, typesOf } from '../examples/interface-types.js';
 
 const types = Object.keys(problemTypes) as ProblemType[];
 const written = (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, examplesFolder), 'utf8')) as unknown;
@@ -41,6 +42,10 @@ describe('each operation', () => {
       expect([name, shown]).toEqual([name, sent?.body]);
     }
   });
+});
+
+it(`the dashboard has the types of the interface; where not, ${advice}`, async () => {
+  expect(await typesOf(live.document)).toBe(readFileSync(interfaceTypes, 'utf8'));
 });
 
 describe('each problem', () => {

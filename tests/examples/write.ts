@@ -1,14 +1,15 @@
-/** `npm run examples`: asks anew for the examples of the interface, and writes them. */
+/** `npm run examples`: asks anew for the examples of the interface, and writes them; and, for the dashboard, the types of its answers. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { startPostgres } from '#embedded/postgres-server.js';
 import { exampleName, examplesFolder } from '../../apps/reporting-gateway/openapi/examples.js';
 import { askExamples } from './ask.js';
+import { interfaceTypes, typesOf } from './interface-types.js';
 
 const postgres = await startPostgres();
 process.env.ENTENTE_TEST_POSTGRES = postgres.url;
 try {
-  const { operations, problems } = await askExamples();
+  const { document, operations, problems } = await askExamples();
   rmSync(examplesFolder, { recursive: true, force: true });
   mkdirSync(examplesFolder);
   const files = Object.entries(operations).map(([name, example]) => [exampleName(name), example] as const);
@@ -16,6 +17,7 @@ try {
     const text = await format(JSON.stringify(example), { parser: 'json', printWidth: 120 });
     writeFileSync(new URL(`${name}.json`, examplesFolder), text);
   }
+  writeFileSync(interfaceTypes, await typesOf(document));
   process.stdout.write(`${files.length} operations and ${Object.keys(problems).length} problems\n`);
 } finally {
   await postgres.stop();
