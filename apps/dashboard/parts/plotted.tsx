@@ -25,16 +25,13 @@ export function Plotted({ draw, label }: Plotted) {
     const drawing = plot({ ...draw(width), width, className: 'plot', ariaLabel: label });
     // Its style element would need leave of the content security policy: style/plot.css has the same rules.
     for (const style of drawing.querySelectorAll('style')) style.remove();
+    // Groups have no role that may be named: what the drawing shows, its label says.
+    for (const group of drawing.querySelectorAll('g[aria-label]')) {
+      group.setAttribute('data-part', group.getAttribute('aria-label')!);
+      group.removeAttribute('aria-label');
+    }
     drawing.setAttribute('role', 'img');
-    if (document.documentElement.dir === 'rtl') isolate(drawing);
     place.current!.replaceChildren(drawing);
   }, [draw, label, width, language]);
   return <div class="plotted" ref={place} />;
-}
-
-/** Drawings run from left to right; a text in a language that does not is told to order itself. */
-function isolate(drawing: Element): void {
-  for (const text of drawing.querySelectorAll('text, tspan')) {
-    if (text.childElementCount === 0) text.textContent = `\u2068${text.textContent}\u2069`;
-  }
 }
