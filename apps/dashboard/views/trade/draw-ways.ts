@@ -55,6 +55,9 @@ export function drawWays({ ways, years, unit = 'USD' }: Totals, pair: string, un
           Plot.pointer({
             x: yearOf,
             y: 'amount',
+            // It stands over the points, which open on a click.
+            pointerEvents: 'none',
+            ariaLabel: null,
             title: ({ direction, year, amount, by }: Point & Pick<Way, 'direction'>) =>
               `${nameOf(direction)}, ${year}\n${money(amount, unit)} (${t().trade.roles[by]})`,
           }),

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { hrefOf, useReading } from '../../api/readings.js';
 import { countryName, money, number, percent } from '../../i18n/format.js';
@@ -27,11 +28,14 @@ export const keyOf = ({ exporter, importer }: Direction): string => `${exporter}
 /** What is traded in one direction in one year. */
 export function Products({ pair, directions, direction, year, years }: Products) {
   const asked = { pair, period: year, commodity: 'all', limit: 1000 };
-  const imports = useReading('/v1/indicators', { ...asked, code: 'trade.imports' });
+  const imports = useReading('/v1/indicators', { ...asked, code: 'trade.imports', reporter: direction.importer });
   const saidByImporter = imports.answer && productsOf(direction, imports.answer.data);
   // What the exporter says is only asked for where the importer says nothing.
   const silent = imports.answer !== undefined && saidByImporter === undefined;
-  const exports = useReading('/v1/indicators', silent ? { ...asked, code: 'trade.exports' } : undefined);
+  const exports = useReading(
+    '/v1/indicators',
+    silent ? { ...asked, code: 'trade.exports', reporter: direction.exporter } : undefined,
+  );
   const reading = silent ? exports : imports;
   const texts = t().trade.products;
   return (
@@ -70,13 +74,13 @@ function None({ direction, year, years }: Pick<Products, 'direction' | 'year' | 
       <Empty>
         {years.length > 0 ? texts.empty(nameOf(direction), year) : texts.emptyEver(nameOf(direction))} {texts.fill}
         {years.length > 0 && (
-          <span class="trade-years">
+          <span>
             {' '}
             {texts.years}{' '}
             {years.map((of) => (
-              <Link key={of} to={{ year: of }}>
-                {of}
-              </Link>
+              <Fragment key={of}>
+                <Link to={{ year: of }}>{of}</Link>{' '}
+              </Fragment>
             ))}
           </span>
         )}
@@ -145,6 +149,7 @@ function Chart({ products, of: { pair, direction, year }, meta }: Chart) {
         {
           pair,
           code: by === 'importer' ? 'trade.imports' : 'trade.exports',
+          reporter: direction[by],
           period: year,
           commodity: 'all',
           limit: 1000,
