@@ -1,1 +1,128 @@
-export default { title: 'Trade' };
+import { plural } from '../../i18n/plural.js';
+import type { Wide } from './derived.js';
+import type { Measure } from './stated.js';
+
+/** What one country sold the other: names and an amount, written out. */
+export interface Sold {
+  readonly exporter: string;
+  readonly importer: string;
+  readonly amount: string;
+}
+
+const products = plural('en', { one: '# product', other: '# products' });
+const list = (parts: readonly string[]) => new Intl.ListFormat('en').format(parts);
+
+export default {
+  title: 'Trade',
+  year: 'Year',
+  latestYear: 'latest of each figure',
+  direction: (exporter: string, importer: string) => `${exporter} → ${importer}`,
+  side: {
+    importer: (country: string) => `${country} (importer)`,
+    exporter: (country: string) => `${country} (exporter)`,
+  },
+  roles: { importer: 'importer', exporter: 'exporter' },
+  notReported: 'not reported',
+  columns: { year: 'Year', value: 'Value', share: 'Share', by: 'Reported by', code: 'Code', item: 'Item' },
+  source: {
+    nobody: 'no source',
+    coverage: (there: string, asked: string) => `Coverage: ${there} of ${asked}.`,
+    recorded: (at: string) => `Recorded until ${at}.`,
+    asOf: (at: string) => `As of ${at}.`,
+    cut: 'There are more figures than one answer of the interface holds: some are not drawn.',
+  },
+  lines: {
+    title: 'Trade in goods, by direction',
+    subtitle: (unit: string, first: string, last: string) => `All goods, ${unit} a year, ${first}–${last}`,
+    sold: (year: string, parts: readonly Sold[]) =>
+      `In ${year}, ${list(parts.map(({ exporter, importer, amount }) => `${importer} imported goods worth ${amount} from ${exporter}`))}.`,
+    none: (direction: string, years: string) => `No figure of ${direction}: ${years}.`,
+    noneSince: (year: string) => `Nobody has reported a figure of all goods for the time after ${year}.`,
+    rule: 'Each direction as its importer reports it, usually with freight and insurance (CIF); hollow points as its exporter does, where the importer has no figure.',
+    empty:
+      'No trade figures of this pair have been sent. Events of the stream trade.flows, which the statistical offices or customs of both countries send, fill this chart.',
+  },
+  mirror: {
+    title: (direction: string) => `${direction}: what each side says`,
+    subtitle: (unit: string, first: string, last: string) => `All goods, ${unit} a year, ${first}–${last}`,
+    both: (year: string, exporter: string, x: string, importer: string, m: string, asymmetry: string) =>
+      `In ${year}, ${exporter} says that it exported goods worth ${x}, and ${importer} that it imported goods worth ${m}: an asymmetry of ${asymmetry}.`,
+    bothWithout: (year: string, exporter: string, x: string, importer: string, m: string) =>
+      `In ${year}, ${exporter} says that it exported goods worth ${x}, and ${importer} that it imported goods worth ${m}.`,
+    oneSided: (speaks: string, silent: string, years: string) =>
+      `Only ${speaks} has reported (${years}). Nothing was received from ${silent}: the two sides cannot be compared.`,
+    apart: (first: string, firstYears: string, second: string, secondYears: string) =>
+      `${first} has reported ${firstYears}, ${second} ${secondYears}: no year has both sides, so that they cannot be compared.`,
+    silent: (first: string, second: string) => `Neither ${first} nor ${second} has reported anything.`,
+    asymmetry: 'Asymmetry',
+    oneSide: 'one side only',
+    about:
+      'Asymmetry: imports less exports, over their sum; 0 % when both sides agree. Imports mostly include freight and insurance (CIF), exports do not (FOB).',
+    strip: 'Squares: filled where a side has reported the year, hollow where it has not.',
+  },
+  products: {
+    title: 'Trade by product',
+    direction: 'Direction',
+    subtitleHs: (direction: string, unit: string, year: string) =>
+      `${direction}, ${unit}, ${year}. Chapters of the Harmonized System`,
+    subtitleList: (direction: string, unit: string, year: string, classification: string) =>
+      `${direction}, ${unit}, ${year}. Items of the list ${classification}`,
+    fcl: 'Agricultural items of the FAO commodity list (FCL): they are no part of the total of all goods above, and are not compared with it.',
+    largest: (name: string, share: string, count: number) =>
+      `${name} makes up ${share} of what is listed, among ${products(count)}.`,
+    only: (name: string, amount: string) => `Only one product is listed: ${name}, ${amount}.`,
+    others: (count: string) => `Others (${count})`,
+    chapter: (code: string) => `Chapter ${code}`,
+    item: (code: string) => `Item ${code}`,
+    empty: (direction: string, year: string) => `No products of ${direction} have been sent for ${year}.`,
+    emptyEver: (direction: string) => `No products of ${direction} have been sent.`,
+    fill: 'Events of the stream trade.flows with codes of the Harmonized System, which statistical offices and customs send, fill this chart.',
+    years: 'Years that have some:',
+    by: {
+      importer: (country: string) => `As ${country}, the importer, reports it.`,
+      exporter: (country: string) => `As ${country}, the exporter, reports it; the importer has no products.`,
+    },
+  },
+  wheat: {
+    title: 'Wheat',
+    subtitle: (code: string, unit: string, first: string, last: string) => `${code}, ${unit} a year, ${first}–${last}`,
+    sold: (year: string, parts: readonly Sold[]) =>
+      `In ${year}, ${list(parts.map(({ exporter, importer, amount }) => `${importer} imported wheat worth ${amount} from ${exporter}`))}.`,
+    codes: { HS: 'HS 1001', FCL: 'FCL 15' },
+    empty:
+      'No wheat trade between the two countries has been sent. Events of the stream trade.flows with the code 1001 of the Harmonized System (or 15 of the FAO list), from the statistical offices of either side, fill this chart.',
+  },
+  stated: {
+    title: 'Stated, not measured',
+    about:
+      'Said on an occasion and written into the roadmap. These are no statistics; no indicator is made of them, and they do not continue the series beside them.',
+    measures: {
+      turnover: 'Turnover, both directions',
+      growth: 'Growth of the turnover',
+      'export-potential': 'Export potential',
+    } satisfies Record<Measure, string>,
+    noPeriod: 'period not told',
+    item: (item: string) => `Roadmap item ${item}`,
+    empty:
+      'No figure about trade is stated in a roadmap of this pair. Events of the stream roadmap.commitments bring them.',
+  },
+  derived: {
+    title: 'Derived indicators',
+    subtitle: (of: string, year: string) => `${of}, ${year}`,
+    all: 'All goods (HS)',
+    columns: { name: 'Indicator', of: 'Of', value: 'Value', period: 'Period', coverage: 'Inputs' },
+    coverage: (present: string, expected: string) => `${present} of ${expected}`,
+    coverageOpen: (present: string) => `${present} of an unknown number`,
+    flows: { M: (country: string) => `${country}, imports`, X: (country: string) => `${country}, exports` },
+    withPartner: (told: string, partner: string) => `${told}, with ${partner}`,
+    absent: (names: readonly string[]) =>
+      `No value of ${list(names)}: they need the trade with all partners or of all countries, which statistical offices send by the stream trade.flows.`,
+    wide: {
+      'trade.intensity': 'trade intensity',
+      'trade.rca': 'revealed comparative advantage',
+      'trade.export_similarity': 'export similarity',
+      'trade.complementarity': 'trade complementarity',
+    } satisfies Record<Wide, string>,
+    empty: (year: string) => `No indicator is made of trade figures of ${year}.`,
+  },
+};

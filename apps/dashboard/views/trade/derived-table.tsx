@@ -1,0 +1,107 @@
+import { hrefOf, useReading } from '../../api/readings.js';
+import type { Value } from '../../api/interface.js';
+import { countryName, number, period } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { NumberOf } from '../../parts/number-of.js';
+import { Awaited, Empty } from '../../parts/states.js';
+import { Table } from '../../parts/table.js';
+import { address, dataLanguage, go } from '../../state.js';
+import { absentOf, derivedOf } from './derived.js';
+import { readCommodity } from './products.js';
+import { Source } from './source.js';
+
+interface DerivedTable {
+  readonly pair: string;
+  readonly year: string;
+  /** Classification of the total of all goods. */
+  readonly classification: string;
+}
+
+/** What is worked out from the figures of a year. */
+export function DerivedTable({ pair, year, classification }: DerivedTable) {
+  const chosen = readCommodity(address.value.commodity, classification);
+  // Of all goods some indicators have no product at all: asked without one, those come as well.
+  const commodity = chosen.commodity === 'TOTAL' ? undefined : chosen.commodity;
+  const asked = {
+    pair,
+    period: year,
+    classification: chosen.classification,
+    ...(commodity && { commodity }),
+    limit: 1000,
+  };
+  const values = useReading('/v1/indicators', asked);
+  const texts = t().trade.derived;
+  const subtitle = texts.subtitle(commodity === undefined ? texts.all : `${chosen.classification} ${commodity}`, year);
+  return (
+    <section class="figure trade-derived" aria-labelledby="trade-derived">
+      <header>
+        <h3 id="trade-derived">{texts.title}</h3>
+        <p class="subtitle">
+          {subtitle}{' '}
+          {commodity !== undefined && (
+            <button type="button" onClick={() => go({ commodity: undefined })}>
+              {texts.all}
+            </button>
+          )}
+        </p>
+      </header>
+      <Awaited reading={values}>
+        {({ data, meta }) => {
+          const derived = derivedOf(data, chosen.classification);
+          const absent = absentOf(derived);
+          const rows = derived.map(({ value, as }) => [
+            <span key="name" lang={dataLanguage.value}>
+              {value.name}
+            </span>,
+            ofWhat(value),
+            <NumberOf key="value" value={value} as={as} />,
+            period(value.period),
+            coverageOf(value),
+          ]);
+          return (
+            <>
+              {rows.length > 0 ? (
+                <Table
+                  caption={`${texts.title}, ${subtitle}`}
+                  columns={[
+                    { title: texts.columns.name },
+                    { title: texts.columns.of },
+                    { title: texts.columns.value, numeric: true },
+                    { title: texts.columns.period },
+                    { title: texts.columns.coverage },
+                  ]}
+                  rows={rows}
+                />
+              ) : (
+                <Empty>{texts.empty(year)}</Empty>
+              )}
+              {absent.length > 0 && <p class="mention">{texts.absent(absent.map((code) => texts.wide[code]))}</p>}
+              <footer class="trade-foot">
+                <p class="source">
+                  {t().figure.source} <Source names={['trade.flows']} meta={meta} />
+                </p>
+                <a href={hrefOf('/v1/indicators', asked, '.csv')} download>
+                  CSV
+                </a>
+              </footer>
+            </>
+          );
+        }}
+      </Awaited>
+    </section>
+  );
+}
+
+/** Which countries, and which way, a value is of. */
+function ofWhat({ subject, dimensions: { exporter, importer, reporter, partner, flow } }: Value): string {
+  const texts = t().trade;
+  if (exporter && importer) return texts.direction(countryName(exporter), countryName(importer));
+  if (!reporter) return subject.split('-').map(countryName).join(' – ');
+  const told = flow === 'M' || flow === 'X' ? texts.derived.flows[flow](countryName(reporter)) : countryName(reporter);
+  return partner ? texts.derived.withPartner(told, countryName(partner)) : told;
+}
+
+function coverageOf({ coverage: { expected, present } }: Value): string {
+  const texts = t().trade.derived;
+  return expected === null ? texts.coverageOpen(number(present)) : texts.coverage(number(present), number(expected));
+}

@@ -1,0 +1,107 @@
+import * as Plot from '@observablehq/plot';
+import { money } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { opening } from '../../parts/opening.js';
+import type { Draw } from '../../parts/plotted.js';
+import { amountIn, marginOf, nameOf, narrow, sideColour } from './names.js';
+import { apart, type Point } from './series.js';
+import type { Totals, Way } from './totals.js';
+
+const height = 320;
+const margins = { marginTop: 20, marginBottom: 28 };
+const inner = height - margins.marginTop - margins.marginBottom;
+const labelHeight = { wide: 34, narrow: 50 };
+
+/** A line with what is written at its end. */
+interface Line {
+  readonly direction: Way['direction'];
+  readonly points: readonly Point[];
+  readonly end: Point | undefined;
+  readonly label: string;
+}
+
+/** Both directions as lines, each in the colour of its exporter, with its name at its end; `until`: the last year of the axis. */
+export function drawWays({ ways, years, unit = 'USD' }: Totals, pair: string, until: number, selected?: string): Draw {
+  return (width) => {
+    const lines = ways.map((way) => lineOf(way, unit, width));
+    const most = Math.max(0, ...lines.flatMap(({ points }) => points.map(({ amount }) => amount || 0))) || 1;
+    const domain = [Number(years[0]), Math.max(until, Number(years.at(-1)))] as const;
+    return {
+      height,
+      ...margins,
+      marginLeft: marginOf(most, unit),
+      marginRight: Math.max(16, ...lines.map((line) => widthBeyond(line, domain, width))),
+      x: { domain, tickFormat: String, ticks: Math.max(3, Math.floor(width / 90)), label: null, tickSize: 3 },
+      y: { domain: [0, most], label: null, ticks: 4 },
+      marks: [
+        Plot.gridY({ ticks: 4, stroke: 'var(--line)', strokeOpacity: 1 }),
+        Plot.axisY({ ticks: 4, tickSize: 0, label: null, tickFormat: (amount: number) => money(amount, unit) }),
+        Plot.ruleY([0], { stroke: 'var(--quiet)' }),
+        selected ? Plot.ruleX([Number(selected)], { stroke: 'var(--quiet)', strokeDasharray: '3 3' }) : null,
+        ...lines.flatMap((line) => marksOf(line, sideColour(pair, line.direction.exporter))),
+        ...labelsOf(lines, most, width).map(({ line, end, amount }) =>
+          Plot.text([line.label], {
+            x: [Number(end.year)],
+            y: [amount],
+            fill: sideColour(pair, line.direction.exporter),
+            textAnchor: 'start',
+            dx: 10,
+            fontWeight: 600,
+            lineHeight: 1.25,
+          }),
+        ),
+        Plot.tip(
+          lines.flatMap(({ direction, points }) => points.map((point) => ({ ...point, direction }))),
+          Plot.pointer({
+            x: yearOf,
+            y: 'amount',
+            // It stands over the points, which open on a click.
+            pointerEvents: 'none',
+            ariaLabel: null,
+            title: ({ direction, year, amount, by }: Point & Pick<Way, 'direction'>) =>
+              `${nameOf(direction)}, ${year}\n${money(amount, unit)} (${t().trade.roles[by]})`,
+          }),
+        ),
+      ],
+    };
+  };
+}
+
+const yearOf = ({ year }: Pick<Point, 'year'>) => Number(year);
+
+function lineOf({ direction, points }: Way, unit: string, width: number): Line {
+  const drawn = points.map((point) => ({ ...point, amount: amountIn(point.value, unit) }));
+  const end = drawn.findLast(({ amount }) => !Number.isNaN(amount));
+  const name = nameOf(direction);
+  const half = name.indexOf(' ', name.length / 2 - 2);
+  const written = width < narrow && half > 0 ? `${name.slice(0, half)}\n${name.slice(half + 1)}` : name;
+  return { direction, points: drawn, end, label: end ? `${written}\n${money(end.amount, unit)}, ${end.year}` : '' };
+}
+
+function marksOf({ points }: Line, colour: string): Plot.Markish[] {
+  const place = { x: yearOf, y: 'amount', stroke: colour };
+  const filled = points.filter(({ by }) => by === 'importer');
+  const hollow = points.filter(({ by }) => by === 'exporter');
+  return [
+    Plot.line(points, { ...place, strokeWidth: 2.25 }),
+    Plot.dot(filled, { ...place, fill: colour, r: 2, render: opening(filled, ({ value }) => value) }),
+    Plot.dot(hollow, { ...place, fill: 'var(--raised)', r: 3.25, render: opening(hollow, ({ value }) => value) }),
+  ];
+}
+
+/** The labels at the ends, and the amounts at whose height they stand so that none covers another, or the axis. */
+function labelsOf(lines: readonly Line[], most: number, width: number) {
+  const ended = lines.flatMap((line) => (line.end ? [{ line, end: line.end }] : []));
+  const least = width < narrow ? labelHeight.narrow : labelHeight.wide;
+  const wanted = ended.map(({ end }) => Math.min(inner - least / 2, inner * (1 - end.amount / most)));
+  return apart(wanted, least).map((at, index) => ({ ...ended[index]!, amount: most * (1 - at / inner) }));
+}
+
+/** What a label needs beyond the years that come after it on the axis. */
+function widthBeyond({ end, label }: Line, [first, last]: readonly [number, number], width: number): number {
+  if (end === undefined) return 0;
+  const letter = 7;
+  const letters = Math.max(...label.split('\n').map(({ length }) => length));
+  const free = ((last - Number(end.year)) / Math.max(1, last - first)) * (width - 80);
+  return letters * letter + 14 - free;
+}

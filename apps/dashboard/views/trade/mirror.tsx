@@ -1,0 +1,94 @@
+import { useMemo } from 'preact/hooks';
+import type { Value } from '../../api/interface.js';
+import { hrefOf } from '../../api/readings.js';
+import { money, percent } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { Figure } from '../../parts/figure.js';
+import { NumberOf } from '../../parts/number-of.js';
+import { Empty } from '../../parts/states.js';
+import { address } from '../../state.js';
+import { drawMirror } from './draw-mirror.js';
+import { nameOf, roleOf } from './names.js';
+import { amountOf, hasNumber, runsOf } from './series.js';
+import { Source } from './source.js';
+import { compare, type Way } from './totals.js';
+import type { Shown } from './trade.js';
+
+interface Mirror extends Shown {
+  readonly way: Way;
+  /** Values of `trade.mirror_asymmetry`. */
+  readonly asymmetries: readonly Value[];
+}
+
+/** What each side says of one direction; who says nothing is there as well, with nothing. */
+export function Mirror({ pair, way, totals, sources, meta, asymmetries, until }: Mirror) {
+  const { language } = address.value;
+  const { years, unit = 'USD' } = totals;
+  const { direction, byExporter, byImporter } = way;
+  const draw = useMemo(() => drawMirror(way, years, unit, pair, until), [way, years, unit, pair, until, language]);
+  const texts = t().trade;
+  const of = new Map(
+    asymmetries
+      .filter(({ dimensions }) => dimensions.exporter === direction.exporter)
+      .map((value) => [value.period, value] as const),
+  );
+  const said = (value: Value | undefined) =>
+    value ? <NumberOf value={value} as="amount" /> : <span class="missing">{texts.notReported}</span>;
+  const there = years.flatMap((year) => [byExporter, byImporter].filter((side) => hasNumber(side.get(year)))).length;
+  return (
+    <Figure
+      title={texts.mirror.title(nameOf(direction))}
+      subtitle={texts.mirror.subtitle(unit, years[0]!, years.at(-1)!)}
+      sentence={sentenceOf(way, of)}
+      {...(there > 0 ? { draw } : { children: <Empty>{texts.lines.empty}</Empty> })}
+      legend={<span>{texts.mirror.strip}</span>}
+      columns={[
+        { title: texts.columns.year },
+        { title: roleOf('exporter', direction), numeric: true },
+        { title: roleOf('importer', direction), numeric: true },
+        { title: texts.mirror.asymmetry, numeric: true },
+      ]}
+      rows={years
+        .map((year) => [
+          year,
+          said(byExporter.get(year)),
+          said(byImporter.get(year)),
+          hasNumber(byExporter.get(year)) && hasNumber(byImporter.get(year)) ? (
+            <NumberOf value={of.get(year)} as="percent" />
+          ) : (
+            <span class="missing">{texts.mirror.oneSide}</span>
+          ),
+        ])
+        .toReversed()}
+      csv={hrefOf('/v1/trade/mirror', { pair, commodity: 'TOTAL', limit: 1000 }, '.csv')}
+      source={
+        <>
+          <Source names={sources} there={there} asked={years.length * 2} meta={meta} /> {texts.mirror.about}
+        </>
+      }
+      simulated={[...byExporter.values(), ...byImporter.values()].some(({ simulated }) => simulated)}
+    />
+  );
+}
+
+function sentenceOf(way: Way, asymmetries: ReadonlyMap<string, Value>): string {
+  const texts = t().trade.mirror;
+  const { direction } = way;
+  const compared = compare(way);
+  const [exporter, importer] = [roleOf('exporter', direction), roleOf('importer', direction)];
+  if (compared.kind === 'one-sided') {
+    const [speaks, silent] = compared.speaks === 'importer' ? [importer, exporter] : [exporter, importer];
+    return texts.oneSided(speaks, silent, runsOf(compared.years));
+  }
+  if (compared.kind === 'apart')
+    return texts.apart(exporter, runsOf(compared.exporter), importer, runsOf(compared.importer));
+  if (compared.kind === 'none') return texts.silent(exporter, importer);
+  const year = compared.years.find((of) => of === address.value.year) ?? compared.years.at(-1)!;
+  const [x, m] = [way.byExporter.get(year)!, way.byImporter.get(year)!].map((value) =>
+    money(amountOf(value), value.unit),
+  );
+  const asymmetry = asymmetries.get(year);
+  return hasNumber(asymmetry)
+    ? texts.both(year, exporter, x!, importer, m!, percent(amountOf(asymmetry), true))
+    : texts.bothWithout(year, exporter, x!, importer, m!);
+}

@@ -1,0 +1,168 @@
+import { Fragment } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { hrefOf, useReading } from '../../api/readings.js';
+import { countryName, money, number, percent } from '../../i18n/format.js';
+import { t } from '../../i18n/texts.js';
+import { Figure } from '../../parts/figure.js';
+import { NumberOf } from '../../parts/number-of.js';
+import { Awaited, Empty } from '../../parts/states.js';
+import { Link } from '../../shell/link.js';
+import { address, dataLanguage, go } from '../../state.js';
+import { drawProducts } from './draw-products.js';
+import { nameOf, sideColour } from './names.js';
+import { headingsOf, type Products as Listed, productsOf } from './products.js';
+import { type Direction, isHs } from './series.js';
+import { Source } from './source.js';
+
+interface Products {
+  readonly pair: string;
+  readonly directions: readonly Direction[];
+  readonly direction: Direction;
+  readonly year: string;
+  /** Years that are known to have products of the direction. */
+  readonly years: readonly string[];
+}
+
+export const keyOf = ({ exporter, importer }: Direction): string => `${exporter}-${importer}`;
+
+/** What is traded in one direction in one year. */
+export function Products({ pair, directions, direction, year, years }: Products) {
+  const asked = { pair, period: year, commodity: 'all', limit: 1000 };
+  const imports = useReading('/v1/indicators', { ...asked, code: 'trade.imports', reporter: direction.importer });
+  const saidByImporter = imports.answer && productsOf(direction, imports.answer.data);
+  // What the exporter says is only asked for where the importer says nothing.
+  const silent = imports.answer !== undefined && saidByImporter === undefined;
+  const exports = useReading(
+    '/v1/indicators',
+    silent ? { ...asked, code: 'trade.exports', reporter: direction.exporter } : undefined,
+  );
+  const reading = silent ? exports : imports;
+  const texts = t().trade.products;
+  return (
+    <section class="trade-part">
+      <div class="trade-choice" role="group" aria-label={texts.direction}>
+        {directions.map((one) => (
+          <button
+            key={keyOf(one)}
+            type="button"
+            aria-pressed={keyOf(one) === keyOf(direction)}
+            onClick={() => go({ open: keyOf(one), commodity: undefined })}
+          >
+            {nameOf(one)}
+          </button>
+        ))}
+      </div>
+      <Awaited reading={reading}>
+        {({ data, meta }) => {
+          const products = productsOf(direction, data);
+          return products ? (
+            <Chart products={products} meta={meta} of={{ pair, directions, direction, year, years }} />
+          ) : (
+            <None direction={direction} year={year} years={years} />
+          );
+        }}
+      </Awaited>
+    </section>
+  );
+}
+
+function None({ direction, year, years }: Pick<Products, 'direction' | 'year' | 'years'>) {
+  const texts = t().trade.products;
+  return (
+    <section class="figure">
+      <h3>{texts.title}</h3>
+      <Empty>
+        {years.length > 0 ? texts.empty(nameOf(direction), year) : texts.emptyEver(nameOf(direction))} {texts.fill}
+        {years.length > 0 && (
+          <span>
+            {' '}
+            {texts.years}{' '}
+            {years.map((of) => (
+              <Fragment key={of}>
+                <Link to={{ year: of }}>{of}</Link>{' '}
+              </Fragment>
+            ))}
+          </span>
+        )}
+      </Empty>
+    </section>
+  );
+}
+
+interface Chart {
+  readonly products: Listed;
+  readonly of: Products;
+  readonly meta: Parameters<typeof Source>[0]['meta'];
+}
+
+function Chart({ products, of: { pair, direction, year }, meta }: Chart) {
+  const { classification, by, shown, others, sum } = products;
+  const published = useReading('/v1/trade/flows', { pair, period: year, classification, limit: 1000 }).answer?.data;
+  const texts = t().trade.products;
+  const { language } = address.value;
+  const hs = isHs(classification);
+  const headings = useMemo(() => headingsOf(hs ? [] : (published ?? [])), [hs, published]);
+  const nameOfCode = (code: string) => headings.get(code) ?? (hs ? texts.chapter(code) : texts.item(code));
+  const othersName = texts.others(number(others.count));
+  const colour = sideColour(pair, direction.exporter);
+  const draw = useMemo(
+    () => drawProducts(products, nameOfCode, othersName, colour),
+    [products, headings, othersName, colour, language],
+  );
+  const { unit } = shown[0]!.value;
+  const direct = nameOf(direction);
+  const first = nameOfCode(shown[0]!.code);
+  const count = shown.length + others.count;
+  const columns = t().trade.columns;
+  return (
+    <Figure
+      title={texts.title}
+      subtitle={hs ? texts.subtitleHs(direct, unit, year) : texts.subtitleList(direct, unit, year, classification)}
+      sentence={
+        <>
+          {count === 1
+            ? texts.only(first, money(sum, unit))
+            : texts.largest(first, percent(shown[0]!.amount / sum), count)}{' '}
+          {texts.by[by](countryName(direction[by]))}
+        </>
+      }
+      draw={draw}
+      columns={[
+        { title: columns.code },
+        { title: columns.item },
+        { title: columns.value, numeric: true },
+        { title: columns.share, numeric: true },
+      ]}
+      rows={[
+        ...shown.map(({ code, amount, value }) => [
+          `${classification} ${code}`,
+          <span key={code} lang={headings.has(code) ? dataLanguage.value : undefined}>
+            <Link to={{ commodity: `${classification}/${code}`, year }}>{nameOfCode(code)}</Link>
+          </span>,
+          <NumberOf key={code} value={value} as="amount" />,
+          percent(amount / sum),
+        ]),
+        ...(others.count > 0 ? [['', othersName, money(others.amount, unit), percent(others.amount / sum)]] : []),
+      ]}
+      csv={hrefOf(
+        '/v1/indicators',
+        {
+          pair,
+          code: by === 'importer' ? 'trade.imports' : 'trade.exports',
+          reporter: direction[by],
+          period: year,
+          commodity: 'all',
+          limit: 1000,
+        },
+        '.csv',
+      )}
+      source={
+        <>
+          <Source names={[...new Set(published?.map(({ source }) => source))]} meta={meta} />{' '}
+          {classification === 'FCL' && texts.fcl}
+        </>
+      }
+      simulated={shown.some(({ value }) => value.simulated)}
+    />
+  );
+}

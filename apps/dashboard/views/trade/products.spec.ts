@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Flow, headingsOf, productsOf, readCommodity } from './products.js';
+import { directionsOf } from './series.js';
+import { exported, imported } from './values.fixture.js';
+
+const [there] = directionsOf('KAZ-MAR');
+
+describe('The products of a direction', () => {
+  it('are chapters where the Harmonized System has some, never mixed with another list', () => {
+    const values = [
+      imported('2018', '500'),
+      imported('2018', '100', '10'),
+      imported('2018', '100', '1001'),
+      imported('2018', '300', '27'),
+      imported('2018', null, '31'),
+      imported('2018', '90', '15', 'FCL'),
+    ];
+    const products = productsOf(there, values)!;
+    expect([products.classification, products.by, products.sum]).toEqual(['HS', 'importer', 400]);
+    expect(products.shown.map(({ code, amount }) => [code, amount])).toEqual([
+      ['27', 300],
+      ['10', 100],
+    ]);
+  });
+
+  it('are items of another list where that is all there is, and what the exporter says where the importer is silent', () => {
+    const values = [
+      imported('2018', '500'),
+      exported('2018', '90', '15', 'FCL'),
+      exported('2018', '95', 'TOTAL', 'FCL'),
+    ];
+    const products = productsOf(there, values)!;
+    expect([products.classification, products.by, products.shown.length, products.sum]).toEqual([
+      'FCL',
+      'exporter',
+      1,
+      90,
+    ]);
+    expect(productsOf(there, [imported('2018', '500')])).toBeUndefined();
+  });
+
+  it('are twelve, and the others together', () => {
+    const values = Array.from({ length: 15 }, (_, index) => imported('2018', String(index + 1), String(10 + index)));
+    const { shown, others, sum } = productsOf(there, values)!;
+    expect(shown.map(({ amount }) => amount)).toEqual([15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4]);
+    expect([others, sum]).toEqual([{ amount: 6, count: 3 }, 120]);
+  });
+});
+
+describe('Headings', () => {
+  const flow = (commodity: string, note: string | null) => ({ commodity, note }) as Flow;
+
+  it('are what the notes of an item begin with', () => {
+    const flows = [
+      flow('490', 'Oranges. Published in thousands of USD and multiplied by 1000.'),
+      flow('211', 'Other pulses n.e.c.. Published in thousands of USD and multiplied by 1000.'),
+      flow('547', null),
+    ];
+    expect([...headingsOf(flows)]).toEqual([
+      ['490', 'Oranges'],
+      ['211', 'Other pulses n.e.c.'],
+    ]);
+  });
+
+  it('are not what the notes of several items say alike', () => {
+    expect(headingsOf([flow('1', 'Estimated. By mail.'), flow('2', 'Estimated. By hand.')]).size).toBe(0);
+  });
+});
+
+describe('The product of an address', () => {
+  it('is a code with the list that it is of', () => {
+    expect(readCommodity('FCL/79', 'HS')).toEqual({ classification: 'FCL', commodity: '79' });
+    expect(readCommodity(undefined, 'HS2017')).toEqual({ classification: 'HS2017', commodity: 'TOTAL' });
+    expect(readCommodity('79', 'HS')).toEqual({ classification: 'HS', commodity: 'TOTAL' });
+  });
+});

@@ -1,0 +1,87 @@
+import { useMemo } from 'preact/hooks';
+import { hrefOf, useReading } from '../../api/readings.js';
+import { t } from '../../i18n/texts.js';
+import { Figure } from '../../parts/figure.js';
+import { NumberOf } from '../../parts/number-of.js';
+import { Awaited, Empty } from '../../parts/states.js';
+import { address } from '../../state.js';
+import { drawWays } from './draw-ways.js';
+import { soldOf } from './lines.js';
+import { nameOf } from './names.js';
+import { hasNumber, isHs } from './series.js';
+import { Source } from './source.js';
+import { totalsOf } from './totals.js';
+import type { Shown } from './trade.js';
+
+/** Wheat and meslin by the Harmonized System; where that has none, wheat of the FAO list. */
+const codes = { HS: '1001', FCL: '15' } as const;
+
+export function Wheat({ pair, until }: Pick<Shown, 'pair' | 'until'>) {
+  const hs = useWheat(pair, 'HS');
+  const none = hs.totals !== undefined && hs.totals.years.length === 0;
+  const fcl = useWheat(none ? pair : undefined, 'FCL');
+  const [list, { totals, reading }] = none ? (['FCL', fcl] as const) : (['HS', hs] as const);
+  const { language, year } = address.value;
+  const draw = useMemo(() => totals && drawWays(totals, pair, until, year), [totals, pair, until, year, language]);
+  const texts = t().trade;
+  const sold = totals && soldOf(totals, year);
+  return (
+    <Awaited reading={reading}>
+      {({ meta }) =>
+        totals === undefined || totals.years.length === 0 ? (
+          <section class="figure">
+            <h3>{texts.wheat.title}</h3>
+            {totals && <Empty>{texts.wheat.empty}</Empty>}
+          </section>
+        ) : (
+          <Figure
+            title={texts.wheat.title}
+            subtitle={texts.wheat.subtitle(
+              texts.wheat.codes[list],
+              totals.unit ?? '',
+              totals.years[0]!,
+              totals.years.at(-1)!,
+            )}
+            sentence={sold && texts.wheat.sold(sold.year, sold.parts)}
+            {...(draw && { draw })}
+            columns={[
+              { title: texts.columns.year },
+              ...totals.ways.map(({ direction }) => ({ title: nameOf(direction), numeric: true })),
+            ]}
+            rows={totals.years
+              .map((of, row) => [
+                of,
+                ...totals.ways.map(({ points }) => <NumberOf key={of} value={points[row]!.value} as="amount" />),
+              ])
+              .toReversed()}
+            csv={hrefOf('/v1/indicators', { pair, code: 'trade.imports', commodity: codes[list], limit: 1000 }, '.csv')}
+            source={
+              <>
+                <Source names={['trade.flows']} there={totals.there} asked={totals.years.length * 2} meta={meta} />{' '}
+                {texts.lines.rule}
+              </>
+            }
+            simulated={totals.ways.some(({ points }) =>
+              points.some(({ value }) => hasNumber(value) && value!.simulated),
+            )}
+          />
+        )
+      }
+    </Awaited>
+  );
+}
+
+function useWheat(pair: string | undefined, list: keyof typeof codes) {
+  const asked = pair === undefined ? undefined : { pair, commodity: codes[list], limit: 1000 };
+  const imports = useReading('/v1/indicators', asked && { ...asked, code: 'trade.imports' });
+  const exports = useReading('/v1/indicators', asked && { ...asked, code: 'trade.exports' });
+  const [m, x] = [imports.answer?.data, exports.answer?.data];
+  const totals = useMemo(
+    () =>
+      pair !== undefined && m && x
+        ? totalsOf(pair, [...m, ...x], (given) => (list === 'HS' ? isHs(given) : given === list))
+        : undefined,
+    [pair, list, m, x],
+  );
+  return { totals, reading: imports.answer ? exports : imports };
+}
