@@ -1,4 +1,5 @@
 /** Every route of the gateway, asked by everybody who may and may not. */
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import type { Rights, Role } from '#access/identity.js';
@@ -21,7 +22,7 @@ const ofTheInterface = [
     '/docs/favicon-32x32.png',
     '/health/live',
     '/health/ready',
-    '/assets/*',
+    '/assets/:file',
     '/icon.svg',
   ],
 ];
@@ -95,10 +96,13 @@ afterAll(async () => {
   await pipeline?.stop();
 }, 30_000);
 
+/** One of the files of the dashboard. */
+const [asset] = readdirSync(new URL('../../dist/apps/dashboard/assets/', import.meta.url)) as [string];
+
 /** Asks a route, without caring for parameters. */
 async function ask(route: string, authorization?: string) {
   const [method, path] = route.split(' ') as [string, string];
-  const to = gateway.address + path.replace(':pair', 'KAZ-MAR').replace(/:\w+/, '1');
+  const to = gateway.address + path.replace(':pair', 'KAZ-MAR').replace(':file', asset).replace(/:\w+/, '1');
   const stop = new AbortController();
   const response = await fetch(to, { method, signal: stop.signal, headers: authorization ? { authorization } : {} });
   // A live stream has no end.

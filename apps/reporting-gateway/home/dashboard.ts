@@ -12,8 +12,8 @@ const open = { config: { needs: ['public'] } satisfies RouteNeeds };
 /** Serves the files of the dashboard, built into `folder`. Their names change with their content, so browsers keep them. */
 export async function serveDashboard(fastify: FastifyInstance, folder: string): Promise<void> {
   await fastify.register(fastifyStatic, { root: folder, serve: false, preCompressed: true, cacheControl: false });
-  fastify.get<{ Params: { '*': string } }>('/assets/*', open, ({ params }, reply) =>
-    reply.header('cache-control', 'public, max-age=31536000, immutable').sendFile(`assets/${params['*']}`),
+  fastify.get<{ Params: { file: string } }>('/assets/:file', open, ({ params }, reply) =>
+    reply.header('cache-control', 'public, max-age=31536000, immutable').sendFile(`assets/${params.file}`),
   );
   fastify.get('/icon.svg', open, (_request, reply) =>
     reply.header('cache-control', 'public, max-age=86400').sendFile('icon.svg'),
