@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { changesTopic, topicsOfOwner, updatesTopic } from '#contracts/topics.js';
 import { freePorts } from '#embedded/ports.js';
 import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
+import { openPage } from '../browser/open-page.js';
 import { publishSample } from '../../samples/publish.js';
 import { eventually } from '../support/eventually.js';
+import { findBrowser, openBrowser } from '../support/browser.js';
 import { describeKafka } from '../support/kafka.js';
 import { type KafkaServer, startKafka } from '../support/kafka-server.js';
 import { kafkaTool } from '../support/kafka-tool.js';
@@ -14,6 +16,11 @@ import { type ServiceProcess, startServiceProcess } from '../support/service-pro
 
 const owners = ['MAR', 'KAZ'];
 const services = ['trade-ingest', 'logistics-ingest', 'agreement-ingest', 'indicators', 'reporting-gateway'];
+
+const program = await findBrowser().catch((error: Error) => {
+  process.stderr.write(`\nSKIPPED: what a page shows. ${error.message}\n`);
+  return undefined;
+});
 
 describeKafka('services as processes', () => {
   const processes: ServiceProcess[] = [];
@@ -27,6 +34,37 @@ describeKafka('services as processes', () => {
   };
   const imports = (suffix = '') =>
     get(`/v1/indicators?pair=MAR-KAZ&code=trade.imports&reporter=MAR&commodity=TOTAL&from=2016&to=2016${suffix}`);
+
+  /** A revision of what Morocco says that it imported from Kazakhstan in 2016. */
+  const revision = (revised: object, id: string) => ({
+    specversion: '1.0',
+    type: 'entente.trade.flows.v1',
+    source: 'https://customs.example/java',
+    id,
+    time: '2026-01-01T00:00:00Z',
+    data: {
+      reporter: 'MAR',
+      partner: 'KAZ',
+      flow: 'M',
+      period: '2016',
+      commodity: 'TOTAL',
+      dataset: 'COMTRADE',
+      value: '30000000',
+      currency: 'USD',
+      valuation: 'CIF',
+      ...revised,
+    },
+  });
+  const produce = async (event: object) => {
+    const sent = await kafkaTool(
+      'console-producer',
+      ['--bootstrap-server', kafka.brokers[0]!, '--topic', 'trade.flows.v1.MAR'],
+      {
+        input: `${JSON.stringify(event)}\n`,
+      },
+    );
+    expect(sent).toMatchObject({ code: 0 });
+  };
 
   beforeAll(async () => {
     // A broker of its own: the groups and topics of the services have fixed names.
@@ -72,36 +110,6 @@ describeKafka('services as processes', () => {
 
   test('a revision by a Java client is seen within a second, the old value as of before; a retraction is no zero', async () => {
     const before = (await imports()).body.meta.asOf as string;
-    const revision = (revised: object, id: string) => ({
-      specversion: '1.0',
-      type: 'entente.trade.flows.v1',
-      source: 'https://customs.example/java',
-      id,
-      time: '2026-01-01T00:00:00Z',
-      data: {
-        reporter: 'MAR',
-        partner: 'KAZ',
-        flow: 'M',
-        period: '2016',
-        commodity: 'TOTAL',
-        dataset: 'COMTRADE',
-        value: '30000000',
-        currency: 'USD',
-        valuation: 'CIF',
-        ...revised,
-      },
-    });
-    const produce = async (event: object) => {
-      const sent = await kafkaTool(
-        'console-producer',
-        ['--bootstrap-server', kafka.brokers[0]!, '--topic', 'trade.flows.v1.MAR'],
-        {
-          input: `${JSON.stringify(event)}\n`,
-        },
-      );
-      expect(sent).toMatchObject({ code: 0 });
-    };
-
     await produce(revision({ revision: 1 }, 'revised'));
     // The producer's process has ended: the event has been in the log for some time already.
     await eventually(async () => expect((await imports()).body.data).toMatchObject([{ value: '30000000' }]), 1_000);
@@ -117,6 +125,24 @@ describeKafka('services as processes', () => {
     );
     expect((await get(flows)).body.data).toMatchObject([{ value: null, status: 'retracted' }]);
   }, 60_000);
+
+  (program === undefined ? test.skip : test)(
+    'the dashboard shows a number change, with its mark, by an event of a Java client',
+    async () => {
+      const browser = await openBrowser(program!);
+      try {
+        const { page } = await openPage(browser, address, '?pair=KAZ-MAR&view=trade&lang=en&year=2015');
+        await page.locator('.live.on').waitFor();
+        await produce(revision({ period: '2015', value: '123456789', revision: 1 }, 'seen-live'));
+        const changed = page.locator('.number.changed');
+        await changed.first().waitFor();
+        expect((await changed.allInnerTexts()).join()).toContain('$');
+      } finally {
+        await browser.close();
+      }
+    },
+    60_000,
+  );
 
   test('a bad event by a Java client is kept with its bytes and what is wrong with it', async () => {
     const input = '{"specversion":"1.0","id":\n';
