@@ -1,6 +1,7 @@
 import { address } from '../state.js';
 import codes from './area-codes.js';
 import { dateLocale, learntName } from './locale.js';
+import { t } from './texts.js';
 
 /** Numbers, dates and names as the language of the reader writes them. All read it, and follow when it changes. */
 const language = (): string => address.value.language;
@@ -54,7 +55,7 @@ export function moment(at: string | Date): string {
 export function period(text: string): string {
   const [year, rest] = text.split('-');
   if (rest === undefined) return text;
-  if (rest.startsWith('Q')) return `${rest} ${year}`;
+  if (rest.startsWith('Q')) return t().figure.quarter(rest.slice(1), year!);
   const { locale, digits } = dateLocale(address.value.language);
   const month = digits ? '2-digit' : 'long';
   return new Intl.DateTimeFormat(locale, { year: 'numeric', month, timeZone: 'UTC' }).format(new Date(text));

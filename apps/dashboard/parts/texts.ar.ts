@@ -12,6 +12,7 @@ const ar: typeof en = {
   simulatedAbout: 'من إنتاج برنامج محاكاة ولم تصرّح به أي جهة: يبيّن ما تستطيع الصفحة عرضه.',
   awaited: 'جارٍ التحميل…',
   failed: 'غير محدّث:',
+  quarter: (number, year) => `الربع ${number} من ${year}`,
   units: {
     '1': '',
     d: 'يومًا',

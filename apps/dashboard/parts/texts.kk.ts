@@ -12,6 +12,7 @@ const kk: typeof en = {
   simulatedAbout: 'Имитатор жасаған, ешкім мәлімдемеген: беттің мүмкіндіктерін көрсетеді.',
   awaited: 'Жүктелуде…',
   failed: 'Жаңартылмаған:',
+  quarter: (number, year) => `${year}, ${number}-тоқсан`,
   units: {
     '1': '',
     d: 'күн',

@@ -12,6 +12,7 @@ const ru: typeof en = {
   simulatedAbout: 'Создано имитатором, никем не заявлено: показывает возможности страницы.',
   awaited: 'Загрузка…',
   failed: 'Не обновлено:',
+  quarter: (number, year) => `${number}-й кв. ${year}`,
   units: {
     '1': '',
     d: 'дн.',
