@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { t } from '../i18n/texts.js';
 import { address, dataLanguage } from '../state.js';
 import { credential } from './credential.js';
 import { type Answer, type Asked, hrefOfReading, type ReadPath } from './interface.js';
@@ -91,11 +92,11 @@ async function read(href: string, before: Reading<unknown>): Promise<Reading<unk
   try {
     // The browser keeps the entity tag, and has its own answer when nothing changed.
     const response = await fetch(href, { headers: credential.headers(), cache: 'no-cache' });
-    const body: unknown = await response.json();
-    if (response.ok) return { answer: body };
-    const { detail, title } = body as { detail?: string; title?: string };
-    return { ...before, failure: detail ?? title ?? response.statusText, status: response.status };
-  } catch (error) {
-    return { ...before, failure: (error as Error).message, status: 0 };
+    if (response.ok) return { answer: await response.json() };
+    // A problem of the gateway; or, of a proxy before it, anything.
+    const { detail } = (await response.json().catch(() => ({}))) as { detail?: string };
+    return { ...before, failure: detail ?? `HTTP ${response.status}`, status: response.status };
+  } catch {
+    return { ...before, failure: t().figure.noAnswer, status: 0 };
   }
 }

@@ -12,6 +12,7 @@ const ar: typeof en = {
   simulatedAbout: 'من إنتاج برنامج محاكاة ولم تصرّح به أي جهة: يبيّن ما تستطيع الصفحة عرضه.',
   awaited: 'جارٍ التحميل…',
   failed: 'غير محدّث:',
+  noAnswer: 'البوابة لا تجيب؛ تعيد الصفحة المحاولة تلقائيًا',
   quarter: (number, year) => `الربع ${number} من ${year}`,
   units: {
     '1': '',

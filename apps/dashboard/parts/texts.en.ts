@@ -10,6 +10,7 @@ export default {
   simulatedAbout: 'Made by a simulator, not reported by anybody: it shows what the page can do.',
   awaited: 'Loading…',
   failed: 'Not up to date:',
+  noAnswer: 'the gateway does not answer; the page tries again by itself',
   quarter: (number: string, year: string) => `Q${number} ${year}`,
   units: {
     '1': '',

@@ -12,6 +12,7 @@ const fr: typeof en = {
   simulatedAbout: 'Produit par un simulateur, déclaré par personne : cela montre ce que la page sait faire.',
   awaited: 'Chargement…',
   failed: 'Pas à jour :',
+  noAnswer: 'la passerelle ne répond pas ; la page réessaie d’elle-même',
   quarter: (number, year) => `T${number} ${year}`,
   units: {
     '1': '',

@@ -12,6 +12,7 @@ const kk: typeof en = {
   simulatedAbout: 'Имитатор жасаған, ешкім мәлімдемеген: беттің мүмкіндіктерін көрсетеді.',
   awaited: 'Жүктелуде…',
   failed: 'Жаңартылмаған:',
+  noAnswer: 'шлюз жауап бермейді; бет өзі қайта көреді',
   quarter: (number, year) => `${year}, ${number}-тоқсан`,
   units: {
     '1': '',

@@ -12,6 +12,7 @@ const ru: typeof en = {
   simulatedAbout: 'Создано имитатором, никем не заявлено: показывает возможности страницы.',
   awaited: 'Загрузка…',
   failed: 'Не обновлено:',
+  noAnswer: 'шлюз не отвечает; страница повторит попытку сама',
   quarter: (number, year) => `${number}-й кв. ${year}`,
   units: {
     '1': '',
