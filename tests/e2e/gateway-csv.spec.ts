@@ -40,6 +40,17 @@ describe('lists as CSV', () => {
     expect(bytes.toString('utf8', 3)).toBe(body);
   });
 
+  it('are what a roadmap has of items, and an explanation of facts', async () => {
+    const items = linesOf((await gateway.get('/v1/roadmaps/MAR-KAZ-2025.csv?lang=fr')).body);
+    expect(items).toHaveLength(18);
+    expect(items[0]).toMatch(/^item,title,kind,domain,/);
+    const value = '/v1/indicators/trade.imports/explain.csv?pair=KAZ-MAR&reporter=MAR&period=2016';
+    const facts = linesOf((await gateway.get(value)).body);
+    expect(facts).toHaveLength(2);
+    expect(facts[1]).toContain('comtrade-MAR-KAZ-M-2016');
+    expect(linesOf((await gateway.get(value.replace('2016', '1900'))).body)).toHaveLength(1);
+  });
+
   it('are another answer than the JSON, for caches too', async () => {
     const { headers } = await gateway.get('/v1/catalogue', csv);
     const none = { 'if-none-match': headers.get('etag')! };
@@ -59,8 +70,12 @@ describe('lists as CSV', () => {
     expect(listing).toEqual(
       expect.arrayContaining(['/v1/indicators', '/v1/catalogue', '/v1/trade/flows', '/v1/timeline']),
     );
+    const asked: Record<string, string> = {
+      '/v1/trade/mirror': '/v1/trade/mirror?pair=KAZ-MAR',
+      '/v1/indicators/{code}/explain': '/v1/indicators/trade.imports/explain?pair=KAZ-MAR&reporter=MAR&period=2016',
+    };
     for (const path of listing) {
-      const address = path === '/v1/trade/mirror' ? `${path}?pair=KAZ-MAR` : path;
+      const address = (asked[path] ?? path).replace('{id}', 'MAR-KAZ-2025');
       const { status, headers, body } = await gateway.get(address, csv);
       expect([path, status, headers.get('content-type')]).toEqual([path, 200, expect.stringContaining('text/csv')]);
       expect(linesOf(body)[0]).toMatch(/^\w[\w.]*(,\w[\w.]*)+$/);

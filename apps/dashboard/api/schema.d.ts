@@ -2010,6 +2010,7 @@ export interface operations {
                             reason?: string;
                         };
                     };
+                    "text/csv": string;
                 };
             };
             /** @description Nothing changed since the answer that If-None-Match names */
@@ -3975,6 +3976,7 @@ export interface operations {
                             reason?: string;
                         };
                     };
+                    "text/csv": string;
                 };
             };
             /** @description Nothing changed since the answer that If-None-Match names */

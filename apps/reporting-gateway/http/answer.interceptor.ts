@@ -34,7 +34,7 @@ export class AnswerInterceptor implements NestInterceptor {
     const values = readParameters(endpoint.parameters, given) as { lang?: 'en' | 'fr'; asOf?: string };
     const language = values.lang ?? preferredLanguage(request.headers['accept-language']);
     const isCleared = request.identity?.confidential === true;
-    const asCsv = !endpoint.one && prefersCsv(request.headers.accept);
+    const asCsv = (!endpoint.one || endpoint.list !== undefined) && prefersCsv(request.headers.accept);
     const moment = await momentAsked(this.reader, values.asOf);
 
     const headers: Record<string, string> = {
@@ -53,12 +53,17 @@ export class AnswerInterceptor implements NestInterceptor {
     return next.handle().pipe(
       map((page) => {
         if (page.next) void reply.header('link', `<${nextOf(request.originalUrl, page.next)}>; rel="next"`);
-        if (asCsv)
-          return (isMarked(request.headers.accept) ? '\ufeff' : '') + csvOf(endpoint.entry, page.data as unknown[]);
+        if (asCsv) return (isMarked(request.headers.accept) ? '\ufeff' : '') + listed(endpoint, page.data);
         return { data: page.data, meta: metaOf(page, moment, language) };
       }),
     );
   }
+}
+
+/** As CSV: the entries of a list, or those of the list in a thing. */
+function listed({ entry, list }: EndpointOptions, data: unknown): string {
+  if (!list) return csvOf(entry, data as unknown[]);
+  return csvOf(list.entry, data === null ? [] : list.of(data as never));
 }
 
 /** The same question, from where this page ends. */

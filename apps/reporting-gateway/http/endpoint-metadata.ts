@@ -17,6 +17,8 @@ export interface EndpointOptions {
   /** Of one entry of the list; of the thing itself where `one`. */
   readonly entry: TSchema;
   readonly one?: boolean;
+  /** The list in the thing itself, which is what CSV has of it; undefined: there is none. */
+  readonly list?: { readonly entry: TSchema; readonly of: (thing: never) => readonly unknown[] };
   /** Beside those of all reading paths. */
   readonly problems?: Problems;
   /** False where the answer changes with something else than facts: it gets no ETag. */

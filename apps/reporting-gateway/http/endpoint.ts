@@ -42,7 +42,7 @@ const csvSchema = {
 
 /** A reading path: its parameters are checked, its answer is wrapped and dated, and both are in the document. */
 export function Endpoint(options: EndpointOptions): MethodDecorator {
-  const { path, needs, summary, description, tag, parameters, entry, one = false } = options;
+  const { path, needs, summary, description, tag, parameters, entry, one = false, list } = options;
   const body = Type.Object({ data: one ? Type.Union([entry, Type.Null()]) : Type.Array(entry), meta: metaSchema });
   return applyDecorators(
     Get(path),
@@ -55,7 +55,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
     ApiResponse({
       status: 200,
       description: 'The answer',
-      content: { 'application/json': { schema: body }, ...(!one && { 'text/csv': { schema: csvSchema } }) },
+      content: { 'application/json': { schema: body }, ...((!one || list) && { 'text/csv': { schema: csvSchema } }) },
       headers: { Link: { description: 'rel="next": the next page, where there is one', schema: { type: 'string' } } },
     }),
     ApiResponse({ status: 304, description: 'Nothing changed since the answer that If-None-Match names' }),

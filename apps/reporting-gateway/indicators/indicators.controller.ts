@@ -8,7 +8,8 @@ import { defaultLimit, pageOfAll } from '../http/page.js';
 import { READER } from '../tokens.js';
 import { catalogueEntry, catalogueEntryOf, catalogueParameters } from './catalogue-entry.js';
 import { readComputedValues } from './compute-values.js';
-import { explain, explanation } from './explain.js';
+import { explain, type Explanation, explanation } from './explain.js';
+import { factEntry } from './fact-entry.js';
 import { readStoredValues } from './read-stored-values.js';
 import { valueEntry } from './value-entry.js';
 import { explainParameters, valueParameters } from './value-parameters.js';
@@ -44,6 +45,7 @@ export class IndicatorsController {
     parameters: explainParameters,
     entry: explanation,
     one: true,
+    list: { entry: factEntry, of: ({ facts }: Explanation) => facts },
     problems: { 'ambiguous-value': 'Several values match' },
   })
   explain(@AskedFor() asked: Asked<typeof explainParameters>) {

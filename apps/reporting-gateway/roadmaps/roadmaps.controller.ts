@@ -1,9 +1,10 @@
 import { Controller, Inject } from '@nestjs/common';
 import type { Pool } from 'pg';
+import type { Static } from 'typebox';
 import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
 import { READER } from '../tokens.js';
 import { readRoadmap, readRoadmaps, roadmapParameters, roadmapsParameters } from './read-roadmaps.js';
-import { roadmapEntry, roadmapSummary } from './roadmap-entry.js';
+import { roadmapEntry, roadmapItem, roadmapSummary } from './roadmap-entry.js';
 
 @Controller('v1/roadmaps')
 export class RoadmapsController {
@@ -30,6 +31,7 @@ export class RoadmapsController {
     parameters: roadmapParameters,
     entry: roadmapEntry,
     one: true,
+    list: { entry: roadmapItem, of: ({ items }: Static<typeof roadmapEntry>) => items },
   })
   one(@AskedFor() asked: Asked<typeof roadmapParameters>) {
     return readRoadmap(this.reader, asked);
