@@ -85,8 +85,9 @@ describeKafka('services as processes', () => {
     expect(trade).toMatch(/^entente_database_pool\{state="busy",.*\} \d/m);
     expect(indicators).toMatch(/^entente_waiting\{queue="refresh",.*\} \d/m);
     expect(indicators).toMatch(/^entente_waiting\{queue="outbox",.*\} 0$/m);
-    await eventually(async () =>
-      expect(await metrics(address)).toMatch(new RegExp(`^entente_consumer_lag_records\\{${flows},.*\\} 0$`, 'm')),
+    await eventually(
+      async () =>
+        expect(await metrics(address)).toMatch(new RegExp(`^entente_consumer_lag_records\\{${flows},.*\\} 0$`, 'm')),
       10_000,
     );
   });
