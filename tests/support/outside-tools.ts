@@ -1,4 +1,4 @@
-/** Programs of others that tests run as their users would: each fetched from its registry, at one version, the first time. */
+/** Programs of others that tests run as their users would: fetched from a registry, at one version, or of the machine's own. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from '@jest/globals';
@@ -24,6 +24,11 @@ export async function pythonTool(name: string, requirements: string, module: str
   return checked(name, join(environment, 'bin/python'), ['-m', module]);
 }
 
+/** A program of the machine's own packages. */
+export function installedTool(command: string): Promise<Tool> {
+  return checked(command, command);
+}
+
 /** What it leaves behind it leaves in the temporary folder. */
 async function checked(name: string, program: string, start: readonly string[] = []): Promise<Tool> {
   const tool: Tool = (...args) => run(program, [...start, ...args], { timeoutMs, cwd: tmpdir() });
@@ -39,7 +44,7 @@ export async function describeWith(tool: Promise<Tool>, name: string, suite: (to
     describe(name, () => suite(found));
   } catch (error) {
     process.stderr.write(
-      `\nSKIPPED: "${name}". ${(error as Error).message}\nIt is fetched from its registry: npm or PyPI (python3-venv).\n`,
+      `\nSKIPPED: "${name}". ${(error as Error).message}\nIt is fetched from npm or PyPI (python3-venv), or is one of the machine's packages (CONTRIBUTING.md).\n`,
     );
     describe.skip(name, () => suite(async () => ({ code: null, stdout: '', stderr: '' })));
   }
