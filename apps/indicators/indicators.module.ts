@@ -8,6 +8,7 @@ import { refreshFromNotices } from '#indicators/engine/refresh-batch.js';
 import type { ServiceParts } from '#platform/service.js';
 import { BeyondPairs } from './beyond-pairs.js';
 import { Calendar } from './calendar.js';
+import { observeWaiting } from './observe-waiting.js';
 
 const group = 'indicators';
 const grouping = { atOnce: 1, weight: 20_000 };
@@ -39,7 +40,8 @@ class ChangesConsumer {
 /** Keeps the stored indicators what the facts make of them. */
 @Module({})
 export class IndicatorsModule {
-  static with({ pool, outbox, logger }: ServiceParts): DynamicModule {
+  static with({ pool, outbox, logger, registry }: ServiceParts): DynamicModule {
+    observeWaiting(registry, pool);
     const warn = (message: string) => logger.warn(message);
     const log = (message: string) => logger.log(message);
     const committed = () => outbox.poke();

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { observePool } from '#platform/measure.js';
 import { frameworkLogger } from '#platform/runtime.js';
 import { guardRoutes } from './access/guard.js';
 import { keepAudit } from './access/keep-audit.js';
@@ -12,6 +13,7 @@ import { takeGzipBodies } from './http/gzip-bodies.js';
 import { observeRequests } from './http/observe-requests.js';
 import { answerError, ProblemFilter } from './http/problem.filter.js';
 import { serveDocument } from './openapi/document.js';
+import { observeLag } from './quality/observe-lag.js';
 import { boundOfBody, takeCsvBodies } from './uploads/csv-bodies.js';
 
 /** So long a request may take to come to its end, and the largest file over a slow line: a connection is held no longer. */
@@ -43,6 +45,8 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
   takeRawBodies(fastify);
   takeCsvBodies(fastify);
   observeRequests(fastify, parts.registry);
+  observePool(parts.registry, parts.reader);
+  observeLag(parts.registry, parts.reader, parts.log);
   app.useGlobalFilters(new ProblemFilter());
   serveDocument(app, parts.access);
   await app.init();

@@ -1,6 +1,7 @@
 /** What the services are told by their environment: read once at start, nowhere else. */
 import Type from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
+import { withPassword } from './password.js';
 
 const Port = Type.String({ pattern: '^(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$' });
 /** `host:port` of brokers, separated by commas. */
@@ -15,6 +16,7 @@ const variables = {
     schema: Type.String({ pattern: '^postgres(?:ql)?://' }),
     form: 'postgres://user:password@host:5432/database',
   },
+  DATABASE_PASSWORD_FILE: { schema: File, form: 'a file with the password of DATABASE_URL' },
   READ_DATABASE_URL: {
     schema: Type.String({ pattern: '^postgres(?:ql)?://' }),
     form: 'postgres://user:password@host:5432/database',
@@ -76,7 +78,8 @@ export class ConfigError extends Error {
 }
 
 /**
- * The environment's variables, checked all at once. An empty variable counts as not set.
+ * The environment's variables, checked all at once. An empty variable counts as not set. DATABASE_URL has the password of
+ * DATABASE_PASSWORD_FILE.
  * @throws ConfigError naming every variable that is wrong or, being required, missing.
  */
 export function readEnvironment<const Required extends Variable = never>(
@@ -91,6 +94,12 @@ export function readEnvironment<const Required extends Variable = never>(
       if ((required as readonly string[]).includes(name)) problems.push(`${name} is not set: expected ${form}`);
     } else if (validators[name]!.Check(value)) environment[name] = value;
     else problems.push(`${name} is ${JSON.stringify(shown(name, value))}: expected ${form}`);
+  }
+  const { DATABASE_URL: url, DATABASE_PASSWORD_FILE: file } = environment;
+  try {
+    if (url !== undefined && file !== undefined) environment.DATABASE_URL = withPassword(url, file);
+  } catch (error) {
+    problems.push(`DATABASE_PASSWORD_FILE is ${JSON.stringify(file)}: ${(error as Error).message}`);
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return environment as Environment & { readonly [Name in Required]: string };

@@ -22,7 +22,7 @@ function acceptInto(group: string, { pool, logger, outbox, registry }: ServicePa
   const events = new Counter({
     name: 'entente_events_total',
     help: 'Events taken from the log, by what became of them',
-    labelNames: ['group', 'outcome'],
+    labelNames: ['group', 'stream', 'owner', 'outcome'],
     registers: [registry],
   });
   const duration = new Histogram({
@@ -31,9 +31,9 @@ function acceptInto(group: string, { pool, logger, outbox, registry }: ServicePa
     labelNames: ['group'],
     registers: [registry],
   });
-  const committed = ({ outcomes, outbox: notices }: Written) => {
+  const committed = ({ outcomes, outbox: notices, quarantine: { stream, owner } }: Written) => {
     for (const name of ['accepted', 'duplicate', 'quarantined'] as const) {
-      for (const outcome of outcomes) events.inc({ group, outcome: name }, outcome[name]);
+      for (const outcome of outcomes) events.inc({ group, stream, owner, outcome: name }, outcome[name]);
     }
     if (notices.length > 0) outbox.poke();
   };

@@ -3,6 +3,7 @@ import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { KafkaLogOptions } from '#event-log/kafka/create-kafka-log.js';
 import { ConfigError, type Environment } from './config.js';
+import { readPassword } from './password.js';
 import { readCertificate, readPrivateKey } from './pem.js';
 
 export type KafkaConnection = Pick<KafkaLogOptions, 'brokers' | 'ssl' | 'sasl'>;
@@ -56,9 +57,3 @@ export function kafkaConnection(environment: Environment & { readonly KAFKA_BROK
 
 /** The text itself, once it was read. */
 const pemOf = (read: (pem: string) => unknown) => (pem: string) => (read(pem), pem);
-
-function readPassword(text: string): string {
-  const password = text.replace(/\r?\n$/, '');
-  if (password === '') throw new Error('it is empty: expected the password, and nothing else');
-  return password;
-}

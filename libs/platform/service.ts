@@ -10,6 +10,7 @@ import { readEnvironment } from './config.js';
 import { kafkaConnection } from './kafka-connection.js';
 import { createRegistry, OperationsModule } from './operations.module.js';
 import { listen } from './listen.js';
+import { observePool } from './measure.js';
 import { untilStopped } from './process.js';
 import { connectDatabase, createLogger, frameworkLogger, partsOf, type Runtime } from './runtime.js';
 
@@ -37,6 +38,7 @@ class ServiceModule {}
 
 /** Starts a service on a runtime; the runtime stays open when it stops. */
 export async function startService({ runtime, module, onFailure, health }: ServiceOptions): Promise<RunningService> {
+  observePool(runtime.registry, runtime.pool);
   const outbox = new OutboxRelay(runtime.pool, runtime.log, (message) => runtime.logger.warn(message));
   const root: DynamicModule = {
     module: ServiceModule as Type,

@@ -27,6 +27,7 @@ describeKafka('services as processes', () => {
   let database: Awaited<ReturnType<typeof createDatabase>>;
   let kafka: KafkaServer;
   let address: string;
+  let healthPorts: readonly number[];
 
   const get = async (path: string) => {
     const response = await fetch(address + path);
@@ -76,10 +77,14 @@ describeKafka('services as processes', () => {
       { topic: changesTopic, partitions: 3 },
       { topic: updatesTopic, partitions: 1 },
     ]);
-    const [port] = await freePorts(1);
+    const [port, ...others] = await freePorts(services.length);
+    healthPorts = others;
     address = `http://127.0.0.1:${port}`;
     const environment = { DATABASE_URL: database.url, KAFKA_BROKERS: brokers.join(','), PORT: String(port) };
-    for (const service of services) processes.push(startServiceProcess(service, environment));
+    for (const [i, service] of services.entries()) {
+      const health = healthPorts[i] === undefined ? {} : { HEALTH_PORT: String(healthPorts[i]) };
+      processes.push(startServiceProcess(service, { ...environment, ...health }));
+    }
     await eventually(async () => expect((await fetch(`${address}/health/ready`)).status).toBe(200), 30_000);
     await publishSample(log);
     await log.close();
@@ -107,6 +112,23 @@ describeKafka('services as processes', () => {
       expect(sum('received')).toBeGreaterThan(5_000);
     }, 30_000);
   }, 40_000);
+
+  test('the metrics tell of each stream and owner, of what waits, and of the pools', async () => {
+    const metrics = async (from: string) => (await fetch(`${from}/metrics`)).text();
+    const [trade, , , indicators] = await Promise.all(
+      [...healthPorts.map((port) => `http://127.0.0.1:${port}`), address].map(metrics),
+    );
+    const flows = 'group="trade-ingest",stream="trade.flows",owner="MAR"';
+    expect(trade).toMatch(new RegExp(`^entente_events_total\\{${flows},outcome="accepted",.*\\} [1-9]`, 'm'));
+    expect(trade).toMatch(/^entente_database_pool\{state="busy",.*\} \d/m);
+    expect(indicators).toMatch(/^entente_waiting\{queue="refresh",.*\} \d/m);
+    expect(indicators).toMatch(/^entente_waiting\{queue="outbox",.*\} 0$/m);
+    await eventually(
+      async () =>
+        expect(await metrics(address)).toMatch(new RegExp(`^entente_consumer_lag_records\\{${flows},.*\\} 0$`, 'm')),
+      10_000,
+    );
+  });
 
   test('a revision by a Java client is seen within a second, the old value as of before; a retraction is no zero', async () => {
     const before = (await imports()).body.meta.asOf as string;

@@ -1,17 +1,24 @@
 /** Bearer tokens of a real issuer, over HTTP. */
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { exportSPKI, generateKeyPair, importJWK, type JWK, SignJWT, UnsecuredJWT } from 'jose';
+import { Refused } from '#access/refused.js';
 import { createTokenVerifier, IssuerAway, type TokenVerifier } from '#access/tokens.js';
 import { audience, type OidcIssuer, startIssuer } from '../support/oidc-issuer.js';
 
 const analyst = { entente_roles: ['analyst'] };
 let issuer: OidcIssuer;
-let verify: TokenVerifier;
+let verifier: TokenVerifier;
+
+/** Who a token is of; in English, why it is refused. */
+async function verify(token: string) {
+  const found = await verifier(token);
+  return found instanceof Refused ? found.told.en : found;
+}
 
 beforeAll(async () => {
   issuer = await startIssuer();
   // Without a rest between two looks at the keys.
-  verify = createTokenVerifier({ issuer: issuer.issuer, audience }, 0);
+  verifier = createTokenVerifier({ issuer: issuer.issuer, audience }, 0);
 });
 afterAll(() => issuer?.stop());
 

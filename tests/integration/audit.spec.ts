@@ -36,7 +36,7 @@ test('the load has something of everything: late versions, withdrawn ones that h
       from trade.declaration_versions`);
   for (const count of Object.values(rows[0]!)) expect(count).toBeGreaterThan(5);
   const { rows: reasons } = await pool.query('select reason from stream.quarantine group by reason');
-  expect(reasons).toHaveLength(11);
+  expect(reasons).toHaveLength(13);
   const { rows: values } = await pool.query('select code from indicators.values group by code');
   expect(values.length).toBeGreaterThan(catalogue.length / 2);
 });

@@ -1,4 +1,4 @@
-/** Programs of others that tests run as their users would: each fetched from its registry, at one version, the first time. */
+/** Programs of others that tests run as their users would: fetched from a registry, at one version, or of the machine's own. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from '@jest/globals';
@@ -22,6 +22,11 @@ export function npmTool(command: string, version: string, ...beside: string[]): 
 export async function pythonTool(name: string, requirements: string, module: string): Promise<Tool> {
   const environment = await pythonEnvironment(name, requirements, `entente-${name}`);
   return checked(name, join(environment, 'bin/python'), ['-m', module]);
+}
+
+/** A program of the machine's own packages. */
+export function installedTool(command: string): Promise<Tool> {
+  return checked(command, command);
 }
 
 /** What it leaves behind it leaves in the temporary folder. */

@@ -4,6 +4,7 @@ import { streamNames } from '#contracts/streams.js';
 import { parseTopic, topicPattern } from '#contracts/topics.js';
 import type { EventLog } from '#event-log/event-log.js';
 import { statement } from '#persistence/statement.js';
+import type { Language } from '#reference/languages.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { defaultLimit, type Page, pageOfAll } from '../http/page.js';
@@ -42,14 +43,25 @@ const logMs = 3_000;
 export async function readQuality(
   reader: Pool,
   log: EventLog,
-  asked: Asked<typeof qualityParameters>,
+  { values, language: spoken }: Asked<typeof qualityParameters>,
 ): Promise<Page<QualityEntry>> {
-  const { values, language: spoken } = asked;
+  const entries = await qualityEntries(reader, log, values, spoken);
+  const [after = null] = keyOf(values.cursor, 1);
+  return pageOfAll(entries, values.limit ?? defaultLimit, after, ({ topic, group }) => `${topic} ${group ?? ''}`);
+}
+
+/** All of it, of an owner and a stream or of all. */
+export async function qualityEntries(
+  reader: Pool,
+  log: EventLog,
+  of: { readonly owner?: string; readonly stream?: string },
+  spoken: Language,
+): Promise<QualityEntry[]> {
   const offsets = (await rowsOf<OffsetRow>(reader, ingestOffsets())).filter(({ topic }) => parseTopic(topic));
   const topics = await within(logMs, log.topics(topicPattern(...streamNames))).catch(() => [] as string[]);
   const wanted = [...new Set([...offsets.map(({ topic }) => topic), ...topics])].filter((topic) => {
     const parsed = parseTopic(topic);
-    const { owner = parsed?.owner, stream = parsed?.stream } = values;
+    const { owner = parsed?.owner, stream = parsed?.stream } = of;
     return parsed !== undefined && parsed.owner === owner && parsed.stream === stream;
   });
   const entries = await Promise.all(
@@ -59,11 +71,5 @@ export async function readQuality(
       return qualityOf(topic, ofTopic, marks, spoken);
     }),
   );
-  const [after = null] = keyOf(values.cursor, 1);
-  return pageOfAll(
-    entries.flat(),
-    values.limit ?? defaultLimit,
-    after,
-    ({ topic, group }) => `${topic} ${group ?? ''}`,
-  );
+  return entries.flat();
 }
