@@ -20,7 +20,7 @@ function offered(line: string): string[] {
 describe('bash', () => {
   test.each([
     ['entente up', ['upload']],
-    ['entente owners ', ['add', 'services', 'list', 'revoke', 'help', '--help']],
+    ['entente owners re', ['revoke', 'revoke-key', 'require-signature']],
     ['entente owners add --sc', ['--scram']],
     ['entente upload flows.csv --owner MAR --dry', ['--dry-run']],
     ['entente upload --stream ', [...streamNames]],
