@@ -3604,37 +3604,37 @@ export interface operations {
                 classification?: string;
                 /** @description Product in its classification, such as 1001; of values that have one, those of TOTAL unless told otherwise, all for each */
                 commodity?: string;
-                /** @description Dimension corridor, of the indicators that have it */
+                /** @description Dimension corridor: where the indicator has it */
                 corridor?: string;
-                /** @description Dimension destination, of the indicators that have it */
+                /** @description Dimension destination: where the indicator has it */
                 destination?: string;
-                /** @description Dimension domain, of the indicators that have it */
+                /** @description Dimension domain: where the indicator has it */
                 domain?: string;
-                /** @description Dimension edition, of the indicators that have it */
+                /** @description Dimension edition: where the indicator has it */
                 edition?: string;
                 /** @description Dimension exporter: ISO 3166-1 alpha-3, such as KAZ */
                 exporter?: string;
-                /** @description Dimension flow, of the indicators that have it */
+                /** @description Dimension flow: where the indicator has it */
                 flow?: string;
-                /** @description Dimension hub, of the indicators that have it */
+                /** @description Dimension hub: where the indicator has it */
                 hub?: string;
                 /** @description Dimension importer: ISO 3166-1 alpha-3, such as KAZ */
                 importer?: string;
-                /** @description Dimension index, of the indicators that have it */
+                /** @description Dimension index: where the indicator has it */
                 index?: string;
-                /** @description Dimension instrument, of the indicators that have it */
+                /** @description Dimension instrument: where the indicator has it */
                 instrument?: string;
-                /** @description Dimension origin, of the indicators that have it */
+                /** @description Dimension origin: where the indicator has it */
                 origin?: string;
                 /** @description Dimension partner: ISO 3166-1 alpha-3, such as KAZ */
                 partner?: string;
-                /** @description Dimension place, of the indicators that have it */
+                /** @description Dimension place: where the indicator has it */
                 place?: string;
                 /** @description Dimension reporter: ISO 3166-1 alpha-3, such as KAZ */
                 reporter?: string;
-                /** @description Dimension statistic, of the indicators that have it */
+                /** @description Dimension statistic: where the indicator has it */
                 statistic?: string;
-                /** @description Dimension status, of the indicators that have it */
+                /** @description Dimension status: where the indicator has it */
                 status?: string;
             };
             header?: never;
@@ -3785,40 +3785,40 @@ export interface operations {
                 classification?: string;
                 /** @description Product in its classification, such as 1001; of values that have one, those of TOTAL unless told otherwise, all for each */
                 commodity?: string;
-                /** @description Dimension corridor, of the indicators that have it */
+                /** @description Dimension corridor: where the indicator has it */
                 corridor?: string;
-                /** @description Dimension destination, of the indicators that have it */
+                /** @description Dimension destination: where the indicator has it */
                 destination?: string;
-                /** @description Dimension domain, of the indicators that have it */
+                /** @description Dimension domain: where the indicator has it */
                 domain?: string;
-                /** @description Dimension edition, of the indicators that have it */
+                /** @description Dimension edition: where the indicator has it */
                 edition?: string;
                 /** @description Dimension exporter: ISO 3166-1 alpha-3, such as KAZ */
                 exporter?: string;
-                /** @description Dimension flow, of the indicators that have it */
+                /** @description Dimension flow: where the indicator has it */
                 flow?: string;
-                /** @description Dimension hub, of the indicators that have it */
+                /** @description Dimension hub: where the indicator has it */
                 hub?: string;
                 /** @description Dimension importer: ISO 3166-1 alpha-3, such as KAZ */
                 importer?: string;
-                /** @description Dimension index, of the indicators that have it */
+                /** @description Dimension index: where the indicator has it */
                 index?: string;
-                /** @description Dimension instrument, of the indicators that have it */
+                /** @description Dimension instrument: where the indicator has it */
                 instrument?: string;
-                /** @description Dimension origin, of the indicators that have it */
+                /** @description Dimension origin: where the indicator has it */
                 origin?: string;
                 /** @description Dimension partner: ISO 3166-1 alpha-3, such as KAZ */
                 partner?: string;
-                /** @description Dimension place, of the indicators that have it */
+                /** @description Dimension place: where the indicator has it */
                 place?: string;
                 /**
                  * @description Dimension reporter: ISO 3166-1 alpha-3, such as KAZ
                  * @example MAR
                  */
                 reporter?: string;
-                /** @description Dimension statistic, of the indicators that have it */
+                /** @description Dimension statistic: where the indicator has it */
                 statistic?: string;
-                /** @description Dimension status, of the indicators that have it */
+                /** @description Dimension status: where the indicator has it */
                 status?: string;
             };
             header?: never;
