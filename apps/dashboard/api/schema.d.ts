@@ -563,7 +563,7 @@ export interface components {
             /** @constant */
             type?: "urn:entente:problem:forbidden";
             /** @enum {unknown} */
-            title?: "It is not theirs to ask" | "Cette demande n’est pas permise à qui la fait";
+            title?: "Not allowed for this identity" | "Pas permis à cette identité";
             /** @constant */
             status?: 403;
         };
@@ -717,7 +717,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["problem.unauthenticated"];
             };
         };
-        /** @description It is not theirs to ask */
+        /** @description Not allowed for this identity */
         forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -940,7 +940,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -1709,7 +1709,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -1819,7 +1819,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -2024,7 +2024,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -2187,7 +2187,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -2329,7 +2329,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -2472,7 +2472,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -2609,7 +2609,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -2761,7 +2761,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -2891,7 +2891,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -3047,7 +3047,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -3222,7 +3222,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -3400,7 +3400,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -3546,7 +3546,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -3736,7 +3736,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -3997,7 +3997,7 @@ export interface operations {
             };
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -4119,7 +4119,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -4223,7 +4223,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -4342,7 +4342,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -4444,7 +4444,7 @@ export interface operations {
             };
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description There is no such event in quarantine */
             404: components["responses"]["not-found"];
@@ -4677,7 +4677,7 @@ export interface operations {
             };
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description The owner is no country */
             404: components["responses"]["unknown-code"];
@@ -4747,7 +4747,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description More requests than are allowed: RateLimit and Retry-After say when to go on */
             429: components["responses"]["too-many-requests"];
@@ -4904,7 +4904,7 @@ export interface operations {
             };
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description The owner is no country */
             404: components["responses"]["unknown-code"];
@@ -4978,7 +4978,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -5069,7 +5069,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -5163,7 +5163,7 @@ export interface operations {
             };
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description More requests than are allowed: RateLimit and Retry-After say when to go on */
             429: components["responses"]["too-many-requests"];
