@@ -17,7 +17,7 @@ export const schemaRef = (name: string) => ref(`components/schemas/${name}`);
 export function plainSchema(schema: unknown): Json {
   return JSON.parse(JSON.stringify(schema), (_, value: unknown) => {
     const { format, description } = (value ?? {}) as { format?: unknown; description?: unknown };
-    const allowed = typeof format === 'string' ? allowedByFormat(format) : undefined;
+    const allowed = typeof format === 'string' ? allowedByFormat(format)?.en : undefined;
     if (allowed === undefined) return value;
     return {
       ...(value as Json),

@@ -45,7 +45,7 @@ export function formTable(): string {
       'texts by language',
       'An object: the text by its ISO 639-1 language code, one at least, such as `{"fr": "…", "en": "…"}`',
     ],
-    ...formats.map((format) => [format, capital(allowedByFormat(format) ?? '')]),
+    ...formats.map((format) => [format, capital(allowedByFormat(format)?.en ?? '')]),
   ];
   return table(['form', 'what it allows'], rows);
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isLosslessNumber, isSafeNumber, parse as parseLossless } from 'lossless-json';
+import type { InEachLanguage } from '#reference/languages.js';
 import { isTooDeep, maxDepth, maxMessageBytes, nestingDepth } from './limits.js';
 import type { Refusal } from './refusal.js';
 
@@ -14,21 +15,34 @@ export type ParsedJson = { ok: true; value: unknown } | { ok: false; refusal: Re
 /** Parses a JSON message of untrusted origin: limits first, and nothing that a double or UTF-8 would change. */
 export function parseExactJson(bytes: Buffer): ParsedJson {
   if (bytes.length > maxMessageBytes) {
-    return refuse('too-large', `${bytes.length} bytes; at most ${maxMessageBytes} are allowed`);
+    return refuse('too-large', {
+      en: `${bytes.length} bytes; at most ${maxMessageBytes} are allowed`,
+      fr: `${bytes.length} octets ; ${maxMessageBytes} au plus sont permis`,
+    });
   }
-  if (!isUtf8(bytes)) return refuse('not-utf8', 'the bytes are not valid UTF-8');
+  if (!isUtf8(bytes))
+    return refuse('not-utf8', { en: 'the bytes are not valid UTF-8', fr: 'les octets ne sont pas de l’UTF-8 valide' });
   const text = bytes.toString('utf8');
   if (isTooDeep(text)) {
-    return refuse('too-deep', `nested ${nestingDepth(text)} levels deep; at most ${maxDepth} are allowed`);
+    const depth = nestingDepth(text);
+    return refuse('too-deep', {
+      en: `nested ${depth} levels deep; at most ${maxDepth} are allowed`,
+      fr: `imbriqué sur ${depth} niveaux ; ${maxDepth} au plus sont permis`,
+    });
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return refuse('malformed-json', text === '' ? 'the message is empty' : printable((error as SyntaxError).message));
+    if (text === '') return refuse('malformed-json', { en: 'the message is empty', fr: 'le message est vide' });
+    const why = printable((error as SyntaxError).message);
+    return refuse('malformed-json', { en: why, fr: `ce n’est pas du JSON : ${why}` });
   }
   if (suspectEscape.test(text) && brokenEscape.test(JSON.stringify(value))) {
-    return refuse('malformed-json', 'a text holds U+0000 or half of a surrogate pair, which is no character');
+    return refuse('malformed-json', {
+      en: 'a text holds U+0000 or half of a surrogate pair, which is no character',
+      fr: 'un texte contient U+0000 ou la moitié d’une paire de substitution, qui n’est pas un caractère',
+    });
   }
   if (suspectNumber.test(text)) {
     const inexact = findInexact(parseLossless(text), '');
@@ -37,15 +51,20 @@ export function parseExactJson(bytes: Buffer): ParsedJson {
   return { ok: true, value };
 }
 
-function refuse(reason: Refusal['reason'], message: string): ParsedJson {
-  return { ok: false, refusal: { reason, path: '', message } };
+function refuse(reason: Refusal['reason'], { en, fr }: InEachLanguage): ParsedJson {
+  return { ok: false, refusal: { reason, path: '', message: en, french: fr } };
 }
 
 function findInexact(value: unknown, path: string): Refusal | undefined {
   if (isLosslessNumber(value)) {
     if (isSafeNumber(value.value)) return undefined;
     const literal = value.value.slice(0, 40);
-    return { reason: 'inexact-number', path, message: `${literal} would be rounded: send it as "${literal}"` };
+    return {
+      reason: 'inexact-number',
+      path,
+      message: `${literal} would be rounded: send it as "${literal}"`,
+      french: `${literal} serait arrondi : envoyez-le comme "${literal}"`,
+    };
   }
   if (value === null || typeof value !== 'object') return undefined;
   for (const [key, child] of Object.entries(value)) {

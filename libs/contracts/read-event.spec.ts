@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readEvent } from './read-event.js';
+import { messageIn } from './refusal.js';
 import type { StreamName } from './streams.js';
 
 const flow = {
@@ -86,6 +87,8 @@ describe('a refused event names reason, path and what is allowed', () => {
     const refusal = refusalOf(body);
     expect(refusal).toMatchObject({ reason, path });
     expect(refusal.message.length).toBeGreaterThan(8);
+    expect(messageIn(refusal, 'en')).toBe(refusal.message);
+    expect(['', refusal.message]).not.toContain(messageIn(refusal, 'fr'));
   });
 
   test('a number in a text is none', () => {

@@ -99,18 +99,21 @@ export function readEvent(value: Buffer, headers: Headers, stream: StreamName, o
 export function checkEvent(envelope: Envelope, stream: StreamName, owner: string): Refusal | undefined {
   if (envelope.type !== typeOf(stream)) {
     const message = `type ${envelope.type} does not belong on a topic of ${stream}: expected ${typeOf(stream)}`;
-    return { reason: 'wrong-stream', path: '/type', message };
+    const french = `le type ${envelope.type} n’a pas sa place sur un topic de ${stream} : ${typeOf(stream)} est attendu`;
+    return { reason: 'wrong-stream', path: '/type', message, french };
   }
   if (envelope.dataschema !== undefined && envelope.dataschema !== schemaOf(stream)) {
     const message = `dataschema ${envelope.dataschema} is not known: expected ${schemaOf(stream)}`;
-    return { reason: 'envelope-invalid', path: '/dataschema', message };
+    const french = `dataschema ${envelope.dataschema} est inconnu : ${schemaOf(stream)} est attendu`;
+    return { reason: 'envelope-invalid', path: '/dataschema', message, french };
   }
   const contract: StreamContract = streams[stream];
   if (!validators[stream]!.Check(envelope.data)) return schemaRefusal(contract.schema, envelope.data, '/data');
   const { reporter } = envelope.data as CommonData;
   if (reporter !== owner) {
     const message = `reporter ${reporter} may not send to a topic of ${owner}`;
-    return { reason: 'reporter-not-owner', path: '/data/reporter', message };
+    const french = `le déclarant ${reporter} ne peut envoyer sur un topic de ${owner}`;
+    return { reason: 'reporter-not-owner', path: '/data/reporter', message, french };
   }
   return contract.rule?.(envelope.data as never);
 }

@@ -1,3 +1,5 @@
+import type { Language } from '#reference/languages.js';
+
 /** Why an event is not taken. The codes are part of the contract: senders and runbooks rely on them. */
 export const refusalReasons = {
   'too-large': {
@@ -63,9 +65,18 @@ export const refusalReasons = {
 } as const;
 export type RefusalReason = keyof typeof refusalReasons;
 
-/** `path` is a JSON Pointer into the event (empty: the whole message); `message` says what, and what is allowed. */
+/**
+ * `path` is a JSON Pointer into the event (empty: the whole message); `message` says what, and what is allowed, in English,
+ * as it is kept and published; `french` is what a French sender is told in its place.
+ */
 export interface Refusal {
   readonly reason: RefusalReason;
   readonly path: string;
   readonly message: string;
+  readonly french?: string;
+}
+
+/** What is wrong, in the language asked for. */
+export function messageIn({ message, french = message }: Refusal, language: Language): string {
+  return language === 'fr' ? french : message;
 }

@@ -1,6 +1,8 @@
 import type { TSchema } from 'typebox';
 import { Errors } from 'typebox/value';
 import type { TLocalizedValidationError } from 'typebox/error';
+import { Locale } from 'typebox/system';
+import type { InEachLanguage } from '#reference/languages.js';
 import type { Refusal } from './refusal.js';
 import { allowedByFormat, codeFormats } from './types.js';
 
@@ -14,10 +16,12 @@ export function schemaRefusal(schema: TSchema, value: unknown, at: string): Refu
   const union = errors.find((error) => error.keyword === 'anyOf' && error.instancePath === first.instancePath);
   const error = union ?? first;
   const found = pointerGet(value, error.instancePath);
+  const { en, fr } = describe(error, found, variant.schema);
   return {
     reason: isUnknownCode(error, found) ? 'unknown-code' : 'schema-invalid',
     path: at + error.instancePath + missingField(error),
-    message: describe(error, found, variant.schema),
+    message: en,
+    french: fr,
   };
 }
 
@@ -29,7 +33,8 @@ function variantOf(schema: TSchema, value: unknown): { schema: TSchema } | { ref
   const chosen = variants.find((variant) => variant.properties?.record?.const === record);
   if (chosen) return { schema: chosen };
   const allowed = variants.map((variant) => variant.properties?.record?.const).join(', ');
-  return { refused: { reason: 'schema-invalid', path: '/record', message: `record must be one of ${allowed}` } };
+  const [message, french] = [`record must be one of ${allowed}`, `record doit être l’un de ${allowed}`];
+  return { refused: { reason: 'schema-invalid', path: '/record', message, french } };
 }
 
 type SchemaError = TLocalizedValidationError;
@@ -44,24 +49,39 @@ function missingField(error: SchemaError): string {
   return '';
 }
 
-function describe(error: SchemaError, found: unknown, schema: TSchema): string {
-  const shown = JSON.stringify(found)?.slice(0, 60) ?? 'nothing';
+function describe(error: SchemaError, found: unknown, schema: TSchema): InEachLanguage {
+  const shown = JSON.stringify(found)?.slice(0, 60);
+  const [en, fr] = [shown ?? 'nothing', shown ?? 'rien'];
   switch (error.keyword) {
-    case 'required':
-      return `missing: ${error.params.requiredProperties.join(', ')}`;
+    case 'required': {
+      const names = error.params.requiredProperties.join(', ');
+      return { en: `missing: ${names}`, fr: `manque : ${names}` };
+    }
     case 'additionalProperties': {
       const known = (pointerGet(schema, parentOf(error.schemaPath)) as { properties?: object } | undefined)?.properties;
-      const allowed = known ? `; known: ${Object.keys(known).join(', ')}` : '';
-      return `unknown field ${error.params.additionalProperties.join(', ')}${allowed}`;
+      const allowed = known ? Object.keys(known).join(', ') : undefined;
+      const names = error.params.additionalProperties.join(', ');
+      return {
+        en: `unknown field ${names}${allowed ? `; known: ${allowed}` : ''}`,
+        fr: `champ inconnu ${names}${allowed ? ` ; connus : ${allowed}` : ''}`,
+      };
     }
-    case 'enum':
-      return `${shown} is not one of ${error.params.allowedValues.join(', ')}`;
-    case 'format':
-      return `${shown} is not ${allowedByFormat(error.params.format) ?? error.params.format}`;
+    case 'enum': {
+      const allowed = error.params.allowedValues.join(', ');
+      return { en: `${en} is not one of ${allowed}`, fr: `${fr} n’est pas l’un de ${allowed}` };
+    }
+    case 'format': {
+      const { format } = error.params;
+      const allowed = allowedByFormat(format) ?? { en: format, fr: format };
+      return { en: `${en} is not ${allowed.en}`, fr: `${fr} n’est pas ${allowed.fr}` };
+    }
     case 'anyOf':
-      return `${shown} is not an amount: a decimal string such as "12.50" (18 digits before, 6 after the point at most, not negative) or a JSON number that is kept exactly`;
+      return {
+        en: `${en} is not an amount: a decimal string such as "12.50" (18 digits before, 6 after the point at most, not negative) or a JSON number that is kept exactly`,
+        fr: `${fr} n’est pas un montant : une chaîne décimale comme "12.50" (18 chiffres avant et 6 après le point au plus, non négative) ou un nombre JSON qui se garde exactement`,
+      };
     default:
-      return `${shown} ${error.message}`;
+      return { en: `${en} ${error.message}`, fr: `${fr} ${Locale.fr_FR(error)}` };
   }
 }
 

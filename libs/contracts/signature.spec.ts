@@ -41,6 +41,11 @@ test.each([
   ['by a key of a strange name', `${header({ alg: 'EdDSA', kid: 'a b' })}..AAAA`, 'kid "a b"'],
   ['of a kind that is not known', `${header({ alg: 'EdDSA', kid: 'k', b64: false, crit: ['b64'] })}..AAAA`, 'crit'],
 ])('%s it is refused', (_, signature, message) => {
-  const refusal = { reason: 'signature-invalid', path: '/signature', message: expect.stringContaining(message) };
+  const refusal = {
+    reason: 'signature-invalid',
+    path: '/signature',
+    message: expect.stringContaining(message),
+    french: expect.any(String),
+  };
   expect(read(signature)).toEqual({ ok: false, refusal });
 });

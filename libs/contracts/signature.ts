@@ -4,6 +4,7 @@
  */
 import { canonicalJson } from './canonical-json.js';
 import type { Envelope } from './envelope.js';
+import type { InEachLanguage } from '#reference/languages.js';
 import type { Refusal } from './refusal.js';
 
 export const signatureAlgorithms = ['EdDSA', 'RS256'] as const;
@@ -23,8 +24,8 @@ export interface EventSignature {
 
 export type ReadSignature = { ok: true; signature: EventSignature } | { ok: false; refusal: Refusal };
 
-export function signatureRefusal(reason: Refusal['reason'], message: string): Refusal {
-  return { reason, path: '/signature', message };
+export function signatureRefusal(reason: Refusal['reason'], { en, fr }: InEachLanguage): Refusal {
+  return { reason, path: '/signature', message: en, french: fr };
 }
 
 /**
@@ -46,35 +47,47 @@ export function isSigned(event: Envelope): event is SignedEnvelope {
 export function readSignature(event: SignedEnvelope): ReadSignature {
   const [, header, bytes] = /^([\w-]+)\.\.([\w-]+)$/.exec(event.signature) ?? [];
   if (header === undefined || bytes === undefined) {
-    return invalid(
-      'it is no detached JWS: expected <header>..<signature>, each base64url, with nothing between the dots',
-    );
+    return invalid({
+      en: 'it is no detached JWS: expected <header>..<signature>, each base64url, with nothing between the dots',
+      fr: 'ce n’est pas un JWS détaché : <en-tête>..<signature> est attendu, chacun en base64url, sans rien entre les points',
+    });
   }
   const parsed = headerOf(header);
-  if (typeof parsed === 'string') return invalid(parsed);
+  if ('en' in parsed) return invalid(parsed);
   const input = signatureInput(header, event);
   return { ok: true, signature: { ...parsed, input, bytes: Buffer.from(bytes, 'base64url') } };
 }
 
 /** What the header says, or what is wrong with it. */
-function headerOf(encoded: string): { kid: string; algorithm: SignatureAlgorithm } | string {
+function headerOf(encoded: string): { kid: string; algorithm: SignatureAlgorithm } | InEachLanguage {
   let header: { alg?: unknown; kid?: unknown; crit?: unknown } | null;
   try {
     header = JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')) as typeof header;
   } catch {
-    return 'its header is no JSON';
+    return { en: 'its header is no JSON', fr: 'son en-tête n’est pas du JSON' };
   }
   const { alg, kid, crit } = header ?? {};
   const algorithm = signatureAlgorithms.find((known) => known === alg);
-  if (!algorithm) return `alg ${shown(alg)} is not one of ${signatureAlgorithms.join(', ')}`;
-  if (typeof kid !== 'string' || !kidPattern.test(kid)) {
-    return `kid ${shown(kid)} names no key: expected 1 to 100 letters, digits, or ._:/-`;
+  if (!algorithm) {
+    const known = signatureAlgorithms.join(', ');
+    return { en: `alg ${shown(alg)} is not one of ${known}`, fr: `alg ${shown(alg)} n’est pas parmi ${known}` };
   }
-  if (crit !== undefined) return 'crit asks for extensions, and none is understood here';
+  if (typeof kid !== 'string' || !kidPattern.test(kid)) {
+    return {
+      en: `kid ${shown(kid)} names no key: expected 1 to 100 letters, digits, or ._:/-`,
+      fr: `kid ${shown(kid)} ne nomme pas de clé : 1 à 100 lettres, chiffres ou ._:/- sont attendus`,
+    };
+  }
+  if (crit !== undefined) {
+    return {
+      en: 'crit asks for extensions, and none is understood here',
+      fr: 'crit demande des extensions, et aucune n’est comprise ici',
+    };
+  }
   return { kid, algorithm };
 }
 
-const invalid = (what: string): ReadSignature => ({
+const invalid = (what: InEachLanguage): ReadSignature => ({
   ok: false,
   refusal: signatureRefusal('signature-invalid', what),
 });

@@ -39,7 +39,9 @@ export function isStreamName(text: string): text is StreamName {
 
 function partnerIsAnother(data: { reporter: string; partner: string }): Refusal | undefined {
   if (data.partner !== data.reporter) return undefined;
-  return { reason: 'schema-invalid', path: '/data/partner', message: `partner ${data.partner} is the reporter itself` };
+  const message = `partner ${data.partner} is the reporter itself`;
+  const french = `le partenaire ${data.partner} est le déclarant lui-même`;
+  return { reason: 'schema-invalid', path: '/data/partner', message, french };
 }
 
 function valueFitsStatus(data: TradeFlow): Refusal | undefined {
@@ -49,11 +51,15 @@ function valueFitsStatus(data: TradeFlow): Refusal | undefined {
   const message = needsValue
     ? `observationStatus ${status} needs a value; where there is none, say M, L, O or Q`
     : `observationStatus ${status} means that there is no value: leave value out`;
-  return { reason: 'schema-invalid', path: '/data/value', message };
+  const french = needsValue
+    ? `observationStatus ${status} demande une valeur ; où il n’y en a pas, dites M, L, O ou Q`
+    : `observationStatus ${status} veut dire qu’il n’y a pas de valeur : omettez value`;
+  return { reason: 'schema-invalid', path: '/data/value', message, french };
 }
 
 function reporterIsParty(data: { reporter: string; parties: readonly string[] }): Refusal | undefined {
   if (data.parties.includes(data.reporter)) return undefined;
   const message = `reporter ${data.reporter} is not among the parties ${data.parties.join(', ')}`;
-  return { reason: 'schema-invalid', path: '/data/parties', message };
+  const french = `le déclarant ${data.reporter} n’est pas parmi les parties ${data.parties.join(', ')}`;
+  return { reason: 'schema-invalid', path: '/data/parties', message, french };
 }

@@ -3,28 +3,67 @@ import Type from 'typebox';
 import Format from 'typebox/format';
 import { areaOfPlace, isArea } from '#reference/countries.js';
 import { isHsCode } from '#reference/hs.js';
+import type { InEachLanguage } from '#reference/languages.js';
 import { isPeriod } from '#reference/period.js';
 
+interface TextFormat {
+  readonly is: (text: string) => boolean;
+  readonly allowed: InEachLanguage;
+}
+
 /** Formats that stand for a code list: a value that is not in it is refused as `unknown-code`. */
-export const codeFormats: Readonly<Record<string, { is: (text: string) => boolean; allowed: string }>> = {
-  area: { is: isArea, allowed: 'an ISO 3166-1 alpha-3 code, such as KAZ' },
+export const codeFormats: Readonly<Record<string, TextFormat>> = {
+  area: {
+    is: isArea,
+    allowed: { en: 'an ISO 3166-1 alpha-3 code, such as KAZ', fr: 'un code de pays ISO 3166-1 alpha-3, comme KAZ' },
+  },
   place: {
     is: (text) => /^[A-Z]{2}[A-Z2-9]{3}$/.test(text) && areaOfPlace(text) !== undefined,
-    allowed: 'a UN/LOCODE, such as MAPTM',
+    allowed: { en: 'a UN/LOCODE, such as MAPTM', fr: 'un UN/LOCODE, comme MAPTM' },
   },
-  hs: { is: isHsCode, allowed: 'a Harmonized System code of 2, 4, 6, 8 or 10 digits, such as 1001' },
-  hs6: { is: (text) => isHsCode(text) && text.length >= 6, allowed: 'a Harmonized System code of 6 digits or finer' },
-  currency: { is: isCurrency, allowed: 'an ISO 4217 currency code, such as USD' },
+  hs: {
+    is: isHsCode,
+    allowed: {
+      en: 'a Harmonized System code of 2, 4, 6, 8 or 10 digits, such as 1001',
+      fr: 'un code du Système harmonisé de 2, 4, 6, 8 ou 10 chiffres, comme 1001',
+    },
+  },
+  hs6: {
+    is: (text) => isHsCode(text) && text.length >= 6,
+    allowed: {
+      en: 'a Harmonized System code of 6 digits or finer',
+      fr: 'un code du Système harmonisé de 6 chiffres ou plus',
+    },
+  },
+  currency: {
+    is: isCurrency,
+    allowed: { en: 'an ISO 4217 currency code, such as USD', fr: 'un code de monnaie ISO 4217, comme USD' },
+  },
 };
 
-const plainFormats: Readonly<Record<string, { is: (text: string) => boolean; allowed: string }>> = {
-  period: { is: isPeriod, allowed: 'a year 2016, a quarter 2016-Q1 or a month 2016-05' },
-  'calendar-date': { is: isCalendarDate, allowed: 'a date of the calendar, such as 2025-02-28' },
-  instant: { is: isInstant, allowed: 'an RFC 3339 date and time with its zone, such as 2025-02-28T10:00:00Z' },
+const plainFormats: Readonly<Record<string, TextFormat>> = {
+  period: {
+    is: isPeriod,
+    allowed: {
+      en: 'a year 2016, a quarter 2016-Q1 or a month 2016-05',
+      fr: 'une année 2016, un trimestre 2016-Q1 ou un mois 2016-05',
+    },
+  },
+  'calendar-date': {
+    is: isCalendarDate,
+    allowed: { en: 'a date of the calendar, such as 2025-02-28', fr: 'une date du calendrier, comme 2025-02-28' },
+  },
+  instant: {
+    is: isInstant,
+    allowed: {
+      en: 'an RFC 3339 date and time with its zone, such as 2025-02-28T10:00:00Z',
+      fr: 'une date et heure RFC 3339 avec son fuseau, comme 2025-02-28T10:00:00Z',
+    },
+  },
 };
 
 /** What a value of the format looks like, for the message of a refusal. */
-export function allowedByFormat(format: string): string | undefined {
+export function allowedByFormat(format: string): InEachLanguage | undefined {
   return (codeFormats[format] ?? plainFormats[format])?.allowed;
 }
 

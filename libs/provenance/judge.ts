@@ -34,19 +34,36 @@ export function judgeOf({ owner, requiredSince, keys }: OwnersWord) {
     if (!signature) {
       if (requiredSince === null || takenAt < requiredSince) return undefined;
       const since = requiredSince.toISOString();
-      return signatureRefusal('signature-missing', `${owner} requires a signature since ${since}, and there is none`);
+      return signatureRefusal('signature-missing', {
+        en: `${owner} requires a signature since ${since}, and there is none`,
+        fr: `${owner} exige une signature depuis ${since}, et il n’y en a pas`,
+      });
     }
     const { kid, algorithm, input, bytes } = signature;
     const key = keys.get(kid);
-    if (!key) return signatureRefusal('signing-key-unknown', `${owner} has published no key ${kid}`);
+    if (!key) {
+      return signatureRefusal('signing-key-unknown', {
+        en: `${owner} has published no key ${kid}`,
+        fr: `${owner} n’a publié aucune clé ${kid}`,
+      });
+    }
     if (key.revokedAt !== null && takenAt >= key.revokedAt) {
-      const message = `key ${kid} of ${owner} is revoked since ${key.revokedAt.toISOString()}; the event came ${takenAt.toISOString()}`;
-      return signatureRefusal('signing-key-revoked', message);
+      const [since, came] = [key.revokedAt.toISOString(), takenAt.toISOString()];
+      return signatureRefusal('signing-key-revoked', {
+        en: `key ${kid} of ${owner} is revoked since ${since}; the event came ${came}`,
+        fr: `la clé ${kid} de ${owner} est révoquée depuis ${since} ; l’événement est venu ${came}`,
+      });
     }
     if (key.algorithm !== algorithm) {
-      return signatureRefusal('signature-invalid', `key ${kid} is for ${key.algorithm}, and alg says ${algorithm}`);
+      return signatureRefusal('signature-invalid', {
+        en: `key ${kid} is for ${key.algorithm}, and alg says ${algorithm}`,
+        fr: `la clé ${kid} est pour ${key.algorithm}, et alg dit ${algorithm}`,
+      });
     }
     if (verify(digestOf(algorithm), Buffer.from(input), open(key), bytes)) return undefined;
-    return signatureRefusal('signature-invalid', `it is not that of this event by key ${kid} of ${owner}`);
+    return signatureRefusal('signature-invalid', {
+      en: `it is not that of this event by key ${kid} of ${owner}`,
+      fr: `ce n’est pas celle de cet événement par la clé ${kid} de ${owner}`,
+    });
   };
 }

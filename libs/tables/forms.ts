@@ -8,18 +8,6 @@ import { isAmount, partsOf, readValue } from './cells.js';
 import type { Column } from './columns.js';
 import type { Decimal } from './notation.js';
 
-/** English is told by the contracts. */
-const frenchFormats: Readonly<Record<string, string>> = {
-  area: 'un code de pays ISO 3166-1 alpha-3, comme KAZ',
-  place: 'un UN/LOCODE, comme MAPTM',
-  hs: 'un code du Système harmonisé de 2, 4, 6, 8 ou 10 chiffres, comme 1001',
-  hs6: 'un code du Système harmonisé de 6 chiffres ou plus',
-  currency: 'un code de monnaie ISO 4217, comme USD',
-  period: 'une année 2016, un trimestre 2016-Q1 ou un mois 2016-05',
-  'calendar-date': 'une date du calendrier, comme 2025-02-28',
-  instant: 'une date et heure RFC 3339 avec son fuseau, comme 2025-02-28T10:00:00Z',
-};
-
 /** Values that fit, for a column of which the template shows none. */
 const samples: Readonly<Record<string, string>> = {
   area: 'KAZ',
@@ -91,9 +79,7 @@ export function formOfCell(column: Column, language: Language, decimal: Decimal 
 
 function formOfOne(schema: FieldSchema, decimal: Decimal): Multilingual {
   if (schema.enum) return { en: `one of ${schema.enum.join(', ')}`, fr: `l’un de ${schema.enum.join(', ')}` };
-  if (schema.format !== undefined) {
-    return { en: allowedByFormat(schema.format)!, fr: frenchFormats[schema.format]! };
-  }
+  if (schema.format !== undefined) return allowedByFormat(schema.format)!;
   if (isAmount(schema)) {
     const shown = decimal === 'comma' ? '1234,50' : '1234.50';
     return {

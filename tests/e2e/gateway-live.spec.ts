@@ -87,10 +87,10 @@ describe('the live stream', () => {
     }
   });
 
-  it('lets go of a reader that falls far behind, and tells it so', async () => {
+  it('lets go of a reader that falls far behind, and tells it so in its language', async () => {
     const { hostname, port } = new URL(served.gateway.address);
     const socket = connect(Number(port), hostname).pause();
-    socket.write('GET /v1/stream HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n');
+    socket.write('GET /v1/stream HTTP/1.1\r\nhost: 127.0.0.1\r\naccept-language: fr\r\nconnection: close\r\n\r\n');
     const closed = once(socket, 'close');
     // More than it and the kernel hold together.
     const change = { stream: 'trade.flows', pair: 'FRA-GEO', periods: [], padding: 'x'.repeat(60_000) };
@@ -100,7 +100,7 @@ describe('the live stream', () => {
     let text = '';
     socket.on('data', (chunk) => (text = (text + String(chunk)).slice(-1_000))).resume();
     await closed;
-    expect(text).toMatch(/event: dropped\ndata: {"reason":"too slow: .*"}\n\n/);
+    expect(text).toMatch(/event: dropped\ndata: {"reason":"trop lent : .*"}\n\n/);
   }, 30_000);
 
   it('refuses what it does not know', async () => {

@@ -46,6 +46,12 @@ describe('a problem', () => {
     expect(answer).toMatchObject({ status, language: 'fr', body: { detail: expect.stringContaining(told) } });
   });
 
+  it('of a parameter says in French what is allowed', async () => {
+    const { get } = await served.operator();
+    const { body } = await get('/v1/audit?limit=0', french);
+    expect(body.allowed).toBe('Nombre maximal d’entrées de la réponse : 1 à 1000');
+  });
+
   it('is in the language of lang before that of Accept-Language, and in English otherwise', async () => {
     const { get } = await served.operator();
     const told = async (path: string, headers: Record<string, string>) => {
@@ -86,6 +92,8 @@ describe('a problem', () => {
     const event = { specversion: '1.0', id: 'a', source: 'urn:a', type: 'entente.trade.flows.v1', data: {} };
     const { status, language, body } = await ask(events, { headers, method: 'POST', body: JSON.stringify([event]) });
     expect([status, language]).toEqual([202, 'fr']);
-    expect(body.results).toMatchObject([{ expected: 'quarantined', advice: expect.stringMatching(/^Les /) }]);
+    expect(body.results).toMatchObject([
+      { expected: 'quarantined', message: 'manque : time', advice: expect.stringMatching(/^Les /) },
+    ]);
   });
 });

@@ -91,6 +91,19 @@ describe('without a browser, too', () => {
     expect(refused.headers.get('link')).toBe('</docs/problems#invalid-parameter>; rel="help"');
   });
 
+  it('the list of pages is in French too, and leads to French', async () => {
+    const { body, headers } = await served.gateway.get('/docs?lang=fr');
+    expect(headers.get('content-language')).toBe('fr');
+    expect(body).toContain('<a href="/docs/indicators?lang=fr">Les indicateurs, chacun avec sa formule</a>');
+    expect((await served.gateway.get('/docs', { 'accept-language': 'fr' })).body).toBe(body);
+  });
+
+  it('an address that is an example is no link', async () => {
+    const { body } = await served.gateway.get('/docs/events');
+    expect(body).toContain('https://customs.example/declarations');
+    expect(body).not.toMatch(/href="[^"]*\.example/);
+  });
+
   it('every link of a page leads somewhere on the gateway', async () => {
     for (const name of names) {
       for (const lang of ['en', 'fr']) {

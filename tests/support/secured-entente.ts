@@ -74,7 +74,9 @@ export async function startSecuredEntente(): Promise<SecuredEntente> {
   const services = await entente.command('owners', 'services', '--out', join(folder, 'services'), ...authority);
   for (const { service, folder: files } of services as { service: string; folder: string }[]) {
     const settings = parseEnv(await readFile(join(files, `${service}.env`), 'utf8')) as Record<string, string>;
-    processes.push(startServiceProcess(service, { ...settings, DATABASE_URL: database.url, PORT: String(port) }));
+    processes.push(
+      startServiceProcess(service, { ...settings, DATABASE_URL: database.url, PORT: String(port) }, files),
+    );
   }
   return entente;
 }

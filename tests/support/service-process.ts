@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { guard } from '#embedded/guard.js';
 
@@ -25,9 +26,13 @@ export interface ServiceProcess {
 }
 
 /** Runs `dist/apps/<service>/main.js`: `npm test` has built it. */
-export function startServiceProcess(service: string, environment: Readonly<Record<string, string>>): ServiceProcess {
-  const child = spawn(process.execPath, [`dist/apps/${service}/main.js`], {
-    cwd: root,
+export function startServiceProcess(
+  service: string,
+  environment: Readonly<Record<string, string>>,
+  cwd = root,
+): ServiceProcess {
+  const child = spawn(process.execPath, [join(root, `dist/apps/${service}/main.js`)], {
+    cwd,
     env: { PATH: process.env.PATH, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -50,7 +50,10 @@ export function addKeys(program: Command): void {
     .option('--owner <code>', 'country whose events a producer sends (ISO 3166-1 alpha-3)', readArea)
     .option('--stream <name>', 'stream that a producer sends; may be repeated; otherwise all', readStream)
     .option('--days <number>', 'days until it expires', readCount, 90)
-    .option('--confidential', 'cleared for confidential data: figures that others see suppressed, refused messages')
+    .option(
+      '--confidential',
+      'cleared for what is confidential: of an analyst, figures that others see suppressed; of an operator, what refused messages say',
+    )
     .option('--json', 'print JSON')
     .addHelpText('after', lessons)
     .action(create);

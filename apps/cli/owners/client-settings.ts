@@ -12,15 +12,19 @@ export function clientSettings(credential: Credential, brokers: Brokers): Files 
   };
 }
 
-/** Variables of our own services and command; `folder` is where the files of the credential are. */
-export function ownSettings({ kind, name }: Credential, { addresses, ca }: Brokers, folder: string): string {
-  return lines({
+const whereFiles =
+  '# Files are named as they are called in this folder: start the service in it, or write their whole paths here.\n';
+
+/** Variables of our own services and command, for use from within the folder that the files of the credential are in. */
+export function ownSettings({ kind, name }: Credential, { addresses, ca }: Brokers): string {
+  const settings = lines({
     KAFKA_BROKERS: addresses,
-    ...(ca !== undefined && { KAFKA_TLS_CA: `${folder}/${caFile}` }),
+    ...(ca !== undefined && { KAFKA_TLS_CA: caFile }),
     ...(kind === 'certificate'
-      ? { KAFKA_TLS_CERT: `${folder}/${name}.crt`, KAFKA_TLS_KEY: `${folder}/${name}.key` }
-      : { KAFKA_USERNAME: name, KAFKA_PASSWORD_FILE: `${folder}/${name}.password` }),
+      ? { KAFKA_TLS_CERT: `${name}.crt`, KAFKA_TLS_KEY: `${name}.key` }
+      : { KAFKA_USERNAME: name, KAFKA_PASSWORD_FILE: `${name}.password` }),
   });
+  return whereFiles + settings;
 }
 
 function librdkafka(credential: Credential, { addresses, ca }: Brokers): Settings {

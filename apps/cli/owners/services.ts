@@ -16,7 +16,7 @@ export async function addServices(options: CredentialOptions & { json?: true }, 
     Object.entries(rulesOfServices).map(async ([service, rules]) => {
       const credential = await makeCredential(service);
       const folder = resolve(options.out, service);
-      const settings = { [`${service}.env`]: ownSettings(credential, brokers, folder) };
+      const settings = { [`${service}.env`]: ownSettings(credential, brokers) };
       const files = { ...secretFiles(credential, brokers), ...settings };
       return {
         service,

@@ -563,7 +563,7 @@ export interface components {
             /** @constant */
             type?: "urn:entente:problem:forbidden";
             /** @enum {unknown} */
-            title?: "It is not theirs to ask" | "Cette demande n’est pas permise à qui la fait";
+            title?: "Not allowed for this identity" | "Pas permis à cette identité";
             /** @constant */
             status?: 403;
         };
@@ -717,7 +717,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["problem.unauthenticated"];
             };
         };
-        /** @description It is not theirs to ask */
+        /** @description Not allowed for this identity */
         forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -940,7 +940,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -1709,7 +1709,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -1819,7 +1819,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -2024,7 +2024,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -2187,7 +2187,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -2329,7 +2329,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -2472,7 +2472,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -2609,7 +2609,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -2761,7 +2761,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -2891,7 +2891,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -3047,7 +3047,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -3222,7 +3222,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -3400,7 +3400,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -3546,7 +3546,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -3604,37 +3604,37 @@ export interface operations {
                 classification?: string;
                 /** @description Product in its classification, such as 1001; of values that have one, those of TOTAL unless told otherwise, all for each */
                 commodity?: string;
-                /** @description Dimension corridor, of the indicators that have it */
+                /** @description Dimension corridor: where the indicator has it */
                 corridor?: string;
-                /** @description Dimension destination, of the indicators that have it */
+                /** @description Dimension destination: where the indicator has it */
                 destination?: string;
-                /** @description Dimension domain, of the indicators that have it */
+                /** @description Dimension domain: where the indicator has it */
                 domain?: string;
-                /** @description Dimension edition, of the indicators that have it */
+                /** @description Dimension edition: where the indicator has it */
                 edition?: string;
                 /** @description Dimension exporter: ISO 3166-1 alpha-3, such as KAZ */
                 exporter?: string;
-                /** @description Dimension flow, of the indicators that have it */
+                /** @description Dimension flow: where the indicator has it */
                 flow?: string;
-                /** @description Dimension hub, of the indicators that have it */
+                /** @description Dimension hub: where the indicator has it */
                 hub?: string;
                 /** @description Dimension importer: ISO 3166-1 alpha-3, such as KAZ */
                 importer?: string;
-                /** @description Dimension index, of the indicators that have it */
+                /** @description Dimension index: where the indicator has it */
                 index?: string;
-                /** @description Dimension instrument, of the indicators that have it */
+                /** @description Dimension instrument: where the indicator has it */
                 instrument?: string;
-                /** @description Dimension origin, of the indicators that have it */
+                /** @description Dimension origin: where the indicator has it */
                 origin?: string;
                 /** @description Dimension partner: ISO 3166-1 alpha-3, such as KAZ */
                 partner?: string;
-                /** @description Dimension place, of the indicators that have it */
+                /** @description Dimension place: where the indicator has it */
                 place?: string;
                 /** @description Dimension reporter: ISO 3166-1 alpha-3, such as KAZ */
                 reporter?: string;
-                /** @description Dimension statistic, of the indicators that have it */
+                /** @description Dimension statistic: where the indicator has it */
                 statistic?: string;
-                /** @description Dimension status, of the indicators that have it */
+                /** @description Dimension status: where the indicator has it */
                 status?: string;
             };
             header?: never;
@@ -3736,7 +3736,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -3785,40 +3785,40 @@ export interface operations {
                 classification?: string;
                 /** @description Product in its classification, such as 1001; of values that have one, those of TOTAL unless told otherwise, all for each */
                 commodity?: string;
-                /** @description Dimension corridor, of the indicators that have it */
+                /** @description Dimension corridor: where the indicator has it */
                 corridor?: string;
-                /** @description Dimension destination, of the indicators that have it */
+                /** @description Dimension destination: where the indicator has it */
                 destination?: string;
-                /** @description Dimension domain, of the indicators that have it */
+                /** @description Dimension domain: where the indicator has it */
                 domain?: string;
-                /** @description Dimension edition, of the indicators that have it */
+                /** @description Dimension edition: where the indicator has it */
                 edition?: string;
                 /** @description Dimension exporter: ISO 3166-1 alpha-3, such as KAZ */
                 exporter?: string;
-                /** @description Dimension flow, of the indicators that have it */
+                /** @description Dimension flow: where the indicator has it */
                 flow?: string;
-                /** @description Dimension hub, of the indicators that have it */
+                /** @description Dimension hub: where the indicator has it */
                 hub?: string;
                 /** @description Dimension importer: ISO 3166-1 alpha-3, such as KAZ */
                 importer?: string;
-                /** @description Dimension index, of the indicators that have it */
+                /** @description Dimension index: where the indicator has it */
                 index?: string;
-                /** @description Dimension instrument, of the indicators that have it */
+                /** @description Dimension instrument: where the indicator has it */
                 instrument?: string;
-                /** @description Dimension origin, of the indicators that have it */
+                /** @description Dimension origin: where the indicator has it */
                 origin?: string;
                 /** @description Dimension partner: ISO 3166-1 alpha-3, such as KAZ */
                 partner?: string;
-                /** @description Dimension place, of the indicators that have it */
+                /** @description Dimension place: where the indicator has it */
                 place?: string;
                 /**
                  * @description Dimension reporter: ISO 3166-1 alpha-3, such as KAZ
                  * @example MAR
                  */
                 reporter?: string;
-                /** @description Dimension statistic, of the indicators that have it */
+                /** @description Dimension statistic: where the indicator has it */
                 statistic?: string;
-                /** @description Dimension status, of the indicators that have it */
+                /** @description Dimension status: where the indicator has it */
                 status?: string;
             };
             header?: never;
@@ -3997,7 +3997,7 @@ export interface operations {
             };
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -4119,7 +4119,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -4223,7 +4223,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -4342,7 +4342,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -4444,7 +4444,7 @@ export interface operations {
             };
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description There is no such event in quarantine */
             404: components["responses"]["not-found"];
@@ -4677,7 +4677,7 @@ export interface operations {
             };
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description The owner is no country */
             404: components["responses"]["unknown-code"];
@@ -4747,7 +4747,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description More requests than are allowed: RateLimit and Retry-After say when to go on */
             429: components["responses"]["too-many-requests"];
@@ -4904,7 +4904,7 @@ export interface operations {
             };
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description The owner is no country */
             404: components["responses"]["unknown-code"];
@@ -4978,7 +4978,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -5069,7 +5069,7 @@ export interface operations {
             400: components["responses"]["invalid-parameter"];
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description A code is not known */
             404: components["responses"]["unknown-code"];
@@ -5163,7 +5163,7 @@ export interface operations {
             };
             /** @description No identity was shown, or one that is not taken */
             401: components["responses"]["unauthenticated"];
-            /** @description It is not theirs to ask */
+            /** @description Not allowed for this identity */
             403: components["responses"]["forbidden"];
             /** @description More requests than are allowed: RateLimit and Retry-After say when to go on */
             429: components["responses"]["too-many-requests"];

@@ -28,7 +28,7 @@ export function problemsOfAccess(access: Access | undefined, isPublic: boolean):
   if (isPublic) return {};
   return {
     unauthenticated: 'No identity was shown, or one that is not taken',
-    forbidden: 'It is not theirs to ask',
+    forbidden: 'Not allowed for this identity',
     'too-many-requests': 'More requests than are allowed: RateLimit and Retry-After say when to go on',
     ...(access.issuer !== undefined && { 'issuer-away': 'The issuer of tokens does not answer' }),
   };

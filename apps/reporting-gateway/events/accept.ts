@@ -1,7 +1,7 @@
 import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
 import type { NewRecord, Position } from '#event-log/event-log.js';
 import type { Language } from '#reference/languages.js';
-import { refusalReasons } from '#contracts/refusal.js';
+import { messageIn, refusalReasons } from '#contracts/refusal.js';
 import type { Identity } from '#access/identity.js';
 import { assertTopics } from '../access/sender.js';
 import { Problem, type Told } from '../http/problem.js';
@@ -60,8 +60,10 @@ async function judged(events: readonly RoutedEvent[], signatures: Signatures, ow
   );
   const refusalOf = new Map(inOrder.map((event, at) => [event, refusals[at]]));
   const errors = events.flatMap((event, index) => {
-    const { reason, path, message } = refusalOf.get(event) ?? {};
-    return reason === 'signature-missing' ? [{ index, id: event.id, path, message }] : [];
+    const refusal = refusalOf.get(event);
+    if (refusal?.reason !== 'signature-missing') return [];
+    const message: Told = (_, language) => messageIn(refusal, language);
+    return [{ index, id: event.id, path: refusal.path, message }];
   });
   if (errors.length > 0) {
     throw new Problem('not-signed', (say) => say.unsignedEvents(owner, errors.length), { errors });
@@ -75,8 +77,10 @@ export function publishedEvent(
   language: Language,
 ): PublishedEvent {
   if (!refusal) return { id, source, ...position, expected: 'accepted' };
-  const advice = refusalReasons[refusal.reason][language];
-  return { id, source, ...position, expected: 'quarantined', ...refusal, advice };
+  const { reason, path } = refusal;
+  const message = messageIn(refusal, language);
+  const advice = refusalReasons[reason][language];
+  return { id, source, ...position, expected: 'quarantined', reason, path, message, advice };
 }
 
 async function publishAll(log: EventLog, events: readonly RoutedEvent[], batch: boolean): Promise<Position[]> {

@@ -4,7 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { Needs } from '#platform/needs.js';
 import { DASHBOARD } from '../tokens.js';
 import { sendDashboard } from './dashboard.js';
-import { about, links } from './links.js';
+import { preferredLanguage } from '../http/accept-language.js';
+import { about, linksIn } from './links.js';
 
 /** The dashboard to browsers; to others, what this is and where to go on. */
 @ApiExcludeController()
@@ -15,12 +16,17 @@ export class HomeController {
   @Get()
   @Needs('public')
   @Header('cache-control', 'no-cache')
-  @Header('vary', 'accept')
-  home(@Headers('accept') accept: string | undefined, @Res() reply: FastifyReply): void {
+  @Header('vary', 'accept, accept-language')
+  home(
+    @Headers('accept') accept: string | undefined,
+    @Headers('accept-language') liked: string | undefined,
+    @Res() reply: FastifyReply,
+  ): void {
     if (this.dashboard !== undefined && accept?.includes('text/html')) sendDashboard(reply);
     else {
-      const entries = Object.entries(links).map(([name, [href, title]]) => [name, { href, title }] as const);
-      void reply.send({ name: 'Entente', about, links: Object.fromEntries(entries) });
+      const language = preferredLanguage(liked);
+      const entries = linksIn(language).map(({ name, ...link }) => [name, link] as const);
+      void reply.send({ name: 'Entente', about: about[language], links: Object.fromEntries(entries) });
     }
   }
 }

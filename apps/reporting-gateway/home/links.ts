@@ -1,19 +1,54 @@
-/** What is here beside the dashboard: path and title by name. */
-export const links = {
-  docs: ['/docs/api', 'The interface, to read and to try'],
-  openapi: ['/openapi.json', 'The interface as OpenAPI 3.1'],
-  events: ['/docs/events', 'Events: what they say, and how to send them'],
-  asyncapi: ['/docs/asyncapi.json', 'The events as AsyncAPI 3.0'],
-  upload: ['/docs/upload', 'CSV files: columns, and how to send them'],
-  indicators: ['/docs/indicators', 'The indicators, each with its formula'],
-  problems: ['/docs/problems', 'Problems that a request is answered with'],
-  pairs: ['/v1/pairs', 'Pairs of countries'],
-  roadmaps: ['/v1/roadmaps', 'Roadmaps, item by item'],
-  catalogue: ['/v1/catalogue', 'Definitions of the indicators'],
-  timeline: ['/v1/timeline', 'What happened, newest first'],
-  quality: ['/v1/quality', 'What was received, and what became of it'],
-  health: ['/health/ready', 'Whether everything answers'],
-} as const;
+import type { InEachLanguage, Language } from '#reference/languages.js';
+import { isPage } from '../pages/page-names.js';
 
-export const about =
-  'Entente: what became of what two countries agreed. Trade, logistics and agreements of a country pair.';
+/** What is here beside the dashboard: path and title by name. */
+const links = {
+  docs: ['/docs/api', { en: 'The interface, to read and to try', fr: 'L’interface, à lire et à essayer' }],
+  openapi: ['/openapi.json', { en: 'The interface as OpenAPI 3.1', fr: 'L’interface en OpenAPI 3.1' }],
+  events: [
+    '/docs/events',
+    {
+      en: 'Events: what they say, and how to send them',
+      fr: 'Les événements : ce qu’ils disent, et comment les envoyer',
+    },
+  ],
+  asyncapi: ['/docs/asyncapi.json', { en: 'The events as AsyncAPI 3.0', fr: 'Les événements en AsyncAPI 3.0' }],
+  upload: [
+    '/docs/upload',
+    { en: 'CSV files: columns, and how to send them', fr: 'Les fichiers CSV : leurs colonnes, et comment les envoyer' },
+  ],
+  indicators: [
+    '/docs/indicators',
+    { en: 'The indicators, each with its formula', fr: 'Les indicateurs, chacun avec sa formule' },
+  ],
+  problems: [
+    '/docs/problems',
+    { en: 'Problems that a request is answered with', fr: 'Les problèmes qu’une demande reçoit en réponse' },
+  ],
+  pairs: ['/v1/pairs', { en: 'Pairs of countries', fr: 'Les paires de pays' }],
+  roadmaps: ['/v1/roadmaps', { en: 'Roadmaps, item by item', fr: 'Les feuilles de route, point par point' }],
+  catalogue: ['/v1/catalogue', { en: 'Definitions of the indicators', fr: 'Les définitions des indicateurs' }],
+  timeline: [
+    '/v1/timeline',
+    { en: 'What happened, newest first', fr: 'Ce qui s’est passé, du plus récent au plus ancien' },
+  ],
+  quality: [
+    '/v1/quality',
+    { en: 'What was received, and what became of it', fr: 'Ce qui a été reçu, et ce qu’il en est advenu' },
+  ],
+  health: ['/health/ready', { en: 'Whether everything answers', fr: 'Si tout répond' }],
+} as const satisfies Readonly<Record<string, readonly [string, InEachLanguage]>>;
+
+export const about: InEachLanguage = {
+  en: 'Entente: what became of what two countries agreed. Trade, logistics and agreements of a country pair.',
+  fr: 'Entente : ce qu’il est advenu de ce dont deux pays sont convenus. Commerce, logistique et accords d’une paire de pays.',
+};
+
+/** By name, in the language asked for; pages that are in several say which. */
+export function linksIn(language: Language): { name: string; href: string; title: string }[] {
+  return Object.entries(links).map(([name, [href, title]]) => ({
+    name,
+    href: language !== 'en' && isPage(href.replace('/docs/', '')) ? `${href}?lang=${language}` : href,
+    title: title[language],
+  }));
+}

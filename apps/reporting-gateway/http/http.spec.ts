@@ -10,7 +10,7 @@ import { firstDay, lastDay } from './span.js';
 
 const schema = Type.Object({
   pair: Type.Optional(PairParameter),
-  reporter: Type.Optional(AreaParameter('Reporter')),
+  reporter: Type.Optional(AreaParameter('Country that reports')),
   ...asOf,
   ...paging,
 });
@@ -42,6 +42,24 @@ describe('parameters', () => {
     [{ constructor: '1' }, 'invalid-parameter', 'constructor'],
   ])('%j is refused', (given, type, parameter) => {
     expect(refused(given)).toMatchObject({ type, members: { parameter } });
+  });
+});
+
+describe('what is allowed', () => {
+  const allowed = (given: Record<string, unknown>, language: 'en' | 'fr') =>
+    (JSON.parse(refused(given)!.json('/', language)) as { allowed: unknown }).allowed;
+
+  it.each([
+    [{ pair: 'KAZ' }, 'Paire de pays, dans un ordre ou dans l’autre, comme KAZ-MAR'],
+    [{ reporter: 'kaz' }, 'Pays qui déclare : ISO 3166-1 alpha-3, comme KAZ'],
+    [{ limit: '0' }, 'Nombre maximal d’entrées de la réponse : 1 à 1000'],
+  ])('of %j is told in French too', (given, french) => {
+    expect(allowed(given, 'fr')).toBe(french);
+    expect(allowed(given, 'en')).not.toBe(french);
+  });
+
+  it('are in French the same names', () => {
+    expect(allowed({ nope: '1' }, 'fr')).toEqual(Object.keys(schema.properties));
   });
 });
 

@@ -4,6 +4,7 @@ import Format from 'typebox/format';
 import { isArea } from '#reference/countries.js';
 import { languages } from '#reference/languages.js';
 import { isCalendarDate } from '#contracts/types.js';
+import { described, type Part } from './parameter-texts.js';
 import './span.js';
 
 /** Formats whose failure means an unknown code, not a malformed value. */
@@ -28,21 +29,17 @@ export function momentOf(text: string): Date | undefined {
   return Number.isNaN(time) ? undefined : new Date(time);
 }
 
-export const AreaParameter = (description: string) =>
-  Type.String({
-    pattern: '^[A-Z]{3}$',
-    format: 'area',
-    description: `${description}: ISO 3166-1 alpha-3, such as KAZ`,
-  });
+export const AreaParameter = (is: Part) =>
+  Type.String({ pattern: '^[A-Z]{3}$', format: 'area', ...described(is, 'ISO 3166-1 alpha-3, such as KAZ') });
 
 export const PairParameter = Type.String({
   pattern: '^[A-Z]{3}-[A-Z]{3}$',
   format: 'pair',
-  description: 'Pair of countries in either order, such as KAZ-MAR',
+  ...described('Pair of countries in either order, such as KAZ-MAR'),
 });
 
-export const PeriodParameter = (description: string) =>
-  Type.String({ format: 'period', description: `${description}: a year 2016, a quarter 2016-Q1 or a month 2016-05` });
+export const PeriodParameter = (is: Part) =>
+  Type.String({ format: 'period', ...described(is, 'a year 2016, a quarter 2016-Q1 or a month 2016-05') });
 
 /** Of which periods: those that begin and end within. A month lies in its quarter and its year. */
 export const periods = {
@@ -51,12 +48,10 @@ export const periods = {
   to: Type.Optional(PeriodParameter('Periods until the end of this one')),
 };
 
-export const Code = (description: string) =>
-  Type.String({
-    pattern: '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$',
-    description: `${description}: letters, digits and . _ : / -`,
-  });
+export const Code = (is: Part) =>
+  Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$', ...described(is, 'letters, digits and . _ : / -') });
 
+/** What is allowed are the values: the description stands in the document alone. */
 export const OneOf = <const T extends string[]>(values: [...T], description: string) =>
   Type.Enum(values, { description });
 
@@ -65,13 +60,13 @@ export const span = {
   from: Type.Optional(
     Type.String({
       format: 'span',
-      description: 'First day, month, quarter or year: 2016-05-01, 2016-05, 2016-Q1, 2016',
+      ...described('First day, month, quarter or year', '2016-05-01, 2016-05, 2016-Q1, 2016'),
     }),
   ),
   to: Type.Optional(
     Type.String({
       format: 'span',
-      description: 'Last day, month, quarter or year, as a whole: 2016-05-01, 2016-05, 2016-Q1, 2016',
+      ...described('Last day, month, quarter or year, as a whole', '2016-05-01, 2016-05, 2016-Q1, 2016'),
     }),
   ),
 };
@@ -80,18 +75,20 @@ export const asOf = {
   asOf: Type.Optional(
     Type.String({
       format: 'moment',
-      description:
-        'What was known at that moment: RFC 3339 date and time, such as 2026-05-01T12:00:00Z, or a date, which means its end (UTC)',
+      ...described(
+        'What was known at that moment',
+        'RFC 3339 date and time, such as 2026-05-01T12:00:00Z, or a date, which means its end (UTC)',
+      ),
     }),
   ),
 };
 
 export const paging = {
   limit: Type.Optional(
-    Type.Integer({ minimum: 1, maximum: 1000, default: 100, description: 'Most entries of the answer: 1 to 1000' }),
+    Type.Integer({ minimum: 1, maximum: 1000, default: 100, ...described('Most entries of the answer', '1 to 1000') }),
   ),
   cursor: Type.Optional(
-    Type.String({ pattern: '^[A-Za-z0-9_-]{1,2000}$', description: 'Where to go on: meta.next of the page before' }),
+    Type.String({ pattern: '^[A-Za-z0-9_-]{1,2000}$', ...described('Where to go on', 'meta.next of the page before') }),
   ),
 };
 

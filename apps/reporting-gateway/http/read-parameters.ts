@@ -2,6 +2,7 @@ import type { Static, TObject, TSchema } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 import { isPeriod, monthsOf } from '#reference/period.js';
 import { pairOf } from '#reference/pair.js';
+import { descriptionIn } from './parameter-texts.js';
 import { codeFormats } from './parameters.js';
 import { Problem, type Told } from './problem.js';
 
@@ -76,5 +77,7 @@ function numberOf(text: string): number | string {
 }
 
 function allowedBy(property: Property): unknown {
-  return property.enum ?? property.description;
+  const { enum: values, description } = property;
+  if (values ?? description === undefined) return values;
+  return ((_, language) => descriptionIn(description, language)) satisfies Told;
 }

@@ -2,6 +2,7 @@ import Type, { type TOptional, type TString } from 'typebox';
 import Format from 'typebox/format';
 import { catalogue, indicatorOf } from '#indicators/catalogue.js';
 import { type None, none } from '../http/none.js';
+import { described } from '../http/parameter-texts.js';
 import { AreaParameter, asOf, language, PairParameter, paging, periods } from '../http/parameters.js';
 import { Problem, type Told } from '../http/problem.js';
 
@@ -18,19 +19,23 @@ const everyCommodity = 'all';
 export const IndicatorCode = Type.String({
   pattern: '^[a-z][a-z0-9_.]{0,99}$',
   format: 'indicator',
-  description: 'Code of an indicator, as /v1/catalogue lists them',
+  ...described('Code of an indicator, as /v1/catalogue lists them'),
 });
 
-const described: Readonly<Record<string, string>> = {
-  commodity: `Product in its classification, such as 1001; of values that have one, those of TOTAL unless told otherwise, ${everyCommodity} for each`,
-  classification:
-    'What the product is a code of, with the edition as it was reported: HS, HS2022, FCL. Never converted',
+const ofDimensions: Readonly<Record<string, { description: string }>> = {
+  commodity: described(
+    `Product in its classification, such as 1001; of values that have one, those of TOTAL unless told otherwise, ${everyCommodity} for each`,
+  ),
+  classification: described(
+    'What the product is a code of, with the edition as it was reported',
+    'HS, HS2022, FCL. Never converted',
+  ),
 };
 
 function dimension(name: string): TString {
   if (areas.includes(name)) return AreaParameter(`Dimension ${name}`);
-  const description = described[name] ?? `Dimension ${name}, of the indicators that have it`;
-  return Type.String({ minLength: 1, maxLength: 100, description });
+  const description = ofDimensions[name] ?? described(`Dimension ${name}`, 'where the indicator has it');
+  return Type.String({ minLength: 1, maxLength: 100, ...description });
 }
 
 const dimensions: Record<string, TOptional<TString>> = Object.fromEntries(

@@ -1,5 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyReply } from 'fastify';
+import type { InEachLanguage } from '#reference/languages.js';
+import { languageAsked } from '../http/accept-language.js';
 import { findStart } from './find-start.js';
 import type { LiveFeed } from './live-feed.js';
 import type { Notice } from './notice-tail.js';
@@ -27,6 +29,7 @@ export function streamEvents(
   until: Date | undefined,
 ): void {
   const to = reply.raw;
+  const language = languageAsked(reply.request);
   to.writeHead(200, {
     ...(reply.getHeaders() as OutgoingHttpHeaders),
     'content-type': 'text/event-stream; charset=utf-8',
@@ -46,7 +49,9 @@ export function streamEvents(
     const found = await findStart(feed, tails, lastId);
     position = found.position;
     // An id at once: who is cut off before the first notice can still come back to where it was.
-    to.write(`id: ${writePosition(position)}\n${found.reset ? `event: reset\n${reason(found.reset)}` : '\n'}`);
+    to.write(
+      `id: ${writePosition(position)}\n${found.reset ? `event: reset\n${reason(found.reset[language])}` : '\n'}`,
+    );
     go();
   };
   // A stream reads what is kept at the pace of its reader: nothing piles up but what its connection holds.
@@ -76,13 +81,17 @@ export function streamEvents(
   };
   const drop = () => {
     leave();
-    to.end(`event: dropped\n${reason('too slow: come back with the last id that was read')}`);
+    to.end(`event: dropped\n${reason(tooSlow[language])}`);
     setTimeout(() => to.destroy(), farewellMs).unref();
   };
   to.on('drain', go).on('close', leave);
   go();
 }
 
+const tooSlow: InEachLanguage = {
+  en: 'too slow: come back with the last id that was read',
+  fr: 'trop lent : revenez avec le dernier identifiant lu',
+};
 const reason = (text: string): string => `data: ${JSON.stringify({ reason: text })}\n\n`;
 
 function matches({ event, subject, code }: Notice, filter: StreamFilter): boolean {

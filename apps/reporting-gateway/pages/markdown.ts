@@ -6,6 +6,9 @@ import { gfmHeadingId } from 'marked-gfm-heading-id';
 /** Where a link of a page leads: an address of the gateway; undefined where that is not on it. */
 export type Resolve = (href: string) => string | undefined;
 
+/** An address that leads nowhere (RFC 2606): it is read, not followed. */
+const isExample = (href: string) => /^https?:\/\/[^/:]*\.example(?![^/:])/.test(href);
+
 export function htmlOf(markdown: string, resolve: Resolve): string {
   const marked = new Marked(gfmHeadingId(), {
     renderer: {
@@ -13,6 +16,7 @@ export function htmlOf(markdown: string, resolve: Resolve): string {
         lang === 'math' ? katex.renderToString(text, { output: 'mathml', displayMode: true }) : false,
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens);
+        if (isExample(href)) return text;
         const to = /^(?:#|https?:)/.test(href) ? href : resolve(href);
         return to === undefined ? `${text} (<code>docs/${href}</code>)` : `<a href="${to}">${text}</a>`;
       },

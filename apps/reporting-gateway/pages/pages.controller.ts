@@ -4,13 +4,13 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 import { Needs } from '#platform/needs.js';
-import { about, links } from '../home/links.js';
+import { about, linksIn } from '../home/links.js';
 import { preferredLanguage } from '../http/accept-language.js';
 import { language } from '../http/parameters.js';
 import { readParameters } from '../http/read-parameters.js';
 import { layout } from './layout.js';
 import { pageNames, type PageName } from './page-names.js';
-import { asyncApiText, pageOf } from './pages.js';
+import { asyncApiText, type HtmlPage, pageOf } from './pages.js';
 import { openSwaggerFile, swaggerBody, type SwaggerFile, swaggerFiles, swaggerStart } from './swagger-ui.js';
 
 const parameters = Type.Object({ ...language });
@@ -23,10 +23,15 @@ const style = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
 export class PagesController {
   @Get()
   @Needs('public')
-  @Header('content-type', htmlType)
-  index(): string {
-    const items = Object.values(links).map(([href, title]) => `<li><a href="${href}">${title}</a></li>`);
-    return layout({ language: 'en', body: `<h1>Entente</h1><p>${about}</p><ul>${items.join('')}</ul>` });
+  index(
+    @Query() query: Record<string, unknown>,
+    @Headers('accept-language') liked: string | undefined,
+    @Res() reply: FastifyReply,
+  ): void {
+    const { lang: language = preferredLanguage(liked) } = readParameters(parameters, query);
+    const items = linksIn(language).map(({ href, title }) => `<li><a href="${href}">${title}</a></li>`);
+    const body = `<h1>Entente</h1><p>${about[language]}</p><ul>${items.join('')}</ul>`;
+    sendPage(reply, { language, html: layout({ language, body }) });
   }
 
   @Get('api')
@@ -44,9 +49,7 @@ export class PagesController {
     @Res() reply: FastifyReply,
   ): void {
     const { lang = preferredLanguage(liked) } = readParameters(parameters, query);
-    const page = pageOf(lastOf(reply) as PageName, lang);
-    void reply.headers({ 'content-type': htmlType, 'content-language': page.language, vary: 'accept-language' });
-    void reply.send(page.html);
+    sendPage(reply, pageOf(lastOf(reply) as PageName, lang));
   }
 
   @Get('asyncapi.json')
@@ -77,6 +80,11 @@ export class PagesController {
     const file = lastOf(reply) as SwaggerFile;
     void reply.type(swaggerFiles[file]).send(openSwaggerFile(file));
   }
+}
+
+function sendPage(reply: FastifyReply, { language, html }: HtmlPage): void {
+  void reply.headers({ 'content-type': htmlType, 'content-language': language, vary: 'accept-language' });
+  void reply.send(html);
 }
 
 /** Which of its paths a route was asked by. */

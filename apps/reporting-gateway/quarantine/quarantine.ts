@@ -9,12 +9,13 @@ import { isNumbered, keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
+import { described } from '../http/parameter-texts.js';
 import { AreaParameter, language, OneOf, paging } from '../http/parameters.js';
 import { instant, namedArea, orNull, text } from '../http/schemas.js';
 import { named } from '../reader/named.js';
 import { rowsOf } from '../reader/rows.js';
 
-export const QuarantineNumber = Type.String({ pattern: '^[1-9]\\d{0,17}$', description: 'Number in the quarantine' });
+export const QuarantineNumber = Type.String({ pattern: '^[1-9]\\d{0,17}$', ...described('Number in the quarantine') });
 
 export const quarantineParameters = Type.Object({
   id: Type.Optional(QuarantineNumber),

@@ -1,10 +1,11 @@
 import Type from 'typebox';
 import { flows } from '#contracts/streams/trade-codes.js';
+import { described } from '../http/parameter-texts.js';
 import { AreaParameter, asOf, Code, language, OneOf, PairParameter, paging, periods } from '../http/parameters.js';
 
 export const Commodity = Type.String({
   pattern: '^[A-Z0-9.]{1,20}$',
-  description: 'Commodity code, such as 100199; TOTAL for all',
+  ...described('Commodity code, such as 100199; TOTAL for all'),
 });
 
 export const flowParameters = Type.Object({

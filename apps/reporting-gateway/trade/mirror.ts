@@ -3,6 +3,7 @@ import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
+import { described } from '../http/parameter-texts.js';
 import { asOf, Code, language, PairParameter, paging, periods } from '../http/parameters.js';
 import { decimal, instant, namedArea, orNull, text } from '../http/schemas.js';
 import { factStatement } from '../reader/fact-statement.js';
@@ -20,7 +21,7 @@ export const mirrorParameters = Type.Object({
       minimum: 0.5,
       maximum: 3,
       default: 1,
-      description: 'What the import is divided by to compare it: 0.5 to 3; 1 compares as reported',
+      ...described('What the import is divided by to compare it', '0.5 to 3; 1 compares as reported'),
     }),
   ),
   ...asOf,

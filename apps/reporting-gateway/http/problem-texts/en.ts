@@ -7,7 +7,7 @@ export const en = {
     'invalid-body': 'The body is not in order',
     'ambiguous-value': 'Several values match',
     unauthenticated: 'It is not known who asks',
-    forbidden: 'It is not theirs to ask',
+    forbidden: 'Not allowed for this identity',
     'unknown-code': 'The code is not known',
     'not-found': 'There is nothing at this address',
     conflict: 'That was done before',

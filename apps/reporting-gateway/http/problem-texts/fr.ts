@@ -7,7 +7,7 @@ export const fr: ProblemTexts = {
     'invalid-body': 'Le corps n’est pas en règle',
     'ambiguous-value': 'Plusieurs valeurs correspondent',
     unauthenticated: 'On ne sait pas qui demande',
-    forbidden: 'Cette demande n’est pas permise à qui la fait',
+    forbidden: 'Pas permis à cette identité',
     'unknown-code': 'Le code est inconnu',
     'not-found': 'Il n’y a rien à cette adresse',
     conflict: 'Cela a déjà été fait',
