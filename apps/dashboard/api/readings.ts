@@ -37,7 +37,18 @@ export function useReading<P extends ReadPath>(
   path: P,
   asked: Omit<Asked<P>, 'lang' | 'asOf'> | undefined,
 ): Reading<Answer<P>> {
-  const href = asked && hrefOf(path, asked);
+  return useAnswer(asked && hrefOf(path, asked));
+}
+
+/** The same as of now, whatever moment the page is about. */
+export function useReadingOfNow<P extends ReadPath>(
+  path: P,
+  asked: Omit<Asked<P>, 'lang' | 'asOf'>,
+): Reading<Answer<P>> {
+  return useAnswer(hrefOfReading(path, { ...asked, lang: dataLanguage.value }));
+}
+
+function useAnswer<A>(href: string | undefined): Reading<A> {
   useEffect(() => {
     if (href === undefined) return;
     const reading = keep(href);
@@ -47,7 +58,7 @@ export function useReading<P extends ReadPath>(
       reading.readers -= 1;
     };
   }, [href]);
-  return href === undefined ? {} : (keep(href).state.value as Reading<Answer<P>>);
+  return href === undefined ? {} : (keep(href).state.value as Reading<A>);
 }
 
 /** The address that `useReading` asks; with `.csv` after the path, the same as a file. */

@@ -1,14 +1,15 @@
 import { live } from '../api/live.js';
 import { languages, type Language, views } from '../address.js';
-import { useReading } from '../api/readings.js';
 import { countryName, languageName, moment } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { address, go } from '../state.js';
+import { usePairs } from './known.js';
 import { Link } from './link.js';
 
 export function Header() {
   const { pair, view, language, asOf } = address.value;
   const texts = t().shell;
+  const { then } = usePairs();
   return (
     <header class="page">
       <div class="bar">
@@ -58,7 +59,7 @@ export function Header() {
       </nav>
       {asOf && (
         <p class="past" role="status">
-          {texts.past(moment(asOf))}{' '}
+          {then.answer && texts.past(moment(asOf))}{' '}
           <button type="button" onClick={() => go({ asOf: undefined })}>
             {texts.backToNow}
           </button>
@@ -79,7 +80,7 @@ const fresh = {
 };
 
 function PairChoice() {
-  const pairs = useReading('/v1/pairs', { limit: 1000 }).answer?.data ?? [];
+  const pairs = usePairs().now.answer?.data ?? [];
   const { pair } = address.value;
   return (
     <select
@@ -87,6 +88,7 @@ function PairChoice() {
       value={pair}
       onChange={({ currentTarget: { value } }) => go({ ...fresh, pair: value })}
     >
+      {!pairs.some(({ pair: known }) => known === pair) && <option value={pair}>{pair}</option>}
       {pairs.map(({ pair: code }) => (
         <option key={code} value={code}>
           {code.split('-').map(countryName).join(' – ')}

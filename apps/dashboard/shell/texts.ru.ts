@@ -32,5 +32,9 @@ const ru: typeof en = {
   credential: 'Ключ API или токен',
   credentialKept: 'Хранится только в этой вкладке, до её закрытия.',
   signIn: 'Продолжить',
+  refused: 'Момент не принят:',
+  unknownPair: (name: string) => `Об этой паре ничего не записано: ${name}. Выберите другую пару выше.`,
+  nothingThen: (at: string) =>
+    `«На момент» означает: записано в Entente к этому моменту. К ${at} об этой паре ничего записано не было.`,
 };
 export default ru;

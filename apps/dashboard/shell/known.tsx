@@ -1,0 +1,34 @@
+import { useReading, useReadingOfNow } from '../api/readings.js';
+import type { View as Name } from '../address.js';
+import { countryName, moment } from '../i18n/format.js';
+import { t } from '../i18n/texts.js';
+import { DataText } from '../parts/data-text.js';
+import { Empty } from '../parts/states.js';
+import { address } from '../state.js';
+import { View, type ViewOf } from './view.js';
+
+/** The pairs that something was recorded of: now, and by the moment that the page is about. */
+export function usePairs() {
+  return {
+    now: useReadingOfNow('/v1/pairs', { limit: 1000 }),
+    then: useReading('/v1/pairs', { limit: 1000 }),
+  };
+}
+
+/** The view of a pair, where something was recorded by the moment that the page is about; else why there is none. */
+export function Known({ view, pair }: ViewOf & { readonly view: Name }) {
+  const texts = t().shell;
+  const { now, then } = usePairs();
+  const { asOf } = address.value;
+  if (asOf !== undefined && then.status === 400)
+    return (
+      <p class="failure" role="alert">
+        {texts.refused} <DataText>{then.failure}</DataText>
+      </p>
+    );
+  const isIn = ({ answer }: typeof now) =>
+    answer === undefined || answer.data.some(({ pair: known }) => known === pair);
+  if (!isIn(now)) return <Empty>{texts.unknownPair(pair.split('-').map(countryName).join(' – '))}</Empty>;
+  if (asOf !== undefined && !isIn(then)) return <Empty>{texts.nothingThen(moment(asOf))}</Empty>;
+  return <View view={view} pair={pair} />;
+}
