@@ -39,16 +39,27 @@ export function percent(value: number, signed = false): string {
 /** A day: `28 February 2025`; short: `28 Feb 2025`. Days are written in UTC, as they are sent. */
 export function day(date: string | Date, style: 'long' | 'medium' = 'long'): string {
   const { locale, digits } = dateLocale(address.value.language);
-  return new Intl.DateTimeFormat(locale, { dateStyle: digits ? 'short' : style, timeZone: 'UTC' }).format(
-    new Date(date),
-  );
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: digits ? 'short' : style, timeZone: 'UTC' });
+  return firstOf(format.format(new Date(date)));
+}
+
+/** Days from one to another, the first and the last said once where they are the same: `1 – 30 Nov 2025`. */
+export function days(from: string, to: string): string {
+  const { locale, digits } = dateLocale(address.value.language);
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: digits ? 'short' : 'medium', timeZone: 'UTC' });
+  return firstOf(format.formatRange(new Date(from), new Date(to)));
+}
+
+/** French has an ordinal for the first of a month alone, which browsers do not write: `1er nov. 2025`. */
+function firstOf(date: string): string {
+  return language() === 'fr' ? date.replaceAll(/(?<!\d)1(?=(\s\p{L}|[-–]\d))/gu, '1er') : date;
 }
 
 /** A moment to the minute, in UTC, which it says. */
 export function moment(at: string | Date): string {
   const { locale, digits } = dateLocale(address.value.language);
   const options = { dateStyle: digits ? 'short' : 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
-  return `${new Intl.DateTimeFormat(locale, options).format(new Date(at))} UTC`;
+  return `${firstOf(new Intl.DateTimeFormat(locale, options).format(new Date(at)))} UTC`;
 }
 
 /** An SDMX period as people write it: `2016`, `Q1 2016`, `May 2016`. */
