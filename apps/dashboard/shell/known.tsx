@@ -20,15 +20,23 @@ export function Known({ view, pair }: ViewOf & { readonly view: Name }) {
   const texts = t().shell;
   const { now, then } = usePairs();
   const { asOf } = address.value;
-  if (asOf !== undefined && then.status === 400)
-    return (
+  const isIn = ({ answer }: typeof now) =>
+    answer === undefined || answer.data.some(({ pair: known }) => known === pair);
+  const reason =
+    asOf !== undefined && then.status === 400 ? (
       <p class="failure" role="alert">
         {texts.refused} <DataText>{then.failure}</DataText>
       </p>
-    );
-  const isIn = ({ answer }: typeof now) =>
-    answer === undefined || answer.data.some(({ pair: known }) => known === pair);
-  if (!isIn(now)) return <Empty>{texts.unknownPair(pair.split('-').map(countryName).join(' – '))}</Empty>;
-  if (asOf !== undefined && !isIn(then)) return <Empty>{texts.nothingThen(moment(asOf))}</Empty>;
-  return <View view={view} pair={pair} />;
+    ) : !isIn(now) ? (
+      <Empty>{texts.unknownPair(pair.split('-').map(countryName).join(' – '))}</Empty>
+    ) : asOf !== undefined && !isIn(then) ? (
+      <Empty>{texts.nothingThen(moment(asOf))}</Empty>
+    ) : undefined;
+  if (reason === undefined) return <View view={view} pair={pair} />;
+  return (
+    <>
+      <h2>{texts.views[view]}</h2>
+      {reason}
+    </>
+  );
 }
