@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { t } from '../i18n/texts.js';
 import { address, dataLanguage } from '../state.js';
+import { changed, changedBetween } from './changed.js';
 import { credential } from './credential.js';
 import { type Answer, type Asked, hrefOfReading, type ReadPath } from './interface.js';
 
@@ -94,7 +95,11 @@ async function ask(href: string, reading: Kept): Promise<void> {
   reading.asking = true;
   do {
     reading.again = false;
-    reading.state.value = await read(href, reading.state.peek());
+    const before = reading.state.peek();
+    const after = await read(href, before);
+    reading.state.value = after;
+    const names = changedBetween(before.answer, after.answer);
+    if (names.length > 0) changed.value = names;
   } while (reading.again);
   reading.asking = false;
 }

@@ -1,6 +1,6 @@
 import { address } from '../state.js';
 import codes from './area-codes.js';
-import { dateLocale, learntName } from './locale.js';
+import { dateLocale, learntName, numberLocale } from './locale.js';
 import { t } from './texts.js';
 
 /** Numbers, dates and names as the language of the reader writes them. All read it, and follow when it changes. */
@@ -8,7 +8,7 @@ const language = (): string => address.value.language;
 
 /** An amount in few digits: `27.4 million US dollars` as `$27.4M`. */
 export function money(value: number, currency: string): string {
-  return new Intl.NumberFormat(language(), {
+  return new Intl.NumberFormat(numberLocale(language()), {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -19,17 +19,19 @@ export function money(value: number, currency: string): string {
 
 /** A number in full, with at most so many decimals. */
 export function number(value: number, decimals = 0): string {
-  return new Intl.NumberFormat(language(), { maximumFractionDigits: decimals }).format(value);
+  return new Intl.NumberFormat(numberLocale(language()), { maximumFractionDigits: decimals }).format(value);
 }
 
 /** A number in few digits: `123,932` as `124K`. */
 export function compact(value: number): string {
-  return new Intl.NumberFormat(language(), { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+  return new Intl.NumberFormat(numberLocale(language()), { notation: 'compact', maximumSignificantDigits: 3 }).format(
+    value,
+  );
 }
 
 /** A share of one as a percentage; signed for a change. */
 export function percent(value: number, signed = false): string {
-  return new Intl.NumberFormat(language(), {
+  return new Intl.NumberFormat(numberLocale(language()), {
     style: 'percent',
     maximumFractionDigits: Math.abs(value) < 0.1 ? 1 : 0,
     signDisplay: signed ? 'exceptZero' : 'auto',

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { changed } from '../api/changed.js';
 import { useReadingOfNow } from '../api/readings.js';
 import { orderedPair } from '../address.js';
+import { list } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { address } from '../state.js';
 import { Why } from '../why/why.js';
@@ -38,6 +40,9 @@ export function App() {
         {pair !== undefined && <Known view={view} pair={pair} />}
         {pair === undefined && roadmaps.answer && !first && <p class="empty">{texts.noRoadmap}</p>}
       </main>
+      <p class="unseen" aria-live="polite">
+        {changed.value.length > 0 && texts.changed(list(changed.value))}
+      </p>
       <Footer />
       {why && pair !== undefined && <Why key={JSON.stringify(why)} pair={pair} of={why} />}
     </>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { live } from '../api/live.js';
 import { languages, type Language, views } from '../address.js';
 import { countryName, languageName, moment } from '../i18n/format.js';
@@ -10,6 +11,12 @@ export function Header() {
   const { pair, view, language, asOf } = address.value;
   const texts = t().shell;
   const { then } = usePairs();
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = tabs.current!.querySelector('[aria-current]')!.getBoundingClientRect();
+    const shown = tabs.current!.getBoundingClientRect();
+    tabs.current!.scrollLeft += current.left + current.width / 2 - shown.left - shown.width / 2;
+  }, [view, language]);
   return (
     <header class="page">
       <div class="bar">
@@ -50,7 +57,7 @@ export function Header() {
           ))}
         </h1>
       )}
-      <nav aria-label={texts.navigation}>
+      <nav aria-label={texts.navigation} ref={tabs}>
         {views.map((name) => (
           <Link key={name} to={{ view: name, open: undefined }} current={name === view}>
             {texts.views[name]}

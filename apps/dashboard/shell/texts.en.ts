@@ -30,4 +30,6 @@ export default {
   unknownPair: (name: string) => `Nothing has been recorded of this pair: ${name}. Choose another pair above.`,
   nothingThen: (at: string) =>
     `As of means: recorded by Entente by then. Nothing of this pair had been recorded by ${at}.`,
+  changed: (names: string) => `Changed: ${names}.`,
+  printed: (at: string) => `Printed on ${at}.`,
 };

@@ -36,5 +36,7 @@ const kk: typeof en = {
   unknownPair: (name: string) => `Бұл жұп туралы ештеңе тіркелмеген: ${name}. Жоғарыдан басқа жұпты таңдаңыз.`,
   nothingThen: (at: string) =>
     `«Мына сәтке» дегеніміз: сол сәтке дейін Entente тіркеген деректер. ${at} дейін бұл жұп туралы ештеңе тіркелмеген.`,
+  changed: (names: string) => `Өзгерді: ${names}.`,
+  printed: (at: string) => `Басып шығарылған күні: ${at}.`,
 };
 export default kk;

@@ -13,6 +13,7 @@ import { Arrivals } from './arrivals-table.js';
 import { Commitments } from './commitments.js';
 import { Dates } from './dates.js';
 import { Keys } from './keys.js';
+import { ItemsOnPaper } from './on-paper.js';
 import { PairMap } from './map.js';
 import { Routes } from './routes.js';
 import { yearsOf } from './trade.js';
@@ -82,6 +83,7 @@ export function Overview({ pair }: ViewOf) {
         <Routes transit={transit} onTime={onTime} />
         {isNow && <Arrivals pair={pair} reading={quality} />}
       </div>
+      {data && <ItemsOnPaper items={data.items} />}
     </>
   );
 }
