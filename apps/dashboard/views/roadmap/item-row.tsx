@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { RoadmapItem } from '../../api/interface.js';
 import { day, days } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
@@ -22,9 +23,14 @@ export function ItemRow({ item, roadmap, today, planned }: ItemRow) {
   const code = String(item.item);
   const gap = gapOf(item);
   const open = address.value.open === code;
+  const row = useRef<HTMLLIElement>(null);
+  // Whoever comes by a link to an item sees it.
+  useEffect(() => {
+    if (open) row.current!.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { text, language } = nearestText(item.title, address.value.language, dataLanguage.value);
   return (
-    <li class={open ? 'item open' : 'item'}>
+    <li class={open ? 'item open' : 'item'} ref={row}>
       <div class="row">
         <h4>
           <button

@@ -91,7 +91,7 @@ describe('Items of a roadmap', () => {
 
   it('are declared as more, or as less, than the facts show', () => {
     const gap = (declaredStatus: string, evidencedStatus: string, kind = 'commitment') =>
-      gapOf({ kind, declaredStatus, evidencedStatus } as RoadmapItem);
+      gapOf({ kind, declaredStatus, evidencedStatus });
     expect(gap('announced', 'none')).toBe('behind');
     expect(gap('announced', 'under-way')).toBe('ahead');
     expect(gap('delivered', 'delivered')).toBeUndefined();
