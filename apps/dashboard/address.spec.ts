@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Address, languages, readAddress, views, writeAddress } from './address.js';
+import { type Address, languages, orderedPair, readAddress, views, writeAddress } from './address.js';
 
 const word = fc.stringMatching(/^[A-Za-z0-9&=?.;-]{1,12}$/);
 const maybe = fc.option(word, { nil: undefined });
@@ -40,6 +40,11 @@ describe('An address', () => {
 
   it('leaves out what it does not know', () => {
     expect(readAddress('?view=moon&lang=tlh&asOf=yesterday&why=nothing')).toEqual({ view: 'overview', language: 'en' });
+  });
+
+  it('names a pair in either order', () => {
+    expect(orderedPair('mar-KAZ')).toBe('KAZ-MAR');
+    expect(orderedPair('KAZ-MAR')).toBe('KAZ-MAR');
   });
 
   it('speaks the language of the reader where none is said', () => {

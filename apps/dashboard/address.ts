@@ -32,6 +32,11 @@ export interface ValueKey {
   readonly dimensions: Readonly<Record<string, string>>;
 }
 
+/** A pair as the interface names it: codes in capital letters and in their order. */
+export function orderedPair(pair: string): string {
+  return pair.toUpperCase().split('-').sort().join('-');
+}
+
 /** Reads the query of an address; what it does not know is left out. `preferred`: the languages of the reader, best first. */
 export function readAddress(query: string, preferred: readonly string[] = []): Address {
   const given = new URLSearchParams(query);

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { t } from '../i18n/texts.js';
 import { address, dataLanguage } from '../state.js';
+import { changed, changedBetween } from './changed.js';
 import { credential } from './credential.js';
 import { type Answer, type Asked, hrefOfReading, type ReadPath } from './interface.js';
 
@@ -37,7 +38,18 @@ export function useReading<P extends ReadPath>(
   path: P,
   asked: Omit<Asked<P>, 'lang' | 'asOf'> | undefined,
 ): Reading<Answer<P>> {
-  const href = asked && hrefOf(path, asked);
+  return useAnswer(asked && hrefOf(path, asked));
+}
+
+/** The same as of now, whatever moment the page is about. */
+export function useReadingOfNow<P extends ReadPath>(
+  path: P,
+  asked: Omit<Asked<P>, 'lang' | 'asOf'>,
+): Reading<Answer<P>> {
+  return useAnswer(hrefOfReading(path, { ...asked, lang: dataLanguage.value }));
+}
+
+function useAnswer<A>(href: string | undefined): Reading<A> {
   useEffect(() => {
     if (href === undefined) return;
     const reading = keep(href);
@@ -47,7 +59,7 @@ export function useReading<P extends ReadPath>(
       reading.readers -= 1;
     };
   }, [href]);
-  return href === undefined ? {} : (keep(href).state.value as Reading<Answer<P>>);
+  return href === undefined ? {} : (keep(href).state.value as Reading<A>);
 }
 
 /** The address that `useReading` asks; with `.csv` after the path, the same as a file. */
@@ -83,7 +95,11 @@ async function ask(href: string, reading: Kept): Promise<void> {
   reading.asking = true;
   do {
     reading.again = false;
-    reading.state.value = await read(href, reading.state.peek());
+    const before = reading.state.peek();
+    const after = await read(href, before);
+    reading.state.value = after;
+    const names = changedBetween(before.answer, after.answer);
+    if (names.length > 0) changed.value = names;
   } while (reading.again);
   reading.asking = false;
 }

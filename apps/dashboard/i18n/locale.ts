@@ -2,10 +2,14 @@ import type { Language } from '../address.js';
 
 /**
  * What a browser knows of a language. Some are built without Kazakh, and write `M02` for a month: there its dates are written in
- * digits, as they are in Kazakhstan, and the names of countries come with the page.
+ * digits, as they are in Kazakhstan, numbers as in Russian, and the names of countries come with the page.
  */
-const lacking = (language: Language): boolean =>
-  /^M\d/.test(new Intl.DateTimeFormat(language, { month: 'long' }).format());
+function lacking(language: string): boolean {
+  const told = found.get(language) ?? /^M\d/.test(new Intl.DateTimeFormat(language, { month: 'long' }).format());
+  found.set(language, told);
+  return told;
+}
+const found = new Map<string, boolean>();
 
 /** The locale whose digits and order of dates are the same, and that browsers know. */
 const alike = 'ru';
@@ -13,6 +17,11 @@ const alike = 'ru';
 /** How dates of the language are written here. */
 export function dateLocale(language: Language): { readonly locale: string; readonly digits: boolean } {
   return lacking(language) ? { locale: alike, digits: true } : { locale: language, digits: false };
+}
+
+/** How numbers of the language are written here. */
+export function numberLocale(language: string): string {
+  return lacking(language) ? alike : language;
 }
 
 let names: Readonly<Record<string, string | readonly string[]>> = {};

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/texts.js';
+import { address } from '../state.js';
+import { captionOf } from './caption.js';
 import { exportPng, exportSvg } from './export.js';
+import { fileNameOf } from './lines.js';
 import { type Draw, Plotted } from './plotted.js';
 import { Simulated } from './simulated.js';
 import { type Column, Table } from './table.js';
@@ -31,14 +34,18 @@ interface Figure {
 export function Figure(figure: Figure) {
   const { title, subtitle, sentence, draw, children, legend, columns, rows, csv, source, simulated = false } = figure;
   const [asTable, setAsTable] = useState(false);
-  const shown = useRef<HTMLDivElement>(null);
+  const shown = useRef<HTMLElement>(null);
   const heading = useId();
   const texts = t().figure;
-  const drawing = () => shown.current?.querySelector('svg') ?? undefined;
+  const take = (save: typeof exportSvg | typeof exportPng) => {
+    const drawing = shown.current!.querySelector<SVGSVGElement>('.shown svg');
+    const { pair, view } = address.value;
+    if (drawing) void save(drawing, captionOf(shown.current!, { title, subtitle }), fileNameOf(pair, view, title));
+  };
   const label = [title, subtitle].filter(Boolean).join(', ');
   const drawn = draw !== undefined || children !== undefined;
   return (
-    <figure class="figure" aria-labelledby={heading}>
+    <figure class="figure" aria-labelledby={heading} ref={shown}>
       <header>
         <h3 id={heading}>
           {title} {simulated && <Simulated />}
@@ -47,7 +54,7 @@ export function Figure(figure: Figure) {
         {sentence && <p class="sentence">{sentence}</p>}
         {legend && !asTable && <div class="legend">{legend}</div>}
       </header>
-      <div class="shown" ref={shown}>
+      <div class="shown">
         {asTable || !drawn ? (
           <Table caption={label} columns={columns} rows={rows} />
         ) : draw ? (
@@ -60,28 +67,30 @@ export function Figure(figure: Figure) {
         <p class="source">
           {texts.source} {source}
         </p>
-        <div class="tools">
-          {drawn && (
-            <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-              {asTable ? texts.chart : texts.table}
-            </button>
-          )}
-          {csv && (
-            <a href={csv} download>
-              CSV
-            </a>
-          )}
-          {draw && !asTable && (
-            <>
-              <button type="button" onClick={() => exportSvg(drawing(), label)}>
-                SVG
+        {rows.length > 0 && (
+          <div class="tools">
+            {drawn && (
+              <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+                {asTable ? texts.chart : texts.table}
               </button>
-              <button type="button" onClick={() => void exportPng(drawing(), label)}>
-                PNG
-              </button>
-            </>
-          )}
-        </div>
+            )}
+            {csv && (
+              <a href={csv} download>
+                CSV
+              </a>
+            )}
+            {draw && !asTable && (
+              <>
+                <button type="button" onClick={() => take(exportSvg)}>
+                  SVG
+                </button>
+                <button type="button" onClick={() => take(exportPng)}>
+                  PNG
+                </button>
+              </>
+            )}
+          </div>
+        )}
       </figcaption>
     </figure>
   );

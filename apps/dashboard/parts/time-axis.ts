@@ -1,11 +1,13 @@
 import { axisX } from '@observablehq/plot';
+import { dateLocale } from '../i18n/locale.js';
 import { address } from '../state.js';
 
 /** An axis of time whose ticks are in the language of the reader: months above their year, or years alone. */
 export function timeAxis(width: number, unit: 'month' | 'year' = 'month') {
   const { language } = address.value;
   const year = new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  const named = dateLocale(language).digits ? '2-digit' : 'short';
+  const month = new Intl.DateTimeFormat(language, { month: named, timeZone: 'UTC' });
   return axisX({
     anchor: 'bottom',
     label: null,

@@ -1,21 +1,25 @@
 import { useEffect } from 'preact/hooks';
-import { useReading } from '../api/readings.js';
+import { changed } from '../api/changed.js';
+import { useReadingOfNow } from '../api/readings.js';
+import { orderedPair } from '../address.js';
+import { list } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { address } from '../state.js';
 import { Why } from '../why/why.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
+import { Known } from './known.js';
 import { SignIn } from './sign-in.js';
-import { View } from './view.js';
 
 /** The page: which pair, as of when, in which language; the view; and, over it, why a number is what it is. */
 export function App() {
-  const roadmaps = useReading('/v1/roadmaps', {});
+  const roadmaps = useReadingOfNow('/v1/roadmaps', {});
   const first = roadmaps.answer?.data[0]?.pairs[0];
   const { pair, view, why } = address.value;
+  const wanted = pair === undefined ? first : orderedPair(pair);
   useEffect(() => {
-    if (pair === undefined && first !== undefined) address.value = { ...address.peek(), pair: first };
-  }, [pair, first]);
+    if (wanted !== pair) address.value = { ...address.peek(), pair: wanted };
+  }, [pair, wanted]);
   const texts = t().shell;
   useEffect(() => {
     document.title = [texts.views[view], pair, 'Entente'].filter(Boolean).join(' – ');
@@ -33,9 +37,12 @@ export function App() {
             {texts.unreachable} {roadmaps.failure}
           </p>
         )}
-        {pair !== undefined && <View view={view} pair={pair} />}
-        {pair === undefined && roadmaps.answer && <p class="empty">{texts.noRoadmap}</p>}
+        {pair !== undefined && <Known view={view} pair={pair} />}
+        {pair === undefined && roadmaps.answer && !first && <p class="empty">{texts.noRoadmap}</p>}
       </main>
+      <p class="unseen" aria-live="polite">
+        {changed.value.length > 0 && texts.changed(list(changed.value))}
+      </p>
       <Footer />
       {why && pair !== undefined && <Why key={JSON.stringify(why)} pair={pair} of={why} />}
     </>

@@ -1,14 +1,22 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { live } from '../api/live.js';
 import { languages, type Language, views } from '../address.js';
-import { useReading } from '../api/readings.js';
 import { countryName, languageName, moment } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { address, go } from '../state.js';
+import { usePairs } from './known.js';
 import { Link } from './link.js';
 
 export function Header() {
   const { pair, view, language, asOf } = address.value;
   const texts = t().shell;
+  const { then } = usePairs();
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = tabs.current!.querySelector('[aria-current]')!.getBoundingClientRect();
+    const shown = tabs.current!.getBoundingClientRect();
+    tabs.current!.scrollLeft += current.left + current.width / 2 - shown.left - shown.width / 2;
+  }, [view, language]);
   return (
     <header class="page">
       <div class="bar">
@@ -49,7 +57,7 @@ export function Header() {
           ))}
         </h1>
       )}
-      <nav aria-label={texts.navigation}>
+      <nav aria-label={texts.navigation} ref={tabs}>
         {views.map((name) => (
           <Link key={name} to={{ view: name, open: undefined }} current={name === view}>
             {texts.views[name]}
@@ -58,7 +66,7 @@ export function Header() {
       </nav>
       {asOf && (
         <p class="past" role="status">
-          {texts.past(moment(asOf))}{' '}
+          {then.answer && texts.past(moment(asOf))}{' '}
           <button type="button" onClick={() => go({ asOf: undefined })}>
             {texts.backToNow}
           </button>
@@ -79,7 +87,7 @@ const fresh = {
 };
 
 function PairChoice() {
-  const pairs = useReading('/v1/pairs', { limit: 1000 }).answer?.data ?? [];
+  const pairs = usePairs().now.answer?.data ?? [];
   const { pair } = address.value;
   return (
     <select
@@ -87,6 +95,7 @@ function PairChoice() {
       value={pair}
       onChange={({ currentTarget: { value } }) => go({ ...fresh, pair: value })}
     >
+      {!pairs.some(({ pair: known }) => known === pair) && <option value={pair}>{pair}</option>}
       {pairs.map(({ pair: code }) => (
         <option key={code} value={code}>
           {code.split('-').map(countryName).join(' – ')}

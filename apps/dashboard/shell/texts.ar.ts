@@ -31,5 +31,11 @@ const ar: typeof en = {
   credential: 'مفتاح API أو رمز دخول',
   credentialKept: 'يُحفظ في علامة التبويب هذه فقط، حتى إغلاقها.',
   signIn: 'متابعة',
+  refused: 'التاريخ المطلوب مرفوض:',
+  unknownPair: (name: string) => `لم يُسجَّل شيء عن هذين البلدين: ${name}. اختاروا بلدين آخرين أعلاه.`,
+  nothingThen: (at: string) =>
+    `«بتاريخ» تعني: ما سجّلته Entente حتى ذلك الحين. لم يكن قد سُجّل شيء عن هذين البلدين حتى ${at}.`,
+  changed: (names: string) => `تغيّر: ${names}.`,
+  printed: (at: string) => `طُبعت في ${at}.`,
 };
 export default ar;

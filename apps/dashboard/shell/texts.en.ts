@@ -26,4 +26,10 @@ export default {
   credential: 'API key or token',
   credentialKept: 'Kept in this tab only, until it is closed.',
   signIn: 'Go on',
+  refused: 'The moment is refused:',
+  unknownPair: (name: string) => `Nothing has been recorded of this pair: ${name}. Choose another pair above.`,
+  nothingThen: (at: string) =>
+    `As of means: recorded by Entente by then. Nothing of this pair had been recorded by ${at}.`,
+  changed: (names: string) => `Changed: ${names}.`,
+  printed: (at: string) => `Printed on ${at}.`,
 };

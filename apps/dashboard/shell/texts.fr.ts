@@ -28,5 +28,12 @@ const fr: typeof en = {
   credential: 'Clé d’API ou jeton',
   credentialKept: 'Gardé dans cet onglet seulement, jusqu’à sa fermeture.',
   signIn: 'Continuer',
+  refused: 'Le moment est refusé :',
+  unknownPair: (name: string) =>
+    `Rien n’a été enregistré sur cette paire : ${name}. Choisissez-en une autre ci-dessus.`,
+  nothingThen: (at: string) =>
+    `« À la date du » veut dire : enregistré par Entente à cette date. Rien n’avait été enregistré sur cette paire au ${at}.`,
+  changed: (names: string) => `Modifié : ${names}.`,
+  printed: (at: string) => `Imprimé le ${at}.`,
 };
 export default fr;

@@ -32,5 +32,11 @@ const kk: typeof en = {
   credential: 'API кілті немесе токен',
   credentialKept: 'Тек осы қойындыда, ол жабылғанша сақталады.',
   signIn: 'Жалғастыру',
+  refused: 'Бұл сәт қабылданбады:',
+  unknownPair: (name: string) => `Бұл жұп туралы ештеңе тіркелмеген: ${name}. Жоғарыдан басқа жұпты таңдаңыз.`,
+  nothingThen: (at: string) =>
+    `«Мына сәтке» дегеніміз: сол сәтке дейін Entente тіркеген деректер. ${at} дейін бұл жұп туралы ештеңе тіркелмеген.`,
+  changed: (names: string) => `Өзгерді: ${names}.`,
+  printed: (at: string) => `Басып шығарылған күні: ${at}.`,
 };
 export default kk;

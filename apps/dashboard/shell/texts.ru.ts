@@ -32,5 +32,11 @@ const ru: typeof en = {
   credential: 'Ключ API или токен',
   credentialKept: 'Хранится только в этой вкладке, до её закрытия.',
   signIn: 'Продолжить',
+  refused: 'Момент не принят:',
+  unknownPair: (name: string) => `Об этой паре ничего не записано: ${name}. Выберите другую пару выше.`,
+  nothingThen: (at: string) =>
+    `«На момент» означает: записано в Entente к этому моменту. К ${at} об этой паре ничего записано не было.`,
+  changed: (names: string) => `Изменилось: ${names}.`,
+  printed: (at: string) => `Напечатано ${at}.`,
 };
 export default ru;

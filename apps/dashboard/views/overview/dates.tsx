@@ -1,6 +1,6 @@
 import type { Reading } from '../../api/readings.js';
 import type { Answer } from '../../api/interface.js';
-import { day, moment } from '../../i18n/format.js';
+import { days, moment } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Simulated } from '../../parts/simulated.js';
 import { Awaited } from '../../parts/states.js';
@@ -11,21 +11,27 @@ import { Panel } from './panel.js';
 interface Dates {
   readonly dates: { readonly passed: readonly Dated[]; readonly coming: readonly Dated[] } | undefined;
   readonly reading: Reading<Answer<'/v1/meetings'>>;
+  /** Why the days that items are due by do not come. */
+  readonly failure: string | undefined;
 }
 
 /** Days that were agreed on: those that passed with nobody reporting an outcome, and those to come. */
-export function Dates({ dates, reading }: Dates) {
+export function Dates({ dates, reading, failure }: Dates) {
   const texts = t().overview.dates;
-  const at = reading.answer ? moment(reading.answer.meta.asOf) : '';
+  const source = reading.answer && texts.source(moment(reading.answer.meta.asOf));
   return (
-    <Panel title={texts.title} source={texts.source(at)}>
+    <Panel title={texts.title} source={source}>
       <Awaited reading={reading}>
-        {() => (
-          <>
-            <Days title={texts.passed} none={texts.nonePassed} dates={dates?.passed ?? []} />
-            <Days title={texts.coming} none={texts.noneComing} dates={dates?.coming ?? []} />
-          </>
-        )}
+        {() =>
+          dates ? (
+            <>
+              <Days title={texts.passed} none={texts.nonePassed} dates={dates.passed} />
+              <Days title={texts.coming} none={texts.noneComing} dates={dates.coming} />
+            </>
+          ) : (
+            <p class="awaited">{failure ?? t().figure.awaited}</p>
+          )
+        }
       </Awaited>
     </Panel>
   );
@@ -48,14 +54,14 @@ function Days({ title, none, dates }: { title: string; none: string; dates: read
 }
 
 /** A day or days, what it is that is due or planned then, and where the page shows it. */
-export function DayOf({ of: { of, code, title, language, from, to, simulated } }: { readonly of: Dated }) {
+export function DayOf({ of: { of, code, item, title, language, from, to, simulated } }: { readonly of: Dated }) {
   const texts = t().overview.dates;
-  const view = of === 'due' ? 'roadmap' : 'agreements';
+  const shown =
+    item === undefined ? ({ view: 'agreements', open: code } as const) : ({ view: 'roadmap', open: item } as const);
   return (
     <>
-      <time dateTime={from}>{from === to ? day(from, 'medium') : `${day(from, 'medium')} – ${day(to, 'medium')}`}</time>{' '}
-      <span class="mention">{texts[of]}</span>{' '}
-      <Link to={{ view, open: code, status: undefined, domain: undefined }}>
+      <time dateTime={from}>{days(from, to)}</time> <span class="mention">{texts[of]}</span>{' '}
+      <Link to={{ ...shown, status: undefined, domain: undefined }}>
         <span lang={language}>{title}</span>
       </Link>{' '}
       {simulated && <Simulated />}

@@ -13,26 +13,42 @@ interface Keys {
   readonly years: readonly Year[] | undefined;
   readonly items: readonly RoadmapItem[] | undefined;
   readonly dates: { readonly passed: readonly Dated[]; readonly coming: readonly Dated[] } | undefined;
+  /** Why what is not there does not come. */
+  readonly failures: Readonly<Record<'trade' | 'roadmap' | 'dates', string | undefined>>;
 }
 
 /** The four answers that a reader looks for first. */
-export function Keys({ pair, years, items, dates }: Keys) {
+export function Keys({ pair, years, items, dates, failures }: Keys) {
   const texts = t().overview;
   return (
     <dl class="keys">
-      <Key name={texts.keys.trade}>{years && <Trade pair={pair} years={years} />}</Key>
-      <Key name={texts.keys.delivered}>{items && <Delivered items={items} />}</Key>
-      <Key name={texts.keys.overdue}>{items && dates && <Overdue items={items} passed={dates.passed} />}</Key>
-      <Key name={texts.keys.next}>{dates && <Next coming={dates.coming} />}</Key>
+      <Key name={texts.keys.trade} failure={failures.trade}>
+        {years && <Trade pair={pair} years={years} />}
+      </Key>
+      <Key name={texts.keys.delivered} failure={failures.roadmap}>
+        {items && <Delivered items={items} />}
+      </Key>
+      <Key name={texts.keys.overdue} failure={failures.roadmap ?? failures.dates}>
+        {items && dates && <Overdue items={items} passed={dates.passed} />}
+      </Key>
+      <Key name={texts.keys.next} failure={failures.roadmap ?? failures.dates}>
+        {dates && <Next coming={dates.coming} />}
+      </Key>
     </dl>
   );
 }
 
-function Key({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+interface Key {
+  readonly name: string;
+  readonly failure: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+function Key({ name, failure, children }: Key) {
   return (
     <div>
       <dt>{name}</dt>
-      {children || <dd class="awaited">{t().figure.awaited}</dd>}
+      {children || <dd class="awaited">{failure ?? t().figure.awaited}</dd>}
     </div>
   );
 }

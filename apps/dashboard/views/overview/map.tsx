@@ -16,8 +16,8 @@ import { amountOf, latestOf, mainWay, type Year } from './trade.js';
 
 interface PairMap {
   readonly pair: string;
-  readonly years: readonly Year[] | undefined;
-  readonly asOf: string | undefined;
+  readonly years: readonly Year[];
+  readonly asOf: string;
 }
 
 const sides = [0, 1] as const;
@@ -34,7 +34,7 @@ export function PairMap({ pair, years, asOf }: PairMap) {
   const [shapes, setShapes] = useState<ReadonlyMap<string, Shape>>();
   useEffect(() => void readShapes().then(setShapes, () => setShapes(new Map())), []);
   const codes = pair.split('-');
-  const latest = years && latestOf(years);
+  const latest = latestOf(years);
   const draw = useMemo<Draw>(() => (width) => drawing(width, shapes, codes, latest), [shapes, pair, latest]);
   const texts = t().overview.map;
   const missing = shapes?.size ? codes.filter((code) => !shapes.has(code)) : [];
@@ -53,13 +53,15 @@ export function PairMap({ pair, years, asOf }: PairMap) {
       }
       draw={draw}
       columns={[{ title: texts.way }, { title: texts.value, numeric: true }]}
-      rows={sides.map((side) => [wayOf(pair, side), <NumberOf value={latest?.ways[side]} as="amount" dated />])}
+      rows={
+        latest ? sides.map((side) => [wayOf(pair, side), <NumberOf value={latest.ways[side]} as="amount" dated />]) : []
+      }
       csv={hrefOf('/v1/indicators', { pair, code: 'trade.imports', classification: 'HS', commodity: 'TOTAL' }, '.csv')}
       source={[
         shapes?.size === 0 && texts.noShapes,
         missing.length > 0 && texts.tooSmall(list(missing.map(countryName))),
         texts.shapes,
-        asOf && t().roadmap.asOf(moment(asOf)),
+        t().roadmap.asOf(moment(asOf)),
       ]
         .filter(Boolean)
         .join(' ')}

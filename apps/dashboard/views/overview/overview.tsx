@@ -1,9 +1,10 @@
 import './overview.css';
 import { useMemo } from 'preact/hooks';
-import { useReading } from '../../api/readings.js';
+import { type Reading, useReading } from '../../api/readings.js';
 import { moment } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Simulated } from '../../parts/simulated.js';
+import { Awaited } from '../../parts/states.js';
 import type { ViewOf } from '../../shell/view.js';
 import { address, dataLanguage } from '../../state.js';
 import { datesOf, duesOf, plannedOf } from '../roadmap/items.js';
@@ -12,6 +13,7 @@ import { Arrivals } from './arrivals-table.js';
 import { Commitments } from './commitments.js';
 import { Dates } from './dates.js';
 import { Keys } from './keys.js';
+import { ItemsOnPaper } from './on-paper.js';
 import { PairMap } from './map.js';
 import { Routes } from './routes.js';
 import { yearsOf } from './trade.js';
@@ -30,12 +32,15 @@ export function Overview({ pair }: ViewOf) {
   const meetings = useReading('/v1/meetings', { pair, limit });
   const transit = useReading('/v1/indicators', { pair, code: 'logistics.transit_time', statistic: 'p50', limit });
   const onTime = useReading('/v1/indicators', { pair, code: 'logistics.on_time_rate', limit });
-  const quality = useReading('/v1/quality', { limit });
+  // What is received is counted up to now only: the past view has no such counts.
+  const isNow = address.value.asOf === undefined;
+  const quality = useReading('/v1/quality', isNow ? { limit } : undefined);
 
   const years = useMemo(() => {
     const [a, b, c] = [totals, imports, exports].map(({ answer }) => answer?.data);
     return a && b && c && yearsOf(pair, { totals: a, imports: b, exports: c });
   }, [pair, totals.answer, imports.answer, exports.answer]);
+  const traded = together(totals, imports, exports);
   const { data } = roadmap.reading.answer ?? {};
   const asOf = meetings.answer?.meta.asOf;
   const dates =
@@ -44,7 +49,7 @@ export function Overview({ pair }: ViewOf) {
     datesOf(
       [
         ...duesOf(data?.items ?? [], address.value.language, dataLanguage.value),
-        ...plannedOf(meetings.answer?.data ?? [], dataLanguage.value),
+        ...plannedOf(meetings.answer?.data ?? [], dataLanguage.value, data?.roadmap),
       ],
       asOf.slice(0, 10),
     );
@@ -63,15 +68,32 @@ export function Overview({ pair }: ViewOf) {
           )}
         </p>
       </div>
-      <Keys pair={pair} years={years} items={roadmap.none ? [] : data?.items} dates={dates || undefined} />
+      <Keys
+        pair={pair}
+        years={years}
+        items={roadmap.none ? [] : data?.items}
+        dates={dates || undefined}
+        failures={{ trade: traded.failure, roadmap: roadmap.reading.failure, dates: meetings.failure }}
+      />
       <div class="overview">
-        <PairMap pair={pair} years={years} asOf={totals.answer?.meta.asOf} />
-        <Trend pair={pair} years={years} reading={totals} />
+        <Awaited reading={traded}>{({ meta }) => <PairMap pair={pair} years={years ?? []} asOf={meta.asOf} />}</Awaited>
+        <Awaited reading={traded}>{({ meta }) => <Trend pair={pair} years={years ?? []} asOf={meta.asOf} />}</Awaited>
         <Commitments roadmap={roadmap} />
-        <Dates dates={dates || undefined} reading={meetings} />
+        <Dates dates={dates || undefined} reading={meetings} failure={roadmap.reading.failure} />
         <Routes transit={transit} onTime={onTime} />
-        <Arrivals pair={pair} reading={quality} />
+        {isNow && <Arrivals pair={pair} reading={quality} />}
       </div>
+      {data && <ItemsOnPaper items={data.items} />}
     </>
   );
+}
+
+/** Readings of which none says anything without the others: the first, once all are there; why, where one fails. */
+function together<A>(first: Reading<A>, ...others: readonly Reading<A>[]): Reading<A> {
+  const all = [first, ...others];
+  const failed = all.find(({ failure }) => failure !== undefined);
+  return {
+    ...(first.answer !== undefined && all.every(({ answer }) => answer !== undefined) && { answer: first.answer }),
+    ...(failed?.failure !== undefined && { failure: failed.failure }),
+  };
 }

@@ -4,7 +4,7 @@ import { t } from '../../i18n/texts.js';
 interface Panel {
   readonly title: string;
   readonly sentence?: ComponentChildren;
-  readonly source?: string;
+  readonly source?: string | undefined;
   readonly children: ComponentChildren;
 }
 

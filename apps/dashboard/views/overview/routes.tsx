@@ -19,7 +19,7 @@ export function Routes({ transit, onTime }: Routes) {
   const routes = routesOf(transit.answer?.data ?? [], onTime.answer?.data ?? []);
   const extent = extentOf(routes.map((route) => route.transit));
   const sentence = extent && texts.sentence(number(extent.least), number(extent.most));
-  const at = transit.answer ? moment(transit.answer.meta.asOf) : '';
+  const source = transit.answer && texts.source(moment(transit.answer.meta.asOf));
   // The year stands above its column where it is the same for all.
   const years = new Set(
     routes.flatMap((route) => [route.transit, route.onTime]).flatMap((value) => value?.period ?? []),
@@ -37,7 +37,7 @@ export function Routes({ transit, onTime }: Routes) {
     <NumberOf value={route.onTime} as="percent" dated={year === undefined} />,
   ]);
   return (
-    <Panel title={texts.title} sentence={sentence} source={texts.source(at)}>
+    <Panel title={texts.title} sentence={sentence} source={source}>
       <Awaited reading={transit}>
         {() =>
           rows.length > 0 ? (

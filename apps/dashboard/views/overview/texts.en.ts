@@ -33,7 +33,7 @@ export default {
     sentence: (value: string, year: string) => `Trade came to ${value} in ${year}.`,
     more: (share: string, before: string) => `That is ${share} more than in ${before}.`,
     less: (share: string, before: string) => `That is ${share} less than in ${before}.`,
-    nothingSince: (year: string) => `Nothing later than ${year} has been reported by either side.`,
+    nothingSince: (year: string) => `No figure of all goods is later than ${year}.`,
     oneWay: of('# year has one direction only, drawn pale.', '# years have one direction only, drawn pale.'),
     year: 'Year',
     total: 'Total',
@@ -69,15 +69,16 @@ export default {
       'No movement on a corridor of this pair has been sent. Events of the stream logistics.movements, which railways, ports and carriers send, fill this.',
   },
   arrivals: {
-    title: 'What has arrived',
+    title: 'What the two countries send',
     sentence: (present: string, expected: string) =>
-      `${present} of the ${expected} streams of the two countries have brought something.`,
+      `${present} of the ${expected} streams of the two countries have brought something, of whichever pair.`,
     refused: of('# event was refused.', '# events were refused.'),
     noneRefused: 'No event was refused.',
     stream: 'Stream',
-    last: 'Last',
+    last: 'Last recorded',
     none: 'none',
-    source: 'Events accepted, and the day of the last. As of now, whatever the moment that the page looks at.',
+    source:
+      'All events accepted of the two countries, those of other pairs too, and the day when the last was recorded. As of now.',
     empty: 'Neither country sends events here.',
     streams: {
       'trade.flows': 'Trade figures',

@@ -38,7 +38,7 @@ const fr: typeof en = {
     sentence: (value, year) => `Les échanges ont atteint ${value} en ${year}.`,
     more: (share, before) => `C’est ${share} de plus qu’en ${before}.`,
     less: (share, before) => `C’est ${share} de moins qu’en ${before}.`,
-    nothingSince: (year) => `Rien n’a été déclaré par aucun des deux côtés après ${year}.`,
+    nothingSince: (year) => `Aucun chiffre de l’ensemble des biens n’est postérieur à ${year}.`,
     oneWay: of('# année n’a qu’un seul sens, en couleur pâle.', '# années n’ont qu’un seul sens, en couleur pâle.'),
     year: 'Année',
     total: 'Total',
@@ -74,14 +74,16 @@ const fr: typeof en = {
       'Aucun mouvement sur un corridor de cette paire n’a été envoyé. Les événements du flux logistics.movements, envoyés par les chemins de fer, les ports et les transporteurs, remplissent ce tableau.',
   },
   arrivals: {
-    title: 'Ce qui est arrivé',
-    sentence: (present, expected) => `${present} des ${expected} flux des deux pays ont apporté quelque chose.`,
+    title: 'Ce que les deux pays envoient',
+    sentence: (present, expected) =>
+      `${present} des ${expected} flux des deux pays ont apporté quelque chose, pour quelque paire que ce soit.`,
     refused: of('# événement a été refusé.', '# événements ont été refusés.'),
     noneRefused: 'Aucun événement n’a été refusé.',
     stream: 'Flux',
-    last: 'Dernier',
+    last: 'Dernier enregistré',
     none: 'aucun',
-    source: 'Événements acceptés, et jour du dernier. État actuel, quel que soit le moment que la page regarde.',
+    source:
+      'Tous les événements acceptés des deux pays, ceux d’autres paires compris, et jour où le dernier a été enregistré. État actuel.',
     empty: 'Aucun des deux pays n’envoie d’événements ici.',
     streams: {
       'trade.flows': 'Chiffres du commerce',

@@ -1,13 +1,12 @@
 import { barY, text } from '@observablehq/plot';
 import { useMemo } from 'preact/hooks';
-import type { Answer } from '../../api/interface.js';
-import { hrefOf, type Reading } from '../../api/readings.js';
+import { hrefOf } from '../../api/readings.js';
 import { moment, money, number, percent } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
 import type { Draw } from '../../parts/plotted.js';
-import { Awaited, Empty } from '../../parts/states.js';
+import { Empty } from '../../parts/states.js';
 import { wayOf } from './keys.js';
 import { Panel } from './panel.js';
 import { roomFor } from './room.js';
@@ -15,32 +14,23 @@ import { amountOf, changeOf, latestOf, type Year } from './trade.js';
 
 interface Trend {
   readonly pair: string;
-  readonly years: readonly Year[] | undefined;
-  readonly reading: Reading<Answer<'/v1/indicators'>>;
+  readonly years: readonly Year[];
+  readonly asOf: string;
 }
 
 const sides = [0, 1] as const;
 
 /** Trade of each year in both directions, one upon the other. */
-export function Trend({ pair, years, reading }: Trend) {
+export function Trend({ pair, years, asOf }: Trend) {
+  if (years.length > 0) return <Drawn pair={pair} years={years} asOf={asOf} />;
   return (
-    <Awaited reading={reading}>
-      {({ meta }) =>
-        years === undefined ? (
-          <p class="awaited">{t().figure.awaited}</p>
-        ) : years.length === 0 ? (
-          <Panel title={t().overview.trend.title}>
-            <Empty>{t().overview.trend.empty}</Empty>
-          </Panel>
-        ) : (
-          <Drawn pair={pair} years={years} asOf={meta.asOf} />
-        )
-      }
-    </Awaited>
+    <Panel title={t().overview.trend.title}>
+      <Empty>{t().overview.trend.empty}</Empty>
+    </Panel>
   );
 }
 
-function Drawn({ pair, years, asOf }: { pair: string; years: readonly Year[]; asOf: string }) {
+function Drawn({ pair, years, asOf }: Trend) {
   const texts = t().overview.trend;
   const whole = years.filter(({ total }) => amountOf(total) !== undefined).length;
   const oneWay = years.filter(({ ways }) => (ways[0] === undefined) !== (ways[1] === undefined)).length;

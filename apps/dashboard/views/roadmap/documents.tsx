@@ -19,7 +19,11 @@ function Titled({ of: { title, url, date } }: { readonly of: Document }) {
   const text = (
     <>
       <span lang={dataLanguage.value}>{title ?? url}</span>
-      {date && `, ${day(date, 'medium')}`}
+      {date && (
+        <>
+          , <bdi>{day(date, 'medium')}</bdi>
+        </>
+      )}
     </>
   );
   // Only what is an address of the web is made a link of.

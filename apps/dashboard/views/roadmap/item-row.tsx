@@ -1,28 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { RoadmapItem } from '../../api/interface.js';
-import { day } from '../../i18n/format.js';
+import { day, days } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Simulated } from '../../parts/simulated.js';
 import { StatusMark } from '../../parts/status.js';
 import { address, dataLanguage, go } from '../../state.js';
 import { ItemDetail } from './item-detail.js';
-import { gapOf, nearestText } from './items.js';
+import { type Dated, gapOf, isUnpledged, nearestText } from './items.js';
 import { word } from './sentence.js';
 
 interface ItemRow {
   readonly item: RoadmapItem;
   readonly roadmap: string;
   readonly today: string;
+  /** Days that are planned for it, with no report that it took place. */
+  readonly planned: Dated | undefined;
 }
 
 /** An item: what was declared and what the facts show, beside each other; it opens to what it is made of. */
-export function ItemRow({ item, roadmap, today }: ItemRow) {
+export function ItemRow({ item, roadmap, today, planned }: ItemRow) {
   const texts = t().roadmap;
   const code = String(item.item);
   const gap = gapOf(item);
   const open = address.value.open === code;
+  const row = useRef<HTMLLIElement>(null);
+  // Whoever comes by a link to an item sees it.
+  useEffect(() => {
+    if (open) row.current!.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { text, language } = nearestText(item.title, address.value.language, dataLanguage.value);
   return (
-    <li class={open ? 'item open' : 'item'}>
+    <li class={open ? 'item open' : 'item'} ref={row}>
       <div class="row">
         <h4>
           <button
@@ -35,7 +43,12 @@ export function ItemRow({ item, roadmap, today }: ItemRow) {
           </button>
         </h4>
         <p>
-          <span class="label">{texts.columns.declared}</span> <StatusMark status={item.declaredStatus} />
+          <span class="label">{texts.columns.declared}</span>{' '}
+          {isUnpledged(item) ? (
+            <span class="missing">{texts.unpledged}</span>
+          ) : (
+            <StatusMark status={item.declaredStatus} />
+          )}
         </p>
         <p class={gap}>
           <span class="label">{texts.columns.evidenced}</span> <StatusMark status={item.evidencedStatus} />
@@ -45,8 +58,14 @@ export function ItemRow({ item, roadmap, today }: ItemRow) {
         </p>
         <p>
           <span class="label">{texts.columns.due}</span>{' '}
-          {item.due === null ? <span class="missing">{texts.noDay}</span> : day(item.due, 'medium')}{' '}
+          {item.due !== null ? day(item.due, 'medium') : !planned && <span class="missing">{texts.noDay}</span>}{' '}
           {item.overdue && <StatusMark status="overdue" />}
+          {planned && (
+            <>
+              {days(planned.from, planned.to)}{' '}
+              <span class="mention">{planned.to < today ? texts.unreported : texts.actions.planned}</span>
+            </>
+          )}
         </p>
       </div>
       <div id={`item-${code}`} hidden={!open}>

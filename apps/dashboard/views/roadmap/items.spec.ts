@@ -1,7 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RoadmapItem, Value } from '../../api/interface.js';
 import { askedOf, documentsOf, latestOf, momentsOf } from './detail.js';
-import { byDomain, countOf, datesOf, duesOf, gapOf, narrow, nearestText, plannedOf, tally } from './items.js';
+import {
+  byDomain,
+  countOf,
+  datesOf,
+  duesOf,
+  gapOf,
+  isUnpledged,
+  narrow,
+  nearestText,
+  plannedOf,
+  tally,
+} from './items.js';
 
 const item = (number: number, rest: Partial<RoadmapItem>) =>
   ({
@@ -54,23 +65,46 @@ describe('Items of a roadmap', () => {
         status: 'planned',
         date: '2025-11-01',
         endDate: '2025-11-30',
+        roadmapItems: [{ roadmap: 'R', item: 13 }],
         simulated: false,
       },
-      { meeting: 'B', title: 'Visit', status: 'held', date: '2025-02-28', endDate: null, simulated: false },
+      {
+        meeting: 'B',
+        title: 'Visit',
+        status: 'held',
+        date: '2025-02-28',
+        endDate: null,
+        roadmapItems: [],
+        simulated: false,
+      },
     ];
-    const all = [...duesOf(items, 'en'), ...plannedOf(meetings, 'en')];
+    const all = [...duesOf(items, 'en'), ...plannedOf(meetings, 'en', 'R')];
     const then = datesOf(all, '2025-11-15');
     expect(then.passed).toEqual([]);
     expect(then.coming.map(({ code }) => code)).toEqual(['A', '2', '3']);
     const now = datesOf(all, '2026-11-25');
     expect(now.passed.map(({ code }) => code)).toEqual(['2', 'A']);
     expect(now.coming.map(({ code }) => code)).toEqual(['3']);
+    expect(now.passed.map(({ item: of }) => of)).toEqual(['2', '13']);
+    expect(plannedOf(meetings, 'en', 'S').map(({ item: of }) => of)).toEqual([undefined]);
   });
 
   it('are declared as more, or as less, than the facts show', () => {
-    expect(gapOf({ declaredStatus: 'announced', evidencedStatus: 'none' })).toBe('behind');
-    expect(gapOf({ declaredStatus: 'announced', evidencedStatus: 'under-way' })).toBe('ahead');
-    expect(gapOf({ declaredStatus: 'delivered', evidencedStatus: 'delivered' })).toBeUndefined();
+    const gap = (declaredStatus: string, evidencedStatus: string, kind = 'commitment') =>
+      gapOf({ kind, declaredStatus, evidencedStatus });
+    expect(gap('announced', 'none')).toBe('behind');
+    expect(gap('announced', 'under-way')).toBe('ahead');
+    expect(gap('delivered', 'delivered')).toBeUndefined();
+    expect(gap('announced', 'none', 'meeting')).toBe('behind');
+  });
+
+  it('are no pledge where they are a meeting, a position or an instrument that nobody declared', () => {
+    const of = (kind: string, declaredStatus: string) =>
+      ({ kind, declaredStatus, evidencedStatus: 'delivered' }) as RoadmapItem;
+    expect(isUnpledged(of('position', 'none'))).toBe(true);
+    expect(gapOf(of('position', 'none'))).toBeUndefined();
+    expect(isUnpledged(of('meeting', 'announced'))).toBe(false);
+    expect(gapOf(of('project', 'none'))).toBe('ahead');
   });
 
   it('speak the wanted language, else the next one', () => {

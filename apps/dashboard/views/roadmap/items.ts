@@ -66,8 +66,18 @@ export function narrow(
 
 const steps = ['cancelled', 'none', 'supported', 'announced', 'delayed', 'under-way', 'delivered'];
 
-/** Whether the facts go further than what was declared, or do not come up to it; undefined: they are the same. */
-export function gapOf({ declaredStatus, evidencedStatus }: Pick<RoadmapItem, 'declaredStatus' | 'evidencedStatus'>) {
+/** What stands by itself once it took place, was said or was agreed. */
+const unpledged = ['meeting', 'position', 'instrument'];
+
+/** Whether an item is no pledge: a meeting, a position or an instrument of which nobody declared that it would be. */
+export function isUnpledged({ kind, declaredStatus }: Pick<RoadmapItem, 'kind' | 'declaredStatus'>): boolean {
+  return declaredStatus === 'none' && unpledged.includes(kind);
+}
+
+/** Whether the facts go further than what was declared, or do not come up to it; undefined: they are the same, or nothing was to be. */
+export function gapOf(item: Pick<RoadmapItem, 'kind' | 'declaredStatus' | 'evidencedStatus'>) {
+  const { declaredStatus, evidencedStatus } = item;
+  if (isUnpledged(item)) return undefined;
   const gap = steps.indexOf(evidencedStatus) - steps.indexOf(declaredStatus);
   return gap > 0 ? 'ahead' : gap < 0 ? 'behind' : undefined;
 }
@@ -81,6 +91,8 @@ export function nearestText(texts: Readonly<Record<string, string>>, ...wanted: 
 export interface Dated {
   readonly of: 'due' | 'meeting';
   readonly code: string;
+  /** The item of the roadmap that it belongs to. */
+  readonly item?: string | undefined;
   readonly title: string;
   readonly language?: string | undefined;
   /** First and last day; the same where it is one. */
@@ -104,7 +116,8 @@ export function duesOf(items: readonly RoadmapItem[], ...wanted: readonly string
     if (item.due === null || item.status === 'delivered' || item.status === 'cancelled') return [];
     const { text: title, language } = nearestText(item.title, ...wanted);
     const { due, simulated } = item;
-    return [{ of: 'due', code: String(item.item), title, language, from: due, to: due, simulated }];
+    const code = String(item.item);
+    return [{ of: 'due', code, item: code, title, language, from: due, to: due, simulated }];
   });
 }
 
@@ -114,16 +127,18 @@ interface Meeting {
   readonly status: string;
   readonly date: string;
   readonly endDate: string | null;
+  readonly roadmapItems: readonly { readonly roadmap: string; readonly item: number }[];
   readonly simulated: boolean;
 }
 
-/** Days of meetings that are planned: nobody has reported that they were held. */
-export function plannedOf(meetings: readonly Meeting[], language: string): Dated[] {
+/** Days of meetings that are planned: nobody has reported that they were held. `roadmap`: whose items they may belong to. */
+export function plannedOf(meetings: readonly Meeting[], language: string, roadmap: string | undefined): Dated[] {
   return meetings
     .filter(({ status }) => status === 'planned')
-    .map(({ meeting, title, date, endDate, simulated }) => ({
+    .map(({ meeting, title, date, endDate, roadmapItems, simulated }) => ({
       of: 'meeting',
       code: meeting,
+      item: roadmapItems.find((of) => of.roadmap === roadmap)?.item.toString(),
       title,
       language,
       from: date,

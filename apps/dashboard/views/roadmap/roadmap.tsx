@@ -1,5 +1,6 @@
 import './roadmap.css';
 import type { Answer } from '../../api/interface.js';
+import { useReading } from '../../api/readings.js';
 import { countryName, day, list, moment } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Simulated } from '../../parts/simulated.js';
@@ -9,7 +10,7 @@ import { address, dataLanguage } from '../../state.js';
 import { DocumentList } from './documents.js';
 import { Filter } from './filter.js';
 import { ItemRow } from './item-row.js';
-import { byDomain, narrow } from './items.js';
+import { byDomain, narrow, plannedOf } from './items.js';
 import { sentenceOf, word } from './sentence.js';
 import { useRoadmap } from './use-roadmap.js';
 
@@ -41,7 +42,9 @@ function Told({
   asOf: string;
 }) {
   const texts = t().roadmap;
-  const { domain, status } = address.value;
+  const { domain, status, pair } = address.value;
+  const meetings = useReading('/v1/meetings', { pair: pair!, limit: 1000 }).answer?.data ?? [];
+  const planned = plannedOf(meetings, dataLanguage.value, roadmap);
   const shown = narrow(items, { domain, standing: status });
   const simulated = items.filter((item) => item.simulated).length;
   return (
@@ -74,7 +77,13 @@ function Told({
           </div>
           <ul>
             {group.items.map((item) => (
-              <ItemRow key={item.item} item={item} roadmap={roadmap} today={asOf.slice(0, 10)} />
+              <ItemRow
+                key={item.item}
+                item={item}
+                roadmap={roadmap}
+                today={asOf.slice(0, 10)}
+                planned={planned.find((of) => of.item === String(item.item))}
+              />
             ))}
           </ul>
         </section>

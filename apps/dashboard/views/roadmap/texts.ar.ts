@@ -41,6 +41,8 @@ const ar: typeof en = {
     behind: 'لم تبلغ الوقائع بعد ما أُعلن',
   },
   noDay: 'لم يحدَّد يوم',
+  unpledged: 'ليس تعهدًا',
+  unreported: 'مقرر؛ مضى الموعد بلا تقرير',
   by: {
     'in-force': 'نافذ',
     signed: 'موقَّع',

@@ -40,6 +40,8 @@ export default {
     behind: 'the facts do not yet come up to what was declared',
   },
   noDay: 'no day set',
+  unpledged: 'not a pledge',
+  unreported: 'planned; the day passed without a report',
   by: {
     'in-force': 'in force',
     signed: 'signed',

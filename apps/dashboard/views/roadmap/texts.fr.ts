@@ -41,6 +41,8 @@ const fr: typeof en = {
     behind: 'les faits n’atteignent pas encore ce qui a été déclaré',
   },
   noDay: 'aucun jour fixé',
+  unpledged: 'sans engagement',
+  unreported: 'prévu ; la date est passée sans compte rendu',
   by: {
     'in-force': 'en vigueur',
     signed: 'signé',
