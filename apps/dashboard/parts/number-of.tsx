@@ -43,7 +43,8 @@ export function write({ value, unit }: { readonly value: string | null; readonly
   if (as === 'amount' && /^[A-Z]{3}$/.test(unit)) return format.money(number, unit);
   const decimals = Math.abs(number) >= 100 ? 0 : Math.abs(number) >= 10 ? 1 : 2;
   const name = t().figure.units[unit as keyof ReturnType<typeof t>['figure']['units']] ?? unit;
-  return name === '' ? format.number(number, decimals) : `${format.number(number, decimals)} ${name}`;
+  const digits = format.number(number, decimals).replace('-', '−');
+  return name === '' ? digits : `${digits} ${name}`;
 }
 
 const shownMs = 4_000;
