@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { writeKey } from '../address.js';
 import type { Value } from '../api/interface.js';
 import * as format from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
@@ -23,7 +24,12 @@ export function NumberOf({ value, as = 'plain', dated = false }: NumberOf) {
   const { code, period, dimensions, simulated, reasonText, status } = value;
   return (
     <span class={changed ? 'number changed' : 'number'}>
-      <button type="button" title={texts.why} onClick={() => go({ why: { code, period, dimensions } })}>
+      <button
+        type="button"
+        title={texts.why}
+        data-why={writeKey({ code, period, dimensions })}
+        onClick={() => go({ why: { code, period, dimensions } })}
+      >
         {value.value === null ? <span class="missing">{reasonText ?? texts.nothing}</span> : write(value, as)}
       </button>
       {dated && <span class="of-period">{format.period(period)}</span>}

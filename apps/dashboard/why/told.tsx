@@ -1,10 +1,11 @@
 import type { Explanation } from '../api/interface.js';
 import { useReading } from '../api/readings.js';
-import { countryName, moment, number, period } from '../i18n/format.js';
+import { moment, number, period } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { write } from '../parts/number-of.js';
 import { Simulated } from '../parts/simulated.js';
 import { dataLanguage } from '../state.js';
+import { groupedDigits, saidOf } from './said.js';
 
 /** A number, what it is defined as, and the arithmetic that led to it. */
 export function Told({ of }: { readonly of: Explanation }) {
@@ -20,8 +21,8 @@ export function Told({ of }: { readonly of: Explanation }) {
       <Dimensions of={of.dimensions} />
       <p class="big">{of.value === null ? <span lang={lang}>{of.reasonText}</span> : write(of, 'amount')}</p>
       <p>
-        {expected === null ? texts.coverageOpen(number(present)) : texts.coverage(number(present), number(expected))}.{' '}
-        {of.freshAt && texts.freshAt(moment(of.freshAt))} {texts.version(number(of.definitionVersion))}
+        {coverageOf(expected, present)}. {of.freshAt && texts.freshAt(moment(of.freshAt))}{' '}
+        {texts.version(number(of.definitionVersion))}
       </p>
       <h3>{texts.definition}</h3>
       <p lang={lang}>{definition?.description}</p>
@@ -34,7 +35,7 @@ export function Told({ of }: { readonly of: Explanation }) {
         {of.operands.map(({ symbol, meaning, value }) => (
           <div key={symbol}>
             <dt>
-              <var>{symbol}</var> {value !== null && `= ${value}`}
+              <var>{symbol}</var> {value !== null && `= ${groupedDigits(value)}`}
             </dt>
             <dd lang={lang}>{meaning}</dd>
           </div>
@@ -50,7 +51,11 @@ export function Told({ of }: { readonly of: Explanation }) {
   );
 }
 
-const ofCountries = new Set(['reporter', 'partner', 'exporter', 'importer', 'destination']);
+function coverageOf(expected: number | null, present: number): string {
+  const texts = t().why;
+  if (expected === null) return texts.coverageOpen(present);
+  return present === expected ? texts.complete(expected) : texts.coverage(number(present), number(expected));
+}
 
 function Dimensions({ of }: { readonly of: Explanation['dimensions'] }) {
   const names = t().why.dimensions;
@@ -59,7 +64,7 @@ function Dimensions({ of }: { readonly of: Explanation['dimensions'] }) {
       {Object.entries(of).map(([name, value]) => (
         <div key={name}>
           <dt>{names[name as keyof typeof names]}</dt>
-          <dd>{ofCountries.has(name) ? countryName(value) : value}</dd>
+          <dd>{saidOf(name, value, of)}</dd>
         </div>
       ))}
     </dl>
