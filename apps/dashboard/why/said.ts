@@ -2,7 +2,7 @@ import { countryName, list, number } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { goodsName } from '../parts/goods.js';
 import { dataLanguage } from '../state.js';
-import { actionName, domainName, wordOf } from '../views/agreements/words.js';
+import { domainName, wordOf } from '../views/agreements/words.js';
 import { isDecimal, plainOf } from './plain.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -31,9 +31,9 @@ export function saidOf(name: string, value: unknown, of: Fields): string {
   return name in codes ? wordOf(codes[name as keyof typeof codes], value) : value;
 }
 
+/** Of an instrument, else of an item of a roadmap. */
 function statusName(status: string): string {
-  const { statuses } = t().figure;
-  return status in statuses ? statuses[status as keyof typeof statuses] : actionName(status);
+  return wordOf({ ...t().figure.statuses, ...t().agreements.actions }, status);
 }
 
 function told(parts: readonly string[]): string {
@@ -45,4 +45,9 @@ export function groupedDigits(value: string): string {
   if (!isDecimal(value)) return value;
   const decimals = value.split('.')[1]?.length ?? 0;
   return number(Number(value), Math.min(decimals, 20)).replace('-', '−');
+}
+
+/** An arithmetic with the digits of its large numbers in groups; years, days and codes have fewer digits. */
+export function groupedNumbers(arithmetic: string): string {
+  return arithmetic.replaceAll(/(?<![\d.])\d{5,}(\.\d+)?/g, groupedDigits);
 }

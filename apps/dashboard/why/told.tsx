@@ -2,10 +2,11 @@ import type { Explanation } from '../api/interface.js';
 import { useReading } from '../api/readings.js';
 import { moment, number, period } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
+import { useHubName } from '../parts/hub-name.js';
 import { write } from '../parts/number-of.js';
 import { Simulated } from '../parts/simulated.js';
 import { dataLanguage } from '../state.js';
-import { groupedDigits, saidOf } from './said.js';
+import { groupedDigits, groupedNumbers, saidOf } from './said.js';
 
 /** A number, what it is defined as, and the arithmetic that led to it. */
 export function Told({ of }: { readonly of: Explanation }) {
@@ -44,7 +45,7 @@ export function Told({ of }: { readonly of: Explanation }) {
       {of.arithmetic && (
         <>
           <h3>{texts.arithmetic}</h3>
-          <p class="formula">{of.arithmetic}</p>
+          <p class="formula">{groupedNumbers(of.arithmetic)}</p>
         </>
       )}
     </>
@@ -59,12 +60,13 @@ function coverageOf(expected: number | null, present: number): string {
 
 function Dimensions({ of }: { readonly of: Explanation['dimensions'] }) {
   const names = t().why.dimensions;
+  const hub = useHubName(of.hub);
   return (
     <dl class="dimensions">
       {Object.entries(of).map(([name, value]) => (
         <div key={name}>
           <dt>{names[name as keyof typeof names]}</dt>
-          <dd>{saidOf(name, value, of)}</dd>
+          <dd>{name === 'hub' ? hub : saidOf(name, value, of)}</dd>
         </div>
       ))}
     </dl>
