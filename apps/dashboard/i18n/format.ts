@@ -1,8 +1,8 @@
 import { address } from '../state.js';
 import codes from './area-codes.js';
 import { dateLocale, learntName } from './locale.js';
-import { decimalsOfShare } from './share.js';
 import { t } from './texts.js';
+import { decimalsOfShare } from './share.js';
 
 /** Numbers, dates and names as the language of the reader writes them. All read it, and follow when it changes. */
 const language = (): string => address.value.language;
