@@ -2,6 +2,7 @@ import { address } from '../state.js';
 import codes from './area-codes.js';
 import { dateLocale, learntName, numberLocale } from './locale.js';
 import { t } from './texts.js';
+import { decimalsOfShare } from './share.js';
 
 /** Numbers, dates and names as the language of the reader writes them. All read it, and follow when it changes. */
 const language = (): string => address.value.language;
@@ -14,7 +15,16 @@ export function money(value: number, currency: string): string {
     currencyDisplay: 'narrowSymbol',
     notation: 'compact',
     maximumSignificantDigits: 3,
-  }).format(value);
+  })
+    .formatToParts(value)
+    .map(({ type, value: part }) => (type === 'currency' ? apart(part) : part))
+    .join('')
+    .replace('-', '−');
+}
+
+/** Latin letters among Arabic ones, kept in their own direction: `US$` would become `$US`. */
+function apart(text: string): string {
+  return address.value.language === 'ar' ? `\u2066${text}\u2069` : text;
 }
 
 /** A number in full, with at most so many decimals. */
@@ -33,9 +43,11 @@ export function compact(value: number): string {
 export function percent(value: number, signed = false): string {
   return new Intl.NumberFormat(numberLocale(language()), {
     style: 'percent',
-    maximumFractionDigits: Math.abs(value) < 0.1 ? 1 : 0,
+    maximumFractionDigits: decimalsOfShare(value),
     signDisplay: signed ? 'exceptZero' : 'auto',
-  }).format(value);
+  })
+    .format(value)
+    .replace('-', '−');
 }
 
 /** A day: `28 February 2025`; short: `28 Feb 2025`. Days are written in UTC, as they are sent. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { writeKey } from '../address.js';
 import type { Value } from '../api/interface.js';
 import * as format from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
@@ -23,7 +24,12 @@ export function NumberOf({ value, as = 'plain', dated = false }: NumberOf) {
   const { code, period, dimensions, simulated, reasonText, status } = value;
   return (
     <span class={changed ? 'number changed' : 'number'}>
-      <button type="button" title={texts.why} onClick={() => go({ why: { code, period, dimensions } })}>
+      <button
+        type="button"
+        title={texts.why}
+        data-why={writeKey({ code, period, dimensions })}
+        onClick={() => go({ why: { code, period, dimensions } })}
+      >
         {value.value === null ? <span class="missing">{reasonText ?? texts.nothing}</span> : write(value, as)}
       </button>
       {dated && <span class="of-period">{format.period(period)}</span>}
@@ -43,7 +49,8 @@ export function write({ value, unit }: { readonly value: string | null; readonly
   if (as === 'amount' && /^[A-Z]{3}$/.test(unit)) return format.money(number, unit);
   const decimals = Math.abs(number) >= 100 ? 0 : Math.abs(number) >= 10 ? 1 : 2;
   const name = t().figure.units[unit as keyof ReturnType<typeof t>['figure']['units']] ?? unit;
-  return name === '' ? format.number(number, decimals) : `${format.number(number, decimals)} ${name}`;
+  const digits = format.number(number, decimals).replace('-', '−');
+  return name === '' ? digits : `${digits} ${name}`;
 }
 
 const shownMs = 4_000;

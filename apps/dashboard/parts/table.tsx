@@ -12,10 +12,13 @@ interface Table {
   readonly rows: readonly (readonly ComponentChildren[])[];
 }
 
+/** A table of so many rows has a height of its own, within which it is moved. */
+const longFrom = 12;
+
 /** A table whose first column names its rows. What is wider than the page is moved sideways, by keyboard as well. */
 export function Table({ caption, columns, rows }: Table) {
   return (
-    <div class="table" tabIndex={0} role="region" aria-label={caption}>
+    <div class={rows.length < longFrom ? 'table short' : 'table'} tabIndex={0} role="region" aria-label={caption}>
       <table>
         <caption class="unseen">{caption}</caption>
         <thead>

@@ -39,5 +39,7 @@ const ar: typeof en = {
   coverage: (available, all) => `القيم المتاحة: ${available} من ${all}`,
   knownAt: (at) => `الوضع في ${at}`,
   between: '؛ ',
+  goods: { '1001': 'القمح', TOTAL: 'جميع السلع' },
+  hs: 'HS',
 };
 export default ar;

@@ -39,4 +39,7 @@ export default {
   knownAt: (at: string) => `as of ${at}`,
   /** Between the parts of a source line. */
   between: '; ',
+  /** What goods of a code are called, where the page has a word. */
+  goods: { '1001': 'wheat', TOTAL: 'all goods' },
+  hs: 'HS',
 };

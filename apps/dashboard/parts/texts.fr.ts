@@ -35,9 +35,11 @@ const fr: typeof en = {
     delayed: 'différé',
     cancelled: 'annulé',
   },
-  events: (streams) => `événements de ${streams}`,
+  events: (streams) => `flux ${streams}`,
   coverage: (available, all) => `${available} valeurs disponibles sur ${all}`,
   knownAt: (at) => `état au ${at}`,
   between: ' ; ',
+  goods: { '1001': 'blé', TOTAL: 'toutes marchandises' },
+  hs: 'SH',
 };
 export default fr;

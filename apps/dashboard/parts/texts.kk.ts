@@ -39,5 +39,7 @@ const kk: typeof en = {
   coverage: (available, all) => `қолжетімді мәндер: ${all} ішінен ${available}`,
   knownAt: (at) => `${at} жағдайы бойынша`,
   between: '; ',
+  goods: { '1001': 'бидай', TOTAL: 'барлық тауарлар' },
+  hs: 'ҮЖ',
 };
 export default kk;

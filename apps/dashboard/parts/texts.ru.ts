@@ -39,5 +39,7 @@ const ru: typeof en = {
   coverage: (available, all) => `есть значений: ${available} из ${all}`,
   knownAt: (at) => `по состоянию на ${at}`,
   between: '; ',
+  goods: { '1001': 'пшеница', TOTAL: 'все товары' },
+  hs: 'ГС',
 };
 export default ru;

@@ -2,6 +2,7 @@ import type { Explanation } from '../api/interface.js';
 import { countryName, moment, number } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { Simulated } from '../parts/simulated.js';
+import { besides, fieldName, saidOf } from './said.js';
 
 /** The facts that a number is made of, and where in the log the event of each lies. */
 export function Facts({ of: { factCount, facts } }: { readonly of: Explanation }) {
@@ -28,11 +29,11 @@ function Fact({ of }: { readonly of: Explanation['facts'][number] }) {
       </p>
       <dl>
         {Object.entries(data)
-          .filter(([, value]) => value !== null)
+          .filter(([name, value]) => value !== null && !besides.has(name))
           .map(([name, value]) => (
             <div key={name}>
-              <dt>{name}</dt>
-              <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+              <dt>{fieldName(name)}</dt>
+              <dd dir="auto">{saidOf(name, value, data)}</dd>
             </div>
           ))}
       </dl>

@@ -1,3 +1,5 @@
+import { plural } from '../i18n/plural.js';
+import fields from './fields.ar.js';
 import type en from './texts.en.js';
 
 const ar: typeof en = {
@@ -6,8 +8,15 @@ const ar: typeof en = {
   definition: 'التعريف',
   formula: 'الصيغة',
   arithmetic: 'بعد وضع الأرقام',
+  complete: plural('ar', {
+    one: 'المدخل الوحيد المتوقع متوفر',
+    two: 'المدخلان المتوقعان متوفران',
+    few: 'المدخلات المتوقعة (#) متوفرة كلها',
+    many: 'المدخلات المتوقعة (#) متوفرة كلها',
+    other: 'المدخلات المتوقعة (#) متوفرة كلها',
+  }),
   coverage: (present: string, expected: string) => `يتوفر ${present} من ${expected} من المدخلات المتوقعة`,
-  coverageOpen: (present: string) => `يتوفر ${present} من المدخلات؛ والعدد المتوقع غير معروف`,
+  coverageOpen: (present: number) => `يتوفر ${present} من المدخلات؛ والعدد المتوقع غير معروف`,
   facts: (count: string) => `الوقائع (${count})`,
   recordedAt: (at: string) => `سُجّلت ${at}`,
   more: 'مزيد من الوقائع',
@@ -16,6 +25,7 @@ const ar: typeof en = {
   reproduce: 'لرؤية الشيء نفسه مجددًا',
   page: 'هذه الصفحة',
   request: 'الطلب',
+  fields,
   dimensions: {
     reporter: 'المصرِّح',
     partner: 'الشريك',

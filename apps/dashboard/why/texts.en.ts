@@ -1,11 +1,17 @@
+import { plural } from '../i18n/plural.js';
+import fields from './fields.en.js';
 export default {
   title: 'Why this number',
   close: 'Close',
   definition: 'Definition',
   formula: 'Formula',
   arithmetic: 'With the numbers put in',
+  complete: plural('en', { one: 'The one expected input is there', other: 'All # expected inputs are there' }),
   coverage: (present: string, expected: string) => `${present} of ${expected} expected inputs are there`,
-  coverageOpen: (present: string) => `${present} inputs are there; how many are to be expected is not known`,
+  coverageOpen: plural('en', {
+    one: 'One input is there; how many are to be expected is not known',
+    other: '# inputs are there; how many are to be expected is not known',
+  }),
   facts: (count: string) => `Facts (${count})`,
   recordedAt: (at: string) => `recorded ${at}`,
   more: 'More facts',
@@ -14,6 +20,7 @@ export default {
   reproduce: 'To see the same again',
   page: 'This page',
   request: 'The request',
+  fields,
   dimensions: {
     reporter: 'reported by',
     partner: 'partner',

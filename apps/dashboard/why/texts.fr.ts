@@ -1,3 +1,5 @@
+import { plural } from '../i18n/plural.js';
+import fields from './fields.fr.js';
 import type en from './texts.en.js';
 
 const fr: typeof en = {
@@ -6,8 +8,12 @@ const fr: typeof en = {
   definition: 'Définition',
   formula: 'Formule',
   arithmetic: 'Avec les nombres',
+  complete: plural('fr', { one: 'La seule donnée attendue est là', other: 'Les # données attendues sont là' }),
   coverage: (present: string, expected: string) => `${present} des ${expected} données attendues sont là`,
-  coverageOpen: (present: string) => `${present} données sont là ; combien sont à attendre n’est pas connu`,
+  coverageOpen: plural('fr', {
+    one: '# donnée est là ; combien sont à attendre n’est pas connu',
+    other: '# données sont là ; combien sont à attendre n’est pas connu',
+  }),
   facts: (count: string) => `Faits (${count})`,
   recordedAt: (at: string) => `enregistré le ${at}`,
   more: 'Plus de faits',
@@ -16,6 +22,7 @@ const fr: typeof en = {
   reproduce: 'Pour revoir la même chose',
   page: 'Cette page',
   request: 'La requête',
+  fields,
   dimensions: {
     reporter: 'déclaré par',
     partner: 'partenaire',

@@ -1,3 +1,5 @@
+import { plural } from '../i18n/plural.js';
+import fields from './fields.kk.js';
 import type en from './texts.en.js';
 
 const kk: typeof en = {
@@ -6,8 +8,9 @@ const kk: typeof en = {
   definition: 'Анықтама',
   formula: 'Формула',
   arithmetic: 'Сандар қойылғанда',
+  complete: plural('kk', { one: 'Күтілетін жалғыз дерек бар', other: 'Күтілетін # деректің бәрі бар' }),
   coverage: (present: string, expected: string) => `Күтілетін ${expected} деректің ${present} бар`,
-  coverageOpen: (present: string) => `${present} дерек бар; қанша күтілетіні белгісіз`,
+  coverageOpen: (present: number) => `${present} дерек бар; қанша күтілетіні белгісіз`,
   facts: (count: string) => `Фактілер (${count})`,
   recordedAt: (at: string) => `жазылды: ${at}`,
   more: 'Тағы фактілер',
@@ -16,6 +19,7 @@ const kk: typeof en = {
   reproduce: 'Дәл осыны қайта көру үшін',
   page: 'Осы бет',
   request: 'Сұрау',
+  fields,
   dimensions: {
     reporter: 'мәлімдеген',
     partner: 'серіктес',

@@ -1,3 +1,5 @@
+import { plural } from '../i18n/plural.js';
+import fields from './fields.ru.js';
 import type en from './texts.en.js';
 
 const ru: typeof en = {
@@ -6,8 +8,14 @@ const ru: typeof en = {
   definition: 'Определение',
   formula: 'Формула',
   arithmetic: 'С подставленными числами',
+  complete: plural('ru', {
+    one: 'Все ожидаемые данные есть (#)',
+    few: 'Все ожидаемые данные есть (#)',
+    many: 'Все ожидаемые данные есть (#)',
+    other: 'Все ожидаемые данные есть (#)',
+  }),
   coverage: (present: string, expected: string) => `Есть ${present} из ${expected} ожидаемых данных`,
-  coverageOpen: (present: string) => `Данных: ${present}; сколько ожидать, неизвестно`,
+  coverageOpen: (present: number) => `Данных: ${present}; сколько ожидать, неизвестно`,
   facts: (count: string) => `Факты (${count})`,
   recordedAt: (at: string) => `записано ${at}`,
   more: 'Ещё факты',
@@ -16,6 +24,7 @@ const ru: typeof en = {
   reproduce: 'Чтобы увидеть то же снова',
   page: 'Эта страница',
   request: 'Запрос',
+  fields,
   dimensions: {
     reporter: 'заявлено',
     partner: 'партнёр',

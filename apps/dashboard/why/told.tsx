@@ -1,10 +1,12 @@
 import type { Explanation } from '../api/interface.js';
 import { useReading } from '../api/readings.js';
-import { countryName, moment, number, period } from '../i18n/format.js';
+import { moment, number, period } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
+import { useHubName } from '../parts/hub-name.js';
 import { write } from '../parts/number-of.js';
 import { Simulated } from '../parts/simulated.js';
 import { dataLanguage } from '../state.js';
+import { groupedDigits, groupedNumbers, saidOf } from './said.js';
 
 /** A number, what it is defined as, and the arithmetic that led to it. */
 export function Told({ of }: { readonly of: Explanation }) {
@@ -20,8 +22,8 @@ export function Told({ of }: { readonly of: Explanation }) {
       <Dimensions of={of.dimensions} />
       <p class="big">{of.value === null ? <span lang={lang}>{of.reasonText}</span> : write(of, 'amount')}</p>
       <p>
-        {expected === null ? texts.coverageOpen(number(present)) : texts.coverage(number(present), number(expected))}.{' '}
-        {of.freshAt && texts.freshAt(moment(of.freshAt))} {texts.version(number(of.definitionVersion))}
+        {coverageOf(expected, present)}. {of.freshAt && texts.freshAt(moment(of.freshAt))}{' '}
+        {texts.version(number(of.definitionVersion))}
       </p>
       <h3>{texts.definition}</h3>
       <p lang={lang}>{definition?.description}</p>
@@ -34,7 +36,7 @@ export function Told({ of }: { readonly of: Explanation }) {
         {of.operands.map(({ symbol, meaning, value }) => (
           <div key={symbol}>
             <dt>
-              <var>{symbol}</var> {value !== null && `= ${value}`}
+              <var>{symbol}</var> {value !== null && `= ${groupedDigits(value)}`}
             </dt>
             <dd lang={lang}>{meaning}</dd>
           </div>
@@ -43,23 +45,28 @@ export function Told({ of }: { readonly of: Explanation }) {
       {of.arithmetic && (
         <>
           <h3>{texts.arithmetic}</h3>
-          <p class="formula">{of.arithmetic}</p>
+          <p class="formula">{groupedNumbers(of.arithmetic)}</p>
         </>
       )}
     </>
   );
 }
 
-const ofCountries = new Set(['reporter', 'partner', 'exporter', 'importer', 'destination']);
+function coverageOf(expected: number | null, present: number): string {
+  const texts = t().why;
+  if (expected === null) return texts.coverageOpen(present);
+  return present === expected ? texts.complete(expected) : texts.coverage(number(present), number(expected));
+}
 
 function Dimensions({ of }: { readonly of: Explanation['dimensions'] }) {
   const names = t().why.dimensions;
+  const hub = useHubName(of.hub);
   return (
     <dl class="dimensions">
       {Object.entries(of).map(([name, value]) => (
         <div key={name}>
           <dt>{names[name as keyof typeof names]}</dt>
-          <dd>{ofCountries.has(name) ? countryName(value) : value}</dd>
+          <dd>{name === 'hub' ? hub : saidOf(name, value, of)}</dd>
         </div>
       ))}
     </dl>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ValueKey } from '../address.js';
+import { type ValueKey, writeKey } from '../address.js';
 import { hrefOf, useReading } from '../api/readings.js';
 import { t } from '../i18n/texts.js';
 import { Awaited, Empty } from '../parts/states.js';
@@ -18,7 +18,11 @@ export function Why({ pair, of }: { readonly pair: string; readonly of: ValueKey
   const asked = { code, pair, period: at, ...dimensions, limit };
   const explanation = useReading('/v1/indicators/{code}/explain', asked);
   const texts = t().why;
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => setTimeout(() => giveBack(opener, of));
+  }, []);
   const close = () => go({ why: undefined });
   return (
     <dialog
@@ -55,4 +59,12 @@ export function Why({ pair, of }: { readonly pair: string; readonly of: ValueKey
       </p>
     </dialog>
   );
+}
+
+/** Gives the keyboard back to the button that opened the dialog, or to the one of the same number that stands there now. */
+function giveBack(opener: Element | null, of: ValueKey): void {
+  if (document.querySelector('dialog[open]')) return;
+  const same = document.querySelector(`[data-why="${CSS.escape(writeKey(of))}"]`);
+  const target = opener !== document.body && opener?.isConnected ? opener : same;
+  if (target instanceof HTMLElement) target.focus();
 }

@@ -1,5 +1,6 @@
 import { hrefOf } from '../../api/readings.js';
-import { day, number } from '../../i18n/format.js';
+import { grouped } from '../../grouped.js';
+import { day, list, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
@@ -20,12 +21,17 @@ export function Positions({ pair, meetings, asOf }: Positions) {
   const { calendar, outcomes, noPosition } = t().agreements;
   const told = meetings.flatMap((meeting) => meeting.outcomes.map((outcome) => ({ meeting, ...outcome })));
   if (told.length === 0) return <Empty>{noPosition}</Empty>;
+  const counts = [...grouped(told, ({ kind }) => kind)].map(([kind, of]) =>
+    kind in texts.counts
+      ? texts.counts[kind as keyof typeof texts.counts](of.length)
+      : `${wordOf(outcomes, kind)}: ${number(of.length)}`,
+  );
   return (
     <Figure
       title={texts.title}
       subtitle={texts.subtitle}
       simulated={meetings.some(({ simulated }) => simulated)}
-      sentence={texts.sentence(told.filter(({ kind }) => kind === 'position').length)}
+      sentence={texts.sentence(list(counts))}
       columns={[
         { title: texts.text },
         { title: texts.kind },

@@ -152,14 +152,19 @@ const ar: typeof en = {
   positions: {
     title: 'ما أُعلن في الاجتماعات',
     subtitle: 'المواقف والقرارات والإعلانات كما وردت',
-    sentence: plural('ar', {
-      zero: 'لم يُعلَن أي موقف.',
-      one: 'أُعلن موقف واحد.',
-      two: 'أُعلن موقفان.',
-      few: 'أُعلنت # مواقف.',
-      many: 'أُعلن # موقفًا.',
-      other: 'أُعلن # موقف.',
-    }),
+    sentence: (counts) => `في الاجتماعات: ${counts}.`,
+    counts: {
+      position: plural('ar', { one: 'موقف واحد', two: 'موقفان', few: '# مواقف', many: '# موقفًا', other: '# موقف' }),
+      decision: plural('ar', { one: 'قرار واحد', two: 'قراران', few: '# قرارات', many: '# قرارًا', other: '# قرار' }),
+      announcement: plural('ar', {
+        one: 'إعلان واحد',
+        two: 'إعلانان',
+        few: '# إعلانات',
+        many: '# إعلانًا',
+        other: '# إعلان',
+      }),
+      document: plural('ar', { one: 'وثيقة واحدة', two: 'وثيقتان', few: '# وثائق', many: '# وثيقة', other: '# وثيقة' }),
+    },
     text: 'المضمون',
     kind: 'النوع',
     by: 'صاحب الموقف',

@@ -119,7 +119,13 @@ export default {
   positions: {
     title: 'What was stated at the meetings',
     subtitle: 'Positions, decisions and announcements, as reported',
-    sentence: plural('en', { one: '# position was stated.', other: '# positions were stated.' }),
+    sentence: (counts: string) => `At the meetings: ${counts}.`,
+    counts: {
+      position: plural('en', { one: '# position', other: '# positions' }),
+      decision: plural('en', { one: '# decision', other: '# decisions' }),
+      announcement: plural('en', { one: '# announcement', other: '# announcements' }),
+      document: plural('en', { one: '# document', other: '# documents' }),
+    },
     text: 'What it says',
     kind: 'Kind',
     by: 'Stated by',

@@ -120,7 +120,13 @@ const fr: typeof en = {
   positions: {
     title: 'Ce qui a été déclaré lors des réunions',
     subtitle: 'Positions, décisions et annonces, telles que rapportées',
-    sentence: plural('fr', { one: '# position a été exprimée.', other: '# positions ont été exprimées.' }),
+    sentence: (counts) => `Lors des réunions : ${counts}.`,
+    counts: {
+      position: plural('fr', { one: '# position', other: '# positions' }),
+      decision: plural('fr', { one: '# décision', other: '# décisions' }),
+      announcement: plural('fr', { one: '# annonce', other: '# annonces' }),
+      document: plural('fr', { one: '# document', other: '# documents' }),
+    },
     text: 'Teneur',
     kind: 'Nature',
     by: 'Exprimée par',

@@ -120,7 +120,13 @@ const kk: typeof en = {
   positions: {
     title: 'Кездесулерде не мәлімделді',
     subtitle: 'Хабарланған ұстанымдар, шешімдер және мәлімдемелер',
-    sentence: plural('kk', { one: '# ұстаным мәлімделді.', other: '# ұстаным мәлімделді.' }),
+    sentence: (counts) => `Кездесулерде: ${counts}.`,
+    counts: {
+      position: plural('kk', { other: '# ұстаным' }),
+      decision: plural('kk', { other: '# шешім' }),
+      announcement: plural('kk', { other: '# мәлімдеме' }),
+      document: plural('kk', { other: '# құжат' }),
+    },
     text: 'Мазмұны',
     kind: 'Түрі',
     by: 'Мәлімдеген тарап',

@@ -132,12 +132,13 @@ const ru: typeof en = {
   positions: {
     title: 'Что было заявлено на встречах',
     subtitle: 'Позиции, решения и заявления, как о них сообщено',
-    sentence: plural('ru', {
-      one: 'Заявлена # позиция.',
-      few: 'Заявлены # позиции.',
-      many: 'Заявлено # позиций.',
-      other: 'Заявлено # позиции.',
-    }),
+    sentence: (counts) => `На встречах: ${counts}.`,
+    counts: {
+      position: plural('ru', { one: '# позиция', few: '# позиции', many: '# позиций', other: '# позиции' }),
+      decision: plural('ru', { one: '# решение', few: '# решения', many: '# решений', other: '# решения' }),
+      announcement: plural('ru', { one: '# заявление', few: '# заявления', many: '# заявлений', other: '# заявления' }),
+      document: plural('ru', { one: '# документ', few: '# документа', many: '# документов', other: '# документа' }),
+    },
     text: 'Содержание',
     kind: 'Вид',
     by: 'Кто заявил',

@@ -5,6 +5,7 @@ import { countryName, number, percent, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Choice } from '../../parts/choice.js';
 import { Figure } from '../../parts/figure.js';
+import { goodsName } from '../../parts/goods.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
@@ -25,14 +26,15 @@ export function Hubs({ pair }: { readonly pair: string }) {
         );
         const store = stores.find(({ key }) => key === wanted) ?? stores[0];
         if (store === undefined) return <Empty>{texts.noHub}</Empty>;
-        const title = `${store.name ?? store.hub}, ${store.commodity}`;
+        const nameOf = ({ name, hub, commodity }: typeof store) => `${name ?? hub}, ${goodsName(commodity)}`;
+        const title = nameOf(store);
         return (
           <Hub pair={pair} hub={store.hub} commodity={store.commodity} name={title} area={store.place.area?.code}>
             {stores.length > 1 && (
               <Choice
                 label={texts.hub}
                 value={store.key}
-                of={stores.map((each) => [each.key, `${each.name ?? each.hub}, ${each.commodity}`])}
+                of={stores.map((each) => [each.key, nameOf(each)])}
                 onChoose={setWanted}
               />
             )}
@@ -86,7 +88,7 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
           <div class="choices">
             {children}
             <Choice
-              label={texts.year}
+              label={texts.yearOfHub}
               value={year}
               of={years.map((each) => [each, each])}
               onChoose={(chosen) => go({ year: chosen })}

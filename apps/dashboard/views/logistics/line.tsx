@@ -62,7 +62,7 @@ function hasRange(range: Range): boolean {
 /** What is drawn of a place: its stay, its border crossing, or just that the line passes there. */
 function rowsOf({ code, area, role, dwell, border }: Stop): readonly RangeRow[] {
   const texts = t().logistics.line;
-  const label = area ? `${code} ${countryName(area)}` : code;
+  const label = area ? `${code} (${countryName(area)})` : code;
   const stop = role === 'between' ? 'between' : 'end';
   const rowOf = ({ p50, p90, p95 }: Range, say: (from: string, to: string) => string) => ({
     p50: days(p50),

@@ -50,7 +50,7 @@ function Moved({ pair, corridors }: { readonly pair: string; readonly corridors:
           onChoose={(chosen) => go({ open: chosen })}
         />
         <Choice
-          label={texts.year}
+          label={texts.yearOfCorridor}
           value={year}
           of={years.map((each) => [each, each])}
           onChoose={(chosen) => go({ year: chosen })}

@@ -1,6 +1,7 @@
 import type { Value } from '../../api/interface.js';
 import * as format from '../../i18n/format.js';
-import type { Corridor } from './corridor.js';
+import { t } from '../../i18n/texts.js';
+import type { Corridor, Route } from './corridor.js';
 
 /** What the figures of a corridor are drawn from: the values of one year. */
 export interface OfYear {
@@ -11,11 +12,30 @@ export interface OfYear {
   readonly asOf: string;
 }
 
-/** A place as people read it: `KZKSN, Kazakhstan`. */
+/** A place as people read it: `KZKSN (Kazakhstan)`. */
 export function placeName(corridor: Corridor, code: string): string {
-  const { places, origins, destinations } = corridor;
+  const country = countryOf(corridor, code);
+  return country === undefined ? code : `${code} (${country})`;
+}
+
+function countryOf({ places, origins, destinations }: Corridor, code: string): string | undefined {
   const place = [...places.map((each) => each.place), ...origins, ...destinations].find((each) => each.code === code);
-  return place?.area ? `${code}, ${format.countryName(place.area.code)}` : code;
+  return place?.area ? format.countryName(place.area.code) : undefined;
+}
+
+type Ends = Pick<Route, 'origin' | 'destination'>;
+
+/** A route as people read it: `KZKOV (Kazakhstan) → MAPTM (Morocco)`. */
+export function routeName(corridor: Corridor, { origin, destination }: Ends): string {
+  return t().logistics.routeOf(placeName(corridor, origin), placeName(corridor, destination));
+}
+
+/** A route where there is little room: its codes, and below them its countries. */
+export function routeLabel(corridor: Corridor, { origin, destination }: Ends): string {
+  const [from, to] = [origin, destination].map((code) => countryOf(corridor, code));
+  const { routeOf } = t().logistics;
+  const codes = routeOf(origin, destination);
+  return from && to ? `${codes}\n${routeOf(from, to)}` : codes;
 }
 
 /** A value in few decimals; a dash where there is none. */

@@ -6,7 +6,7 @@ import { NumberOf, type Writing } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
 import { address } from '../../state.js';
 import { routesOf } from './corridor.js';
-import { type OfYear, placeName } from './of-year.js';
+import { type OfYear, placeName, routeName } from './of-year.js';
 
 /** How reliable and how fast each route of a corridor is, and how much it carries. */
 export function Performance({ corridor, values, year, asOf }: OfYear) {
@@ -37,8 +37,8 @@ export function Performance({ corridor, values, year, asOf }: OfYear) {
         )
       }
       columns={[{ title: t().logistics.transit.route }, ...measures.map(([, title]) => ({ title, numeric: true }))]}
-      rows={routes.map(({ origin, destination, values: of }) => [
-        `${origin} – ${destination}`,
+      rows={routes.map(({ values: of, ...ends }) => [
+        routeName(corridor, ends),
         ...measures.map(([code, , as]) => <NumberOf key={code} value={of.get(code)} as={as} />),
       ])}
       csv={hrefOf('/v1/indicators', { pair, period: year, corridor: corridor.corridor }, '.csv')}

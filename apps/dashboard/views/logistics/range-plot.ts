@@ -1,4 +1,4 @@
-import { axisX, dot, line, ruleX, ruleY, text } from '@observablehq/plot';
+import { axisX, axisY, dot, line, ruleX, ruleY, text } from '@observablehq/plot';
 import type { Draw } from '../../parts/plotted.js';
 
 export interface RangeRow {
@@ -18,59 +18,71 @@ interface Ranges {
   readonly axis: string;
 }
 
-const rowHeight = 34;
+const rowHeight = 38;
+const letter = 6.6;
+
+/** What the longest line of some texts takes beside the drawing. */
+function roomFor(texts: readonly string[]): number {
+  return 20 + letter * Math.max(0, ...texts.flatMap((text) => text.split('\n').map(({ length }) => length)));
+}
 
 /** A row each: a dot for the median, a bar from it to the 95th percentile; dashed to the 90th where the 95th cannot be told. */
 export function drawRanges({ rows, axis }: Ranges): Draw {
   const told = rows.filter(({ p50 }) => p50 !== undefined);
   const most = Math.max(1, ...told.map(({ p50, p90, p95 }) => p95 ?? p90 ?? p50!));
   const to = ({ p50, p90, p95 }: RangeRow) => p95 ?? p90 ?? p50;
-  return (width) => ({
-    height: rows.length * rowHeight + 40,
-    marginLeft: width < 520 ? 130 : 180,
-    marginRight: width < 520 ? 90 : 150,
-    marginBottom: 36,
-    x: { domain: [0, most], nice: true },
-    y: { type: 'point', domain: rows.map(({ label }) => label), label: null, padding: 0.6 },
-    marks: [
-      axisX({ label: axis, labelAnchor: 'right', ticks: Math.max(2, Math.floor(width / 120)), tickSize: 0 }),
-      ruleX([0], { stroke: 'var(--line)' }),
-      line(
-        rows.filter(({ stop }) => stop),
-        { x: 0, y: 'label', stroke: 'var(--ink)', strokeWidth: 3 },
-      ),
-      dot(
-        rows.filter(({ stop }) => stop),
-        {
-          x: 0,
+  return (width) => {
+    // On a phone names and times stand above the bars, which need the width.
+    const above = width < 520;
+    return {
+      height: rows.length * (above ? rowHeight + 18 : rowHeight) + 40,
+      marginLeft: above ? 14 : roomFor(rows.map(({ label }) => label)),
+      marginRight: above ? 14 : roomFor(rows.map(({ said }) => said)),
+      marginBottom: 36,
+      x: { domain: [0, most], nice: true },
+      y: { type: 'point', domain: rows.map(({ label }) => label), axis: null, padding: 0.6 },
+      marks: [
+        axisX({ label: axis, labelAnchor: 'right', ticks: Math.max(2, Math.floor(width / 120)), tickSize: 0 }),
+        above ? null : axisY({ label: null, tickSize: 0, tickPadding: 10 }),
+        ruleX([0], { stroke: 'var(--line)' }),
+        line(
+          rows.filter(({ stop }) => stop),
+          { x: 0, y: 'label', stroke: 'var(--ink)', strokeWidth: 3 },
+        ),
+        dot(
+          rows.filter(({ stop }) => stop),
+          {
+            x: 0,
+            y: 'label',
+            r: 5,
+            stroke: 'var(--ink)',
+            strokeWidth: 2,
+            fill: (row: RangeRow) => (row.stop === 'end' ? 'var(--ink)' : 'var(--raised)'),
+          },
+        ),
+        ruleY(
+          told.filter(({ p95 }) => p95 !== undefined),
+          { x1: 'p50', x2: 'p95', y: 'label', stroke: 'var(--context)', strokeWidth: 6 },
+        ),
+        ruleY(
+          told.filter(({ p95, p90 }) => p95 === undefined && p90 !== undefined),
+          { x1: 'p50', x2: 'p90', y: 'label', stroke: 'var(--context)', strokeWidth: 6, strokeDasharray: '3 2' },
+        ),
+        dot(
+          told.filter(({ p90 }) => p90 !== undefined),
+          { x: 'p90', y: 'label', r: 3, fill: 'var(--raised)', stroke: 'var(--quiet)' },
+        ),
+        dot(told, { x: 'p50', y: 'label', r: 5, fill: 'var(--ink)' }),
+        text(rows, {
+          x: above ? 0 : (row: RangeRow) => to(row) ?? 0,
           y: 'label',
-          r: 5,
-          stroke: 'var(--ink)',
-          strokeWidth: 2,
-          fill: (row: RangeRow) => (row.stop === 'end' ? 'var(--ink)' : 'var(--raised)'),
-        },
-      ),
-      ruleY(
-        told.filter(({ p95 }) => p95 !== undefined),
-        { x1: 'p50', x2: 'p95', y: 'label', stroke: 'var(--context)', strokeWidth: 6 },
-      ),
-      ruleY(
-        told.filter(({ p95, p90 }) => p95 === undefined && p90 !== undefined),
-        { x1: 'p50', x2: 'p90', y: 'label', stroke: 'var(--context)', strokeWidth: 6, strokeDasharray: '3 2' },
-      ),
-      dot(
-        told.filter(({ p90 }) => p90 !== undefined),
-        { x: 'p90', y: 'label', r: 3, fill: 'var(--raised)', stroke: 'var(--quiet)' },
-      ),
-      dot(told, { x: 'p50', y: 'label', r: 5, fill: 'var(--ink)' }),
-      text(rows, {
-        x: (row: RangeRow) => to(row) ?? 0,
-        y: 'label',
-        text: 'said',
-        textAnchor: 'start',
-        dx: 12,
-        fill: 'var(--ink)',
-      }),
-    ],
-  });
+          text: ({ label, said }: RangeRow) => (above ? `${label.trim().replace('\n', ', ')}\n${said}` : said),
+          textAnchor: 'start',
+          dx: above ? 9 : 12,
+          dy: above ? -18 : 0,
+          fill: 'var(--ink)',
+        }),
+      ],
+    };
+  };
 }

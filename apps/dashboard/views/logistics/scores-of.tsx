@@ -11,7 +11,8 @@ import { Source } from '../../parts/source.js';
 import { timeAxis } from '../../parts/time-axis.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
-import { type Series, seriesOf, startOf } from './scores.js';
+import { wordOf } from '../agreements/words.js';
+import { type Series, seriesOf, startOf, yearStarts } from './scores.js';
 
 /** What others publish of the logistics of both countries. */
 export function Scores({ pair }: { readonly pair: string }) {
@@ -54,12 +55,13 @@ function Score({ pair, index, series, asOf, scale, reference }: Score) {
   const told = list(
     latest.map(([area, { value, period: at }]) => texts.one(countryName(area), number(Number(value), 2), period(at))),
   );
+  const publisher = wordOf(texts.publishers, index.split('.')[0]!);
   const absent = pair.split('-').filter((area) => series.every((each) => each.area !== area));
   const points = series.flatMap((each) => each.points);
   return (
     <Figure
-      title={texts.indices[index as keyof typeof texts.indices] ?? index}
-      subtitle={[index, scale].filter(Boolean).join('; ')}
+      title={wordOf(texts.indices, index)}
+      subtitle={[publisher, scale && wordOf(texts.scales, scale)].filter(Boolean).join(', ')}
       sentence={[texts.sentence(told), absent.length > 0 && texts.absent(list(absent.map(countryName)))]
         .filter(Boolean)
         .join(' ')}
@@ -85,8 +87,8 @@ function drawScore(pair: string, series: readonly Series[]): Draw {
     x: { type: 'utc' },
     y: { nice: true, grid: true },
     marks: [
-      timeAxis(width, 'year'),
-      axisY({ label: null, tickSize: 0, ticks: 4 }),
+      timeAxis(width, 'year', yearStarts(series, width / 80)),
+      axisY({ label: null, tickSize: 0, ticks: 4, tickFormat: (score: number) => number(score, 2) }),
       ...series.flatMap(({ area, points }) => [
         lineY(points, { x, y, stroke: colour(area), strokeWidth: 2 }),
         ...(points.length <= 20 ? [dot(points, { x, y, r: 3, fill: colour(area) })] : []),

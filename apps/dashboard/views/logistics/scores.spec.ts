@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Value } from '../../api/interface.js';
-import { seriesOf, startOf } from './scores.js';
+import { seriesOf, startOf, yearStarts } from './scores.js';
 
 const score = (index: string, subject: string, period: string, value: string, edition: string) =>
   ({ subject, period, value, dimensions: { index, edition } }) as Value;
@@ -27,4 +27,11 @@ it.each([
   ['2016-05', '2016-05-01'],
 ])('%s begins on %s', (period, day) => {
   expect(startOf(period).toISOString().slice(0, 10)).toBe(day);
+});
+
+it('an axis of scores names whole years', () => {
+  const points = [score('LPI', 'KAZ', '2016-Q3', '2.7', 'E'), score('LPI', 'KAZ', '2018', '2.8', 'E')];
+  const starts = yearStarts([{ area: 'KAZ', points }], 6);
+  expect(starts.map((at) => at.toISOString().slice(0, 10))).toEqual(['2016-01-01', '2017-01-01', '2018-01-01']);
+  expect(yearStarts([], 6)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Value } from '../../api/interface.js';
 import { grouped } from '../../grouped.js';
+import { wholeYears } from '../../parts/years.js';
 
 export interface Series {
   /** ISO 3166-1 alpha-3 code of the country. */
@@ -32,4 +33,11 @@ export function startOf(period: string): Date {
   const [year, rest] = period.split('-');
   const month = rest === undefined ? 0 : rest.startsWith('Q') ? (Number(rest.slice(1)) - 1) * 3 : Number(rest) - 1;
   return new Date(Date.UTC(Number(year), month));
+}
+
+/** The beginnings of the years that an axis of some series names, at most about `most`. */
+export function yearStarts(series: readonly Series[], most: number): Date[] {
+  const years = series.flatMap(({ points }) => points.map(({ period }) => Number(period.slice(0, 4))));
+  if (years.length === 0) return [];
+  return wholeYears(Math.min(...years), Math.max(...years), most).map((year) => startOf(String(year)));
 }

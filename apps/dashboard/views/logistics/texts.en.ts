@@ -3,7 +3,9 @@ import { plural } from '../../i18n/plural.js';
 export default {
   title: 'Logistics',
   corridor: 'Corridor',
-  year: 'Year',
+  yearOfCorridor: 'Year of the corridor',
+  yearOfHub: 'Year of what the hub sent on',
+  routeOf: (origin: string, destination: string) => `${origin} → ${destination}`,
   hub: 'Hub',
   noCorridor:
     'No movement between the two countries has been sent. Events of the stream logistics.movements, which ports, railways and customs send, fill this.',
@@ -44,7 +46,8 @@ export default {
     '7': 'pipeline',
     '8': 'inland water',
   },
-  readRange: 'Dot: median. Small circle: 90% within. Bar: to 95% within; dashed: too few journeys to tell.',
+  readRange:
+    'Dot: median. Small circle: 90th percentile (90% take no longer). Bar: to 95% within; dashed: too few journeys to tell.',
   transit: {
     title: 'Transit time from origin to destination',
     subtitle: (year: string) => `Days, ${year}`,
@@ -129,6 +132,12 @@ export default {
     value: 'Tonnes',
   },
   scores: {
+    publishers: { WB: 'World Bank', UNCTAD: 'UNCTAD' },
+    /** By what the events say of the scale. */
+    scales: {
+      '1 (lowest) to 5 (highest)': 'from 1 (lowest) to 5 (highest)',
+      'Average of Q1 2023 = 100': 'average of Q1 2023 = 100',
+    },
     indices: {
       'WB.LPI': 'Logistics Performance Index',
       'WB.LPI.CUSTOMS': 'LPI: customs',

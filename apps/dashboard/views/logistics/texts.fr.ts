@@ -4,7 +4,9 @@ import type en from './texts.en.js';
 const fr: typeof en = {
   title: 'Logistique',
   corridor: 'Corridor',
-  year: 'Année',
+  yearOfCorridor: 'Année du corridor',
+  yearOfHub: 'Année des sorties de la plateforme',
+  routeOf: (origin, destination) => `${origin} → ${destination}`,
   hub: 'Plateforme',
   noCorridor:
     'Aucun mouvement entre les deux pays n’a été transmis. Les événements du flux logistics.movements, qu’envoient les ports, les chemins de fer et les douanes, rempliront cette partie.',
@@ -46,7 +48,7 @@ const fr: typeof en = {
     '8': 'voie navigable',
   },
   readRange:
-    'Point : médiane. Petit cercle : 90 % en moins. Barre : jusqu’à 95 % ; en tirets : trop peu de trajets pour le dire.',
+    'Point : médiane. Petit cercle : 90e percentile (90 % ne dépassent pas cette durée). Barre : jusqu’à 95 % ; en tirets : trop peu de trajets pour le dire.',
   transit: {
     title: 'Durée de transit, de l’origine à la destination',
     subtitle: (year) => `Jours, ${year}`,
@@ -112,7 +114,7 @@ const fr: typeof en = {
   stock: {
     title: 'Stock de la plateforme',
     subtitle: (hub) => `${hub} : tonnes à la fin de chaque mois`,
-    sentence: (tonnes, month) => `${tonnes} tonnes se trouvaient sur la plateforme à la fin de ${month}.`,
+    sentence: (tonnes, month) => `${tonnes} tonnes se trouvaient sur la plateforme fin ${month}.`,
     month: 'Mois',
     value: 'Stock',
   },
@@ -131,6 +133,11 @@ const fr: typeof en = {
     value: 'Tonnes',
   },
   scores: {
+    publishers: { WB: 'Banque mondiale', UNCTAD: 'CNUCED' },
+    scales: {
+      '1 (lowest) to 5 (highest)': 'de 1 (le plus bas) à 5 (le plus haut)',
+      'Average of Q1 2023 = 100': 'moyenne du T1 2023 = 100',
+    },
     indices: {
       'WB.LPI': 'Indice de performance logistique',
       'WB.LPI.CUSTOMS': 'IPL : douanes',

@@ -10,6 +10,7 @@ import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
 import { type Corridor, isOver, type Quarter, quartersOf } from './corridor.js';
+import { routeName } from './of-year.js';
 
 interface Throughput {
   readonly pair: string;
@@ -31,6 +32,10 @@ export function Throughput({ pair, corridor, measure }: Throughput) {
     [quarters, day, side, language],
   );
   const routes = [...new Set(quarters.flatMap(({ values }) => values.map(routeOf)))].sort();
+  const nameOf = (route: string) => {
+    const [origin = '', destination = ''] = route.split(' ');
+    return routeName(corridor, { origin, destination });
+  };
   const latest = quarters.at(-1);
   return (
     <Awaited reading={reading}>
@@ -48,7 +53,7 @@ export function Throughput({ pair, corridor, measure }: Throughput) {
             draw={draw}
             columns={[
               { title: texts.quarter },
-              ...routes.map((title) => ({ title, numeric: true })),
+              ...routes.map((route) => ({ title: nameOf(route), numeric: true })),
               { title: texts.all, numeric: true },
             ]}
             rows={quarters.map(({ quarter, total, values }) => [
@@ -69,7 +74,7 @@ export function Throughput({ pair, corridor, measure }: Throughput) {
 }
 
 function routeOf({ dimensions: { origin, destination } }: Quarter['values'][number]): string {
-  return `${origin} – ${destination}`;
+  return `${origin} ${destination}`;
 }
 
 /** A bar a quarter; one that is not over on the day is hollow. */
@@ -83,7 +88,8 @@ function drawQuarters(quarters: readonly Quarter[], day: string, fill: string): 
     x: {
       label: null,
       tickSize: 0,
-      tickFormat: (quarter: string) => `${quarter.slice(5)}\n${quarter.slice(0, 4)}`,
+      // `Q4 2026`, the year below the quarter.
+      tickFormat: (quarter: string) => period(quarter).replace(/ (?=\d{4})/, '\n'),
       domain: quarters.map(({ quarter }) => quarter),
       padding: 0.2,
     },

@@ -8,7 +8,7 @@ import { Source } from '../../parts/source.js';
 import { Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
 import { days, routesOf, valuesOf } from './corridor.js';
-import { type OfYear, placeName, told } from './of-year.js';
+import { type OfYear, placeName, routeLabel, routeName, told } from './of-year.js';
 import { drawRanges } from './range-plot.js';
 
 /** How long the whole way takes, from each origin to each destination. */
@@ -17,15 +17,15 @@ export function Transit({ corridor, values, year, asOf }: OfYear) {
   const texts = t().logistics;
   const routes = useMemo(() => routesOf(corridor.corridor, values), [corridor, values]);
   const draw = useMemo(() => {
-    const rows = routes.map(({ origin, destination, transit: { p50, p90, p95 } }) => ({
-      label: `${origin} – ${destination}`,
+    const rows = routes.map(({ transit: { p50, p90, p95 }, ...ends }) => ({
+      label: routeLabel(corridor, ends),
       p50: days(p50),
       p90: days(p90),
       p95: days(p95),
       said: p50?.value ? texts.line.stay(told(p50), told(p95?.value ? p95 : p90)) : texts.line.nothing,
     }));
     return drawRanges({ rows, axis: texts.days });
-  }, [routes, language]);
+  }, [corridor, routes, language]);
   if (routes.length === 0) return <Empty>{texts.noValue(year)}</Empty>;
   const first = routes.find(({ transit }) => days(transit.p50) !== undefined);
   return (
@@ -42,8 +42,8 @@ export function Transit({ corridor, values, year, asOf }: OfYear) {
         { title: texts.p90, numeric: true },
         { title: texts.p95, numeric: true },
       ]}
-      rows={routes.map(({ origin, destination, transit: { p50, p90, p95 } }) => [
-        `${origin} – ${destination}`,
+      rows={routes.map(({ transit: { p50, p90, p95 }, ...ends }) => [
+        routeName(corridor, ends),
         ...[p50, p90, p95].map((value, index) => <NumberOf key={index} value={value} />),
       ])}
       csv={hrefOf('/v1/indicators', { pair, code: 'logistics.transit_time', corridor: corridor.corridor }, '.csv')}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Definition, Value } from '../../api/interface.js';
-import { type Arrival, coverageOf, reasonsOf, type Refused, totalsOf } from './counts.js';
+import { type Arrival, coverageOf, lagOf, reasonsOf, type Refused, totalsOf } from './counts.js';
 
 it('totals add up what arrived, and count the streams that nothing came from', () => {
   const arrival = (received: number, accepted: number, duplicate: number, quarantined: number, lag: number | null) =>
@@ -41,6 +41,15 @@ it('reasons are counted, the most frequent first, with what to do about the late
     latest: '2026-01-03',
     message: 'schema-invalid at 2026-01-03',
   });
+});
+
+it('the lag of a stream is that of all its owners, and unknown where nobody tells one', () => {
+  const arrivals = [
+    { stream: 'a', lag: 2 },
+    { stream: 'a', lag: 3 },
+    { stream: 'b', lag: null },
+  ] as Arrival[];
+  expect(['a', 'b', 'c'].map((stream) => lagOf(arrivals, stream))).toEqual([5, undefined, undefined]);
 });
 
 describe('coverage by stream', () => {

@@ -17,13 +17,20 @@ export function totalsOf(arrivals: readonly Arrival[]) {
   };
 }
 
+/** Events of a stream, of all its owners, that were sent and not read yet; undefined where nobody knows. */
+export function lagOf(arrivals: readonly Arrival[], stream: string): number | undefined {
+  const known = arrivals.filter((arrival) => arrival.stream === stream && arrival.lag !== null);
+  return known.length === 0 ? undefined : known.reduce((sum, { lag }) => sum + lag!, 0);
+}
+
 /** Events that were refused for the same reason, and wait in the quarantine. */
 export interface Reason {
   readonly reason: string;
   readonly count: number;
   readonly streams: readonly string[];
-  /** Moment of the latest. */
+  /** Moment of the latest, and its number in the quarantine. */
   readonly latest: string;
+  readonly id: string;
   /** What is wrong with the latest, and what to do, as the interface says it. */
   readonly message: string;
   readonly advice: string | null;
@@ -40,6 +47,7 @@ export function reasonsOf(refused: readonly Refused[]): readonly Reason[] {
         count: of.length,
         streams: [...new Set(of.map(({ stream, owner }) => `${stream} ${owner.code}`))].sort(),
         latest: latest.quarantinedAt,
+        id: latest.id,
         message: latest.message,
         advice: latest.advice,
       };

@@ -9,14 +9,20 @@ import type { Draw } from '../../parts/plotted.js';
 import { Source } from '../../parts/source.js';
 import { Awaited } from '../../parts/states.js';
 import { address, go } from '../../state.js';
-import { type Coverage, coverageOf } from './counts.js';
+import { type Arrival, type Coverage, coverageOf, lagOf } from './counts.js';
 import { streamName } from './stream-name.js';
 
 const firstYear = 1995;
 const none: readonly never[] = [];
 
+interface Covered {
+  readonly pair: string;
+  /** Of which the lag of each stream is told; empty: not known. */
+  readonly arrivals: readonly Arrival[];
+}
+
 /** What the values of a year lack, by the stream that they are made of. */
-export function Covered({ pair }: { readonly pair: string }) {
+export function Covered({ pair, arrivals }: Covered) {
   const { year: wanted, asOf, language } = address.value;
   const last = new Date(asOf ?? Date.now()).getUTCFullYear();
   const years = Array.from({ length: last - firstYear + 1 }, (_, back) => String(last - back));
@@ -60,9 +66,10 @@ export function Covered({ pair }: { readonly pair: string }) {
               { title: texts.columns.partial, numeric: true },
               { title: texts.columns.unavailable, numeric: true },
               { title: texts.columns.inputs, numeric: true },
+              { title: texts.columns.lag, numeric: true },
               { title: texts.columns.freshAt },
             ]}
-            rows={covered.map(cellsOf)}
+            rows={covered.map((row) => cellsOf(row, lagOf(arrivals, row.stream)))}
             csv={hrefOf('/v1/indicators', asked, '.csv')}
             source={<Source streams={covered.map(({ stream }) => stream)} values={data} asOf={meta.asOf} />}
           />
@@ -72,7 +79,7 @@ export function Covered({ pair }: { readonly pair: string }) {
   );
 }
 
-function cellsOf(row: Coverage) {
+function cellsOf(row: Coverage, lag: number | undefined) {
   const { stream, defined, withValue, available, partial, unavailable, expected, present, freshAt } = row;
   const texts = t().quality.coverage;
   const missing = <span class="missing">{texts.none}</span>;
@@ -83,6 +90,7 @@ function cellsOf(row: Coverage) {
     number(partial),
     number(unavailable),
     expected > 0 ? texts.of(number(present), number(expected)) : missing,
+    lag === undefined ? <span class="missing">{t().figure.nothing}</span> : number(lag),
     freshAt ? moment(freshAt) : missing,
   ];
 }
@@ -105,7 +113,7 @@ function drawCoverage(covered: readonly Coverage[]): Draw {
   const said = (row: Coverage) =>
     kinds
       .filter((kind) => row[kind] > 0)
-      .map((kind) => `${number(row[kind])} ${texts.columns[kind].toLocaleLowerCase(address.value.language)}`)
+      .map((kind) => texts.counts[kind](row[kind]))
       .join(', ') || texts.none;
   return (width) => ({
     height: rows.length * 28 + 16,

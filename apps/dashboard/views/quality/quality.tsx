@@ -19,7 +19,7 @@ export function Quality({ pair }: ViewOf) {
         }
       </Awaited>
       <Quarantine />
-      <Covered pair={pair} />
+      <Covered pair={pair} arrivals={arrivals.answer?.data ?? []} />
     </>
   );
 }

@@ -31,14 +31,20 @@ export function Quarantine() {
               { title: texts.latest },
               { title: texts.message },
               { title: texts.advice },
+              { title: texts.number },
             ]}
-            rows={reasons.map(({ reason, count, streams, latest, message, advice }) => [
+            rows={reasons.map(({ reason, count, streams, latest, id, message, advice }) => [
               texts.reasons[reason as keyof typeof texts.reasons] ?? reason,
               number(count),
               streams.join(', '),
               moment(latest),
               <DataText>{message}</DataText>,
-              <DataText>{advice}</DataText>,
+              reason in texts.advices ? (
+                texts.advices[reason as keyof typeof texts.advices]
+              ) : (
+                <DataText>{advice}</DataText>
+              ),
+              <a href={hrefOf('/v1/quarantine', { id })}>{id}</a>,
             ])}
             csv={hrefOf('/v1/quarantine', asked, '.csv')}
             source={<Source streams={[...new Set(data.map(({ stream }) => stream))]} asOf={meta.asOf} />}

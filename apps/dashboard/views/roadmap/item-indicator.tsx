@@ -1,9 +1,11 @@
 import { useReading } from '../../api/readings.js';
 import type { Value } from '../../api/interface.js';
-import { countryName } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { goodsName } from '../../parts/goods.js';
+import { useHubName } from '../../parts/hub-name.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { dataLanguage } from '../../state.js';
+import { saidOf } from '../../why/said.js';
 import { latestOf } from './detail.js';
 import { word } from './sentence.js';
 
@@ -20,6 +22,7 @@ export function ItemIndicator({ title, asked }: ItemIndicator) {
   const classification = isTrade ? { classification: 'HS' } : {};
   const { answer, failure } = useReading('/v1/indicators', { ...classification, ...asked, limit: 1000 });
   const values = latestOf(answer?.data ?? []);
+  const hub = useHubName(values[0]?.dimensions.hub);
   return (
     <li>
       <p lang={dataLanguage.value}>{title}</p>
@@ -27,7 +30,7 @@ export function ItemIndicator({ title, asked }: ItemIndicator) {
       <ul>
         {values.slice(0, most).map((value) => (
           <li key={JSON.stringify(value.dimensions)}>
-            <span class="mention">{spoken(value)}</span> <NumberOf value={value} as={writingOf(value)} dated />
+            <span class="mention">{spoken(value, hub)}</span> <NumberOf value={value} as={writingOf(value)} dated />
           </li>
         ))}
       </ul>
@@ -36,13 +39,16 @@ export function ItemIndicator({ title, asked }: ItemIndicator) {
   );
 }
 
-/** What a value is of: `Kazakhstan → Morocco`, `KZKOV MAPTM`. */
-function spoken({ dimensions }: Value): string {
+/** What a value is of: `Morocco · Kazakhstan`, `KZKOV · MAPTM`; `hub`: what its hub is called. */
+function spoken({ dimensions }: Value, hub: string | undefined): string {
   const { classification, commodity, statistic, corridor, ...rest } = dimensions as Record<string, string>;
   const { domains } = t().roadmap;
   return Object.entries(rest)
-    .map(([name, code]) => (name === 'domain' ? word(domains, code) : countryName(code)))
-    .concat(commodity === undefined || commodity === 'TOTAL' ? [] : [`${classification ?? 'HS'} ${commodity}`])
+    .map(([name, code]) => {
+      if (name === 'hub') return hub ?? code;
+      return name === 'domain' ? word(domains, code) : saidOf(name, code, dimensions);
+    })
+    .concat(commodity === undefined || commodity === 'TOTAL' ? [] : [goodsName(commodity, classification)])
     .join(' · ');
 }
 

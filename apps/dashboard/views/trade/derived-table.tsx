@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { hrefOf, useReading } from '../../api/readings.js';
 import type { Value } from '../../api/interface.js';
 import { countryName, number, period } from '../../i18n/format.js';
@@ -6,9 +7,11 @@ import { NumberOf } from '../../parts/number-of.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
 import { address, dataLanguage, go } from '../../state.js';
-import { absentOf, derivedOf } from './derived.js';
+import { Filled, placeOf } from '../../parts/filled.js';
+import { absentOf, type Base, baseOf, derivedOf } from './derived.js';
 import { readCommodity } from './products.js';
 import { Source } from './source.js';
+import { totalsOf } from './totals.js';
 
 interface DerivedTable {
   readonly pair: string;
@@ -30,6 +33,7 @@ export function DerivedTable({ pair, year, classification }: DerivedTable) {
     limit: 1000,
   };
   const values = useReading('/v1/indicators', asked);
+  const ways = useWays(pair, chosen.commodity, chosen.classification);
   const texts = t().trade.derived;
   const subtitle = texts.subtitle(commodity === undefined ? texts.all : `${chosen.classification} ${commodity}`, year);
   return (
@@ -50,11 +54,9 @@ export function DerivedTable({ pair, year, classification }: DerivedTable) {
           const derived = derivedOf(data, chosen.classification);
           const absent = absentOf(derived);
           const rows = derived.map(({ value, as }) => [
-            <span key="name" lang={dataLanguage.value}>
-              {value.name}
-            </span>,
-            ofWhat(value),
+            <Named key="name" value={value} base={baseOf(value, ways)} />,
             <NumberOf key="value" value={value} as={as} />,
+            ofWhat(value),
             period(value.period),
             coverageOf(value),
           ]);
@@ -65,8 +67,8 @@ export function DerivedTable({ pair, year, classification }: DerivedTable) {
                   caption={`${texts.title}, ${subtitle}`}
                   columns={[
                     { title: texts.columns.name },
-                    { title: texts.columns.of },
                     { title: texts.columns.value, numeric: true },
+                    { title: texts.columns.of },
                     { title: texts.columns.period },
                     { title: texts.columns.coverage },
                   ]}
@@ -89,6 +91,37 @@ export function DerivedTable({ pair, year, classification }: DerivedTable) {
         }}
       </Awaited>
     </section>
+  );
+}
+
+/** The figures of both directions that the rates of growth are made of. */
+function useWays(pair: string, commodity: string, classification: string) {
+  const asked = { pair, commodity, limit: 1000 };
+  const imports = useReading('/v1/indicators', { ...asked, code: 'trade.imports' }).answer?.data;
+  const exports = useReading('/v1/indicators', { ...asked, code: 'trade.exports' }).answer?.data;
+  return useMemo(
+    () => totalsOf(pair, [...(imports ?? []), ...(exports ?? [])], (given) => given === classification).ways,
+    [pair, imports, exports, classification],
+  );
+}
+
+/** What an indicator is called; a rate of growth with what it starts from. */
+function Named({ value, base }: { readonly value: Value; readonly base: Base | undefined }) {
+  const texts = t().trade.derived;
+  return (
+    <>
+      <span lang={dataLanguage.value}>{value.name}</span>
+      {base && (
+        <span class="mention">
+          {' '}
+          <Filled
+            text={texts.base[base.code](placeOf(0), base.year)}
+            of={[<NumberOf key="base" value={base.value} as="amount" />]}
+          />
+          {base.small && ` (${texts.smallBase})`}
+        </span>
+      )}
+    </>
   );
 }
 

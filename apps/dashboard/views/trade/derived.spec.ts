@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RoadmapItem } from '../../api/interface.js';
-import { absentOf, derivedOf, wide } from './derived.js';
+import { absentOf, baseOf, derivedOf, wide } from './derived.js';
 import { statedOf } from './stated.js';
+import { totalsOf } from './totals.js';
 import { imported, valueOf } from './values.fixture.js';
 
 const dimensions = { classification: 'HS', commodity: 'TOTAL' };
@@ -26,6 +27,31 @@ describe('Derived indicators', () => {
     expect(absentOf([])).toEqual(wide);
     const there = derivedOf([valueOf({ code: 'trade.rca', dimensions })], 'HS');
     expect(absentOf(there)).not.toContain('trade.rca');
+  });
+});
+
+describe('The base of a rate of growth', () => {
+  const { ways } = totalsOf('KAZ-MAR', [
+    imported('2014', '607'),
+    imported('2018', '157000000'),
+    imported('2019', '83500387'),
+  ]);
+  const rate = (code: string, exporter = 'KAZ') =>
+    valueOf({ code, period: '2019', value: '9.66', dimensions: { ...dimensions, exporter } });
+
+  it('is the trade of five years before, and small where it is next to nothing', () => {
+    expect(baseOf(rate('trade.cagr'), ways)).toMatchObject({ year: '2014', value: { value: '607' }, small: true });
+  });
+
+  it('is that of the year before', () => {
+    const base = baseOf(rate('trade.growth'), ways);
+    expect(base).toMatchObject({ year: '2018', value: { value: '157000000' }, small: false });
+  });
+
+  it('is none of the other direction, of other indicators, or where there is no rate', () => {
+    expect(baseOf(rate('trade.growth', 'MAR'), ways)).toBeUndefined();
+    expect(baseOf(rate('trade.total'), ways)).toBeUndefined();
+    expect(baseOf({ ...rate('trade.growth'), value: null }, ways)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Value } from '../../api/interface.js';
 import type { Writing } from '../../parts/number-of.js';
-import { isHs } from './series.js';
+import { amountOf, isHs } from './series.js';
+import type { Way } from './totals.js';
 
 /** The indicators that are made of trade figures, in the order in which they are told, and how each is written. */
 const writings: Readonly<Record<string, Writing>> = {
@@ -41,3 +42,30 @@ export function derivedOf(values: readonly Value[], classification: string): Der
 export function absentOf(derived: readonly Derived[]): Wide[] {
   return wide.filter((code) => !derived.some(({ value }) => value.code === code));
 }
+
+/** The indicators that compare two periods, and how many years lie between these. */
+const lags = { 'trade.growth': 1, 'trade.cagr': 5 } as const;
+
+/** What a rate of growth starts from. */
+export interface Base {
+  readonly code: keyof typeof lags;
+  readonly year: string;
+  readonly value: Value;
+  /** So little beside what it grew to, that the rate says little. */
+  readonly small: boolean;
+}
+
+const smallPart = 0.01;
+
+/** The base of a rate of growth, among the directions whose figures it is made of; undefined where there is none. */
+export function baseOf({ code, period, value, dimensions }: Value, ways: readonly Way[]): Base | undefined {
+  if (value === null || !isRate(code)) return undefined;
+  const points = ways.find(({ direction }) => direction.exporter === dimensions.exporter)?.points ?? [];
+  const at = (year: string) => points.find((point) => point.year === year)?.value;
+  const year = String(Number(period) - lags[code]);
+  const base = at(year);
+  if (base === undefined || Number.isNaN(amountOf(base))) return undefined;
+  return { code, year, value: base, small: amountOf(base) < smallPart * amountOf(at(period)) };
+}
+
+const isRate = (code: string): code is keyof typeof lags => code in lags;

@@ -3,6 +3,7 @@ import { money } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
+import { wholeYears } from '../../parts/years.js';
 import { amountIn, marginOf, nameOf, narrow, sideColour } from './names.js';
 import { apart, type Point } from './series.js';
 import type { Totals, Way } from './totals.js';
@@ -31,7 +32,7 @@ export function drawWays({ ways, years, unit = 'USD' }: Totals, pair: string, un
       ...margins,
       marginLeft: marginOf(most, unit),
       marginRight: Math.max(16, ...lines.map((line) => widthBeyond(line, domain, width))),
-      x: { domain, tickFormat: String, ticks: Math.max(3, Math.floor(width / 90)), label: null, tickSize: 3 },
+      x: { domain, tickFormat: String, ticks: wholeYears(...domain, width / 60), label: null, tickSize: 3 },
       y: { domain: [0, most], label: null, ticks: 4 },
       marks: [
         Plot.gridY({ ticks: 4, stroke: 'var(--line)', strokeOpacity: 1 }),
@@ -59,7 +60,7 @@ export function drawWays({ ways, years, unit = 'USD' }: Totals, pair: string, un
             pointerEvents: 'none',
             ariaLabel: null,
             title: ({ direction, year, amount, by }: Point & Pick<Way, 'direction'>) =>
-              `${nameOf(direction)}, ${year}\n${money(amount, unit)} (${t().trade.roles[by]})`,
+              `${t().trade.ofYear(nameOf(direction), year)}\n${money(amount, unit)} (${t().trade.roles[by]})`,
           }),
         ),
       ],
@@ -75,7 +76,12 @@ function lineOf({ direction, points }: Way, unit: string, width: number): Line {
   const name = nameOf(direction);
   const half = name.indexOf(' ', name.length / 2 - 2);
   const written = width < narrow && half > 0 ? `${name.slice(0, half)}\n${name.slice(half + 1)}` : name;
-  return { direction, points: drawn, end, label: end ? `${written}\n${money(end.amount, unit)}, ${end.year}` : '' };
+  return {
+    direction,
+    points: drawn,
+    end,
+    label: end ? `${written}\n${t().trade.ofYear(money(end.amount, unit), end.year)}` : '',
+  };
 }
 
 function marksOf({ points }: Line, colour: string): Plot.Markish[] {

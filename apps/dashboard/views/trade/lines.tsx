@@ -1,13 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { hrefOf } from '../../api/readings.js';
-import { countryName, money } from '../../i18n/format.js';
+import { countryName } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { address } from '../../state.js';
 import { drawWays } from './draw-ways.js';
 import { nameOf } from './names.js';
-import { amountOf, hasNumber, runsOf } from './series.js';
+import { hasNumber, runsOf } from './series.js';
 import { Source } from './source.js';
 import type { Sold } from './texts.en.js';
 import type { Totals } from './totals.js';
@@ -56,9 +57,12 @@ function Sentences({ totals, until, year }: Pick<Shown, 'totals' | 'until'> & { 
   const texts = t().trade.lines;
   const { ways, latest } = totals;
   const sold = soldOf(totals, year);
+  const unreported = year !== undefined && latest !== undefined && sold?.year !== year;
   return (
     <>
-      {sold && texts.sold(sold.year, sold.parts)} {latest && Number(latest) < until && texts.noneSince(latest)}{' '}
+      {unreported && `${texts.noneOf(year, latest)} `}
+      {sold && <Filled text={texts.sold(sold.year, sold.parts)} of={sold.amounts} />}{' '}
+      {latest !== undefined && !unreported && Number(latest) < until && `${texts.noneSince(latest)} `}
       {ways.map(({ direction, points }) => {
         const missing = points.filter(({ value }) => !hasNumber(value)).map((point) => point.year);
         return missing.length > 0 && `${texts.none(nameOf(direction), runsOf(missing))} `;
@@ -67,14 +71,23 @@ function Sentences({ totals, until, year }: Pick<Shown, 'totals' | 'until'> & { 
   );
 }
 
-/** What each country sold the other in a year, written out; without that year among them, in the latest. */
-export function soldOf({ ways, years, latest }: Totals, chosen: string | undefined) {
-  const year = chosen !== undefined && years.includes(chosen) ? chosen : latest;
-  const parts = ways.flatMap(({ direction, points }): Sold[] => {
-    const { value } = points.find((point) => point.year === year) ?? {};
-    if (!value || !hasNumber(value)) return [];
-    const [exporter, importer] = [countryName(direction.exporter), countryName(direction.importer)];
-    return [{ exporter, importer, amount: money(amountOf(value), value.unit) }];
-  });
-  return year !== undefined && parts.length > 0 ? { year, parts } : undefined;
+/** What each country sold the other in a year, for a sentence; without a figure of that year, in the latest. */
+export function soldOf({ ways, latest }: Totals, chosen: string | undefined) {
+  const toldOf = (year: string | undefined) =>
+    ways.flatMap(({ direction, points }) => {
+      const value = points.find((point) => point.year === year)?.value;
+      return hasNumber(value) ? [{ direction, value }] : [];
+    });
+  const year = toldOf(chosen).length > 0 ? chosen : latest;
+  const told = toldOf(year);
+  if (year === undefined || told.length === 0) return undefined;
+  return {
+    year,
+    parts: told.map(({ direction: { exporter, importer } }, index): Sold => ({
+      exporter: countryName(exporter),
+      importer: countryName(importer),
+      amount: placeOf(index),
+    })),
+    amounts: told.map(({ direction, value }) => <NumberOf key={direction.exporter} value={value} as="amount" />),
+  };
 }

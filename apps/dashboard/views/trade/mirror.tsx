@@ -1,15 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Value } from '../../api/interface.js';
 import { hrefOf } from '../../api/readings.js';
-import { money, percent } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
 import { drawMirror } from './draw-mirror.js';
 import { nameOf, roleOf } from './names.js';
-import { amountOf, hasNumber, runsOf } from './series.js';
+import { hasNumber, runsOf } from './series.js';
 import { Source } from './source.js';
 import { compare, type Way } from './totals.js';
 import type { Shown } from './trade.js';
@@ -41,7 +42,11 @@ export function Mirror({ pair, way, totals, sources, meta, asymmetries, until }:
       subtitle={texts.mirror.subtitle(unit, years[0]!, years.at(-1)!)}
       sentence={sentenceOf(way, of)}
       {...(there > 0 ? { draw } : { children: <Empty>{texts.lines.empty}</Empty> })}
-      legend={<span>{texts.mirror.strip}</span>}
+      legend={
+        <span>
+          {there > 0 && texts.mirror.marks} {texts.mirror.strip}
+        </span>
+      }
       columns={[
         { title: texts.columns.year },
         { title: roleOf('exporter', direction), numeric: true },
@@ -71,7 +76,7 @@ export function Mirror({ pair, way, totals, sources, meta, asymmetries, until }:
   );
 }
 
-function sentenceOf(way: Way, asymmetries: ReadonlyMap<string, Value>): string {
+function sentenceOf(way: Way, asymmetries: ReadonlyMap<string, Value>): ComponentChildren {
   const texts = t().trade.mirror;
   const { direction } = way;
   const compared = compare(way);
@@ -84,11 +89,18 @@ function sentenceOf(way: Way, asymmetries: ReadonlyMap<string, Value>): string {
     return texts.apart(exporter, runsOf(compared.exporter), importer, runsOf(compared.importer));
   if (compared.kind === 'none') return texts.silent(exporter, importer);
   const year = compared.years.find((of) => of === address.value.year) ?? compared.years.at(-1)!;
-  const [x, m] = [way.byExporter.get(year)!, way.byImporter.get(year)!].map((value) =>
-    money(amountOf(value), value.unit),
-  );
   const asymmetry = asymmetries.get(year);
-  return hasNumber(asymmetry)
-    ? texts.both(year, exporter, x!, importer, m!, percent(amountOf(asymmetry), true))
-    : texts.bothWithout(year, exporter, x!, importer, m!);
+  const text = hasNumber(asymmetry)
+    ? texts.both(year, exporter, placeOf(0), importer, placeOf(1), placeOf(2))
+    : texts.bothWithout(year, exporter, placeOf(0), importer, placeOf(1));
+  return (
+    <Filled
+      text={text}
+      of={[
+        <NumberOf key="exporter" value={way.byExporter.get(year)} as="amount" />,
+        <NumberOf key="importer" value={way.byImporter.get(year)} as="amount" />,
+        <NumberOf key="asymmetry" value={asymmetry} as="percent" />,
+      ]}
+    />
+  );
 }

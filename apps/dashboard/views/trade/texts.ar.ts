@@ -20,6 +20,8 @@ const ar: typeof en = {
     exporter: (country) => `${country} (المصدِّر)`,
   },
   roles: { importer: 'المستورِد', exporter: 'المصدِّر' },
+  says: (who, what) => `\u200f${who}: ${what}`,
+  ofYear: (what, year) => `\u200f${what}، ${year}`,
   notReported: 'لم يُبلَّغ عنه',
   columns: { year: 'السنة', value: 'القيمة', share: 'الحصة', by: 'الجهة المُبلِّغة', code: 'الرمز', item: 'المنتج' },
   source: {
@@ -36,6 +38,7 @@ const ar: typeof en = {
       `في سنة ${year} بلغت التجارة المُبلَّغ عنها ${list(parts.map(({ exporter, importer, amount }) => `${amount} من ${exporter} إلى ${importer}`))}.`,
     none: (direction, years) => `لا رقم للتجارة ${direction}: ${years}.`,
     noneSince: (year) => `لم يُبلِّغ أحد عن رقم لجميع السلع لما بعد سنة ${year}.`,
+    noneOf: (year, latest) => `لم يُبلِّغ أحد عن رقم لجميع السلع لسنة ${year}؛ وأحدث رقم لسنة ${latest}.`,
     rule: 'كل اتجاه كما يُبلِّغ عنه المستورِد، ويشمل عادةً الشحن والتأمين (CIF)؛ والنقاط المفرغة كما يُبلِّغ المصدِّر حيث لا رقم لدى المستورِد.',
     empty:
       'لم تُرسَل أرقام عن التجارة بين هذين البلدين. تملأ هذا الرسمَ أحداثُ الدفق trade.flows التي ترسلها أجهزة الإحصاء أو الجمارك في البلدين.',
@@ -56,6 +59,7 @@ const ar: typeof en = {
     oneSide: 'طرف واحد فقط',
     about:
       'التباين: الواردات ناقص الصادرات، مقسومة على مجموعهما؛ 0 % عند تطابق الطرفين. تشمل الواردات غالبًا الشحن والتأمين (CIF)، ولا تشملهما الصادرات (FOB).',
+    marks: 'خط متصل بنقاط مملوءة: المستورِد؛ خط متقطع بنقاط مفرغة: المصدِّر.',
     strip: 'المربعات: مملوءة حيث أبلغ الطرف عن السنة، ومفرغة حيث لم يُبلِّغ.',
   },
   products: {
@@ -84,6 +88,7 @@ const ar: typeof en = {
     subtitle: (code, unit, first, last) => `${code}، ${unit} سنويًا، ${first}–${last}`,
     sold: (year, parts) =>
       `في سنة ${year} بلغت تجارة القمح المُبلَّغ عنها ${list(parts.map(({ exporter, importer, amount }) => `${amount} من ${exporter} إلى ${importer}`))}.`,
+    noneOf: (year, latest) => `لم يُبلِّغ أحد عن رقم للقمح لسنة ${year}؛ وأحدث رقم لسنة ${latest}.`,
     codes: { HS: 'HS 1001', FCL: 'FCL 15' },
     empty:
       'لم تُرسَل بيانات عن تجارة القمح بين البلدين. تملأ هذا الرسمَ أحداثُ الدفق trade.flows بالرمز 1001 من النظام المنسق (أو 15 من قائمة منظمة الأغذية والزراعة) من أجهزة الإحصاء لدى أي من الطرفين.',
@@ -108,6 +113,11 @@ const ar: typeof en = {
     coverage: (present, expected) => `${present} من ${expected}`,
     coverageOpen: (present) => `${present} من عدد غير معروف`,
     flows: { M: (country) => `${country}، الواردات`, X: (country) => `${country}، الصادرات` },
+    base: {
+      'trade.growth': (amount, year) => `انطلاقًا من ${amount} في سنة ${year}`,
+      'trade.cagr': (amount, year) => `على مدى 5 سنوات، انطلاقًا من ${amount} في سنة ${year}`,
+    },
+    smallBase: 'أساس صغير جدًا: النسبة قليلة الدلالة',
     withPartner: (told, partner) => `${told}، مع الشريك ${partner}`,
     absent: (names) =>
       `لا قيمة لما يلي: ${list(names)}. فهي تحتاج إلى التجارة مع جميع الشركاء أو تجارة جميع البلدان، وترسلها أجهزة الإحصاء بالدفق trade.flows.`,

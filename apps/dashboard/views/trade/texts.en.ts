@@ -22,6 +22,9 @@ export default {
     exporter: (country: string) => `${country} (exporter)`,
   },
   roles: { importer: 'importer', exporter: 'exporter' },
+  /** Who or when, and what is said of that. */
+  says: (who: string, what: string) => `${who}: ${what}`,
+  ofYear: (what: string, year: string) => `${what}, ${year}`,
   notReported: 'not reported',
   columns: { year: 'Year', value: 'Value', share: 'Share', by: 'Reported by', code: 'Code', item: 'Item' },
   source: {
@@ -38,6 +41,8 @@ export default {
       `In ${year}, ${list(parts.map(({ exporter, importer, amount }) => `${importer} imported goods worth ${amount} from ${exporter}`))}.`,
     none: (direction: string, years: string) => `No figure of ${direction}: ${years}.`,
     noneSince: (year: string) => `Nobody has reported a figure of all goods for the time after ${year}.`,
+    noneOf: (year: string, latest: string) =>
+      `Nobody has reported a figure of all goods for ${year}; the latest is of ${latest}.`,
     rule: 'Each direction as its importer reports it, usually with freight and insurance (CIF); hollow points as its exporter does, where the importer has no figure.',
     empty:
       'No trade figures of this pair have been sent. Events of the stream trade.flows, which the statistical offices or customs of both countries send, fill this chart.',
@@ -58,6 +63,7 @@ export default {
     oneSide: 'one side only',
     about:
       'Asymmetry: imports less exports, over their sum; 0 % when both sides agree. Imports mostly include freight and insurance (CIF), exports do not (FOB).',
+    marks: 'Solid line with filled points: the importer; dashed line with hollow points: the exporter.',
     strip: 'Squares: filled where a side has reported the year, hollow where it has not.',
   },
   products: {
@@ -88,6 +94,8 @@ export default {
     subtitle: (code: string, unit: string, first: string, last: string) => `${code}, ${unit} a year, ${first}–${last}`,
     sold: (year: string, parts: readonly Sold[]) =>
       `In ${year}, ${list(parts.map(({ exporter, importer, amount }) => `${importer} imported wheat worth ${amount} from ${exporter}`))}.`,
+    noneOf: (year: string, latest: string) =>
+      `Nobody has reported a figure of wheat for ${year}; the latest is of ${latest}.`,
     codes: { HS: 'HS 1001', FCL: 'FCL 15' },
     empty:
       'No wheat trade between the two countries has been sent. Events of the stream trade.flows with the code 1001 of the Harmonized System (or 15 of the FAO list), from the statistical offices of either side, fill this chart.',
@@ -101,7 +109,7 @@ export default {
       growth: 'Growth of the turnover',
       'export-potential': 'Export potential',
     } satisfies Record<Measure, string>,
-    noPeriod: 'period not told',
+    noPeriod: 'no period given',
     item: (item: string) => `Roadmap item ${item}`,
     empty:
       'No figure about trade is stated in a roadmap of this pair. Events of the stream roadmap.commitments bring them.',
@@ -114,6 +122,12 @@ export default {
     coverage: (present: string, expected: string) => `${present} of ${expected}`,
     coverageOpen: (present: string) => `${present} of an unknown number`,
     flows: { M: (country: string) => `${country}, imports`, X: (country: string) => `${country}, exports` },
+    /** What a rate of growth starts from. */
+    base: {
+      'trade.growth': (amount: string, year: string) => `from ${amount} in ${year}`,
+      'trade.cagr': (amount: string, year: string) => `over 5 years, from ${amount} in ${year}`,
+    },
+    smallBase: 'a very small base: the rate says little',
     withPartner: (told: string, partner: string) => `${told}, with ${partner}`,
     absent: (names: readonly string[]) =>
       `No value of ${list(names)}: they need the trade with all partners or of all countries, which statistical offices send by the stream trade.flows.`,

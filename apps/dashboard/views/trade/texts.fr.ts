@@ -14,6 +14,8 @@ const fr: typeof en = {
     exporter: (country) => `${country} (exportateur)`,
   },
   roles: { importer: 'importateur', exporter: 'exportateur' },
+  says: (who, what) => `${who} : ${what}`,
+  ofYear: (what, year) => `${what}, ${year}`,
   notReported: 'non déclaré',
   columns: { year: 'Année', value: 'Valeur', share: 'Part', by: 'Déclaré par', code: 'Code', item: 'Produit' },
   source: {
@@ -30,6 +32,8 @@ const fr: typeof en = {
       `En ${year}, les échanges déclarés ont atteint ${list(parts.map(({ exporter, importer, amount }) => `${amount} dans le sens ${exporter} → ${importer}`))}.`,
     none: (direction, years) => `Aucun chiffre pour ${direction} : ${years}.`,
     noneSince: (year) => `Personne n’a déclaré de chiffre de toutes les marchandises pour les années après ${year}.`,
+    noneOf: (year, latest) =>
+      `Personne n’a déclaré de chiffre de toutes les marchandises pour ${year} ; le plus récent est de ${latest}.`,
     rule: 'Chaque sens tel que l’importateur le déclare, le plus souvent fret et assurance compris (CAF) ; points creux : tel que l’exportateur le déclare, là où l’importateur n’a pas de chiffre.',
     empty:
       'Aucun chiffre du commerce entre ces deux pays n’a été envoyé. Les événements du flux trade.flows, qu’envoient les offices de statistique ou les douanes des deux pays, rempliront ce graphique.',
@@ -50,6 +54,7 @@ const fr: typeof en = {
     oneSide: 'une seule partie',
     about:
       'Asymétrie : importations moins exportations, rapportées à leur somme ; 0 % quand les deux parties concordent. Les importations comprennent le plus souvent fret et assurance (CAF), les exportations non (FAB).',
+    marks: 'Trait plein, points pleins : l’importateur ; tirets, points creux : l’exportateur.',
     strip: 'Carrés : pleins là où la partie a déclaré l’année, creux là où elle ne l’a pas fait.',
   },
   products: {
@@ -78,6 +83,7 @@ const fr: typeof en = {
     subtitle: (code, unit, first, last) => `${code}, ${unit} par an, ${first}–${last}`,
     sold: (year, parts) =>
       `En ${year}, les échanges de blé déclarés ont atteint ${list(parts.map(({ exporter, importer, amount }) => `${amount} dans le sens ${exporter} → ${importer}`))}.`,
+    noneOf: (year, latest) => `Personne n’a déclaré de chiffre du blé pour ${year} ; le plus récent est de ${latest}.`,
     codes: { HS: 'SH 1001', FCL: 'FCL 15' },
     empty:
       'Aucun commerce de blé entre les deux pays n’a été envoyé. Les événements du flux trade.flows avec le code 1001 du Système harmonisé (ou 15 de la liste de la FAO), des offices de statistique de l’une ou l’autre partie, rempliront ce graphique.',
@@ -104,6 +110,11 @@ const fr: typeof en = {
     coverage: (present, expected) => `${present} sur ${expected}`,
     coverageOpen: (present) => `${present}, d’un nombre inconnu`,
     flows: { M: (country) => `${country}, importations`, X: (country) => `${country}, exportations` },
+    base: {
+      'trade.growth': (amount, year) => `à partir de ${amount} en ${year}`,
+      'trade.cagr': (amount, year) => `sur 5 ans, à partir de ${amount} en ${year}`,
+    },
+    smallBase: 'base très faible : le taux dit peu',
     withPartner: (told, partner) => `${told}, avec le partenaire ${partner}`,
     absent: (names) =>
       `Aucune valeur pour : ${list(names)}. Il y faut le commerce avec tous les partenaires ou de tous les pays, que les offices de statistique envoient par le flux trade.flows.`,

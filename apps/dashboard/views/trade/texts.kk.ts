@@ -14,6 +14,8 @@ const kk: typeof en = {
     exporter: (country) => `${country} (экспорттаушы)`,
   },
   roles: { importer: 'импорттаушы', exporter: 'экспорттаушы' },
+  says: (who, what) => `${who}: ${what}`,
+  ofYear: (what, year) => `${what}, ${year}`,
   notReported: 'хабарланбаған',
   columns: { year: 'Жыл', value: 'Құны', share: 'Үлесі', by: 'Хабарлаған тарап', code: 'Код', item: 'Тауар' },
   source: {
@@ -30,6 +32,8 @@ const kk: typeof en = {
       `${year} жыл: ${parts.map(({ exporter, importer, amount }) => `${exporter} → ${importer} — ${amount}`).join('; ')}.`,
     none: (direction, years) => `${direction}: дерек жоқ жылдар — ${years}.`,
     noneSince: (year) => `${year} жылдан кейінгі кезең үшін барлық тауарлар бойынша ешкім дерек хабарламаған.`,
+    noneOf: (year, latest) =>
+      `${year} жыл үшін барлық тауарлар бойынша ешкім дерек хабарламаған; соңғысы — ${latest} жылғы.`,
     rule: 'Әр бағыт импорттаушының дерегі бойынша, әдетте фрахт пен сақтандыруды қоса (CIF); іші бос нүктелер — импорттаушыда дерек болмаса, экспорттаушының дерегі.',
     empty:
       'Бұл екі елдің саудасы туралы дерек жіберілмеген. Графикті екі елдің статистика немесе кеден органдары жіберетін trade.flows ағынының оқиғалары толтырады.',
@@ -50,6 +54,7 @@ const kk: typeof en = {
     oneSide: 'бір тарап қана',
     about:
       'Асимметрия: импорттан экспортты шегеріп, олардың қосындысына бөлгенде шығады; тараптардың дерегі бірдей болса, 0 %. Импортқа әдетте фрахт пен сақтандыру кіреді (CIF), экспортқа кірмейді (FOB).',
+    marks: 'Тұтас сызық пен боялған нүктелер — импорттаушы; үзік сызық пен іші бос нүктелер — экспорттаушы.',
     strip: 'Шаршылар: тарап сол жылды хабарласа — боялған, хабарламаса — іші бос.',
   },
   products: {
@@ -78,6 +83,7 @@ const kk: typeof en = {
     subtitle: (code, unit, first, last) => `${code}, жылына ${unit}, ${first}–${last}`,
     sold: (year, parts) =>
       `Бидай, ${year} жыл: ${parts.map(({ exporter, importer, amount }) => `${exporter} → ${importer} — ${amount}`).join('; ')}.`,
+    noneOf: (year, latest) => `${year} жыл үшін бидай бойынша ешкім дерек хабарламаған; соңғысы — ${latest} жылғы.`,
     codes: { HS: 'ҮЖ 1001', FCL: 'FCL 15' },
     empty:
       'Екі ел арасындағы бидай саудасы туралы дерек жіберілмеген. Графикті тараптардың статистика органдарынан келетін, Үйлестірілген жүйенің 1001 коды (немесе ФАО тізімінің 15 коды) бар trade.flows ағынының оқиғалары толтырады.',
@@ -104,6 +110,11 @@ const kk: typeof en = {
     coverage: (present, expected) => `${expected} ішінен ${present}`,
     coverageOpen: (present) => `${present}, жалпы саны белгісіз`,
     flows: { M: (country) => `${country}, импорт`, X: (country) => `${country}, экспорт` },
+    base: {
+      'trade.growth': (amount, year) => `${year} жылғы ${amount} деңгейінен`,
+      'trade.cagr': (amount, year) => `5 жылда, ${year} жылғы ${amount} деңгейінен`,
+    },
+    smallBase: 'негіз өте аз: қарқын аз нәрсе айтады',
     withPartner: (told, partner) => `${told}, серіктес: ${partner}`,
     absent: (names) =>
       `Мәні жоқ: ${list(names)}. Олар үшін барлық серіктестермен немесе барлық елдердің саудасы қажет; оны статистика органдары trade.flows ағынымен жібереді.`,

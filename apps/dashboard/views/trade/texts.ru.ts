@@ -14,6 +14,8 @@ const ru: typeof en = {
     exporter: (country) => `${country} (экспортёр)`,
   },
   roles: { importer: 'импортёр', exporter: 'экспортёр' },
+  says: (who, what) => `${who}: ${what}`,
+  ofYear: (what, year) => `${what}, ${year}`,
   notReported: 'не сообщено',
   columns: { year: 'Год', value: 'Стоимость', share: 'Доля', by: 'По данным', code: 'Код', item: 'Товар' },
   source: {
@@ -30,6 +32,7 @@ const ru: typeof en = {
       `${year} год: ${parts.map(({ exporter, importer, amount }) => `${exporter} → ${importer} — ${amount}`).join('; ')}.`,
     none: (direction, years) => `${direction}: нет данных за ${years}.`,
     noneSince: (year) => `За годы после ${year} данные по всем товарам никем не сообщены.`,
+    noneOf: (year, latest) => `За ${year} год данные по всем товарам никем не сообщены; последние — за ${latest} год.`,
     rule: 'Каждое направление — по данным импортёра, обычно с фрахтом и страхованием (CIF); полые точки — по данным экспортёра, если у импортёра данных нет.',
     empty:
       'Данные о торговле этих двух стран не поступали. График заполнят события потока trade.flows, которые направляют статистические или таможенные службы обеих стран.',
@@ -50,6 +53,7 @@ const ru: typeof en = {
     oneSide: 'только одна сторона',
     about:
       'Асимметрия: импорт минус экспорт, делённые на их сумму; 0 %, когда данные сторон совпадают. Импорт обычно включает фрахт и страхование (CIF), экспорт — нет (FOB).',
+    marks: 'Сплошная линия с закрашенными точками — импортёр; штриховая с полыми точками — экспортёр.',
     strip: 'Квадраты: закрашены, если сторона сообщила данные за год, полые — если нет.',
   },
   products: {
@@ -78,6 +82,7 @@ const ru: typeof en = {
     subtitle: (code, unit, first, last) => `${code}, ${unit} в год, ${first}–${last}`,
     sold: (year, parts) =>
       `Пшеница, ${year} год: ${parts.map(({ exporter, importer, amount }) => `${exporter} → ${importer} — ${amount}`).join('; ')}.`,
+    noneOf: (year, latest) => `За ${year} год данные по пшенице никем не сообщены; последние — за ${latest} год.`,
     codes: { HS: 'ГС 1001', FCL: 'FCL 15' },
     empty:
       'Данные о торговле пшеницей между двумя странами не поступали. График заполнят события потока trade.flows с кодом 1001 Гармонизированной системы (или 15 перечня ФАО) от статистических служб любой из сторон.',
@@ -104,6 +109,11 @@ const ru: typeof en = {
     coverage: (present, expected) => `${present} из ${expected}`,
     coverageOpen: (present) => `${present}, общее число неизвестно`,
     flows: { M: (country) => `${country}, импорт`, X: (country) => `${country}, экспорт` },
+    base: {
+      'trade.growth': (amount, year) => `от ${amount} в ${year} году`,
+      'trade.cagr': (amount, year) => `за 5 лет, от ${amount} в ${year} году`,
+    },
+    smallBase: 'очень малая база: темп мало о чём говорит',
     withPartner: (told, partner) => `${told}, партнёр: ${partner}`,
     absent: (names) =>
       `Нет значений: ${list(names)}. Для них нужна торговля со всеми партнёрами или всех стран, которую статистические службы направляют в потоке trade.flows.`,

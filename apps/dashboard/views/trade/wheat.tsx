@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { hrefOf, useReading } from '../../api/readings.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
@@ -42,7 +43,14 @@ export function Wheat({ pair, until }: Pick<Shown, 'pair' | 'until'>) {
               totals.years[0]!,
               totals.years.at(-1)!,
             )}
-            sentence={sold && texts.wheat.sold(sold.year, sold.parts)}
+            sentence={
+              sold && (
+                <>
+                  {year !== undefined && sold.year !== year && `${texts.wheat.noneOf(year, sold.year)} `}
+                  <Filled text={texts.wheat.sold(sold.year, sold.parts)} of={sold.amounts} />
+                </>
+              )
+            }
             {...(draw && { draw })}
             columns={[
               { title: texts.columns.year },
