@@ -23,6 +23,14 @@ describe('a file', () => {
     ]);
   });
 
+  test.each(['\r\n', '\n', '\r'])('may end its first line by %j and its rows by any other', async (end) => {
+    const rows = ['2014\r\n', '2015\n', '2016\r', '2017'].map((period) =>
+      flowWith({ period }).replace(/(\d{4})(\r?\n?),(.*)/, '$1,$3$2'),
+    );
+    const { events, errors } = await readFile(`${flowNames}${end}${rows.join('')}`);
+    expect([errors, events.map(({ data }) => data.period)]).toEqual([[], ['2014', '2015', '2016', '2017']]);
+  });
+
   test('is in the encoding that is said, and in no other', async () => {
     const { stream, owner } = { stream: 'logistics.scores', owner: 'KAZ' } as const;
     const head = 'index;edition;period;score;scale\n';
