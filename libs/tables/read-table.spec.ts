@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { examples } from '#contracts/examples.js';
 import { cellOf } from './cells.js';
@@ -54,6 +55,13 @@ describe('a file', () => {
     for (const cut of [bytes, Buffer.concat([bytes, Buffer.from(`"\n${flowRow},\n`)])]) {
       const { events, failure } = await readFile(cut);
       expect([events.length, failure]).toMatchObject([50, { line: 53 }]);
+    }
+  });
+
+  test('that is gzip is told to be', async () => {
+    for (const encoding of ['utf-8', 'windows-1252'] as const) {
+      const { failure } = await readFile(gzipSync(`${flowNames}\n${flowRow}`), { encoding });
+      expect(failure).toMatchObject({ line: 1, told: { en: expect.stringContaining('the file is gzip') } });
     }
   });
 

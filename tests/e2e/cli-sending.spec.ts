@@ -19,7 +19,7 @@ describe('entente upload', () => {
     const path = await file('flows.csv', [names, row('2001', '1,5'), row('2002', '2')].join('\n'));
     const { code, stdout, stderr } = await run(`upload ${path} ${flows} --decimal-comma`);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('Rows published: 2 of 2.\n');
+    expect(stdout).toContain('Rows published: 2 of 2. What was sent before counts as a duplicate');
     expect(stdout).toContain('/v1/quality?owner=KAZ&stream=trade.flows');
     await served.pipeline.settled();
     const { body } = await served.gateway.get('/v1/trade/flows?reporter=KAZ&period=2001');

@@ -4,6 +4,7 @@ import { streamNames } from '#contracts/streams.js';
 import { parseTopic, topicPattern } from '#contracts/topics.js';
 import type { EventLog } from '#event-log/event-log.js';
 import { statement } from '#persistence/statement.js';
+import type { QuarantineView } from '../access/sender.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { defaultLimit, type Page, pageOfAll } from '../http/page.js';
@@ -43,14 +44,15 @@ export async function readQuality(
   reader: Pool,
   log: EventLog,
   asked: Asked<typeof qualityParameters>,
+  view: Pick<QuarantineView, 'owner' | 'streams'>,
 ): Promise<Page<QualityEntry>> {
   const { values, language: spoken } = asked;
   const offsets = (await rowsOf<OffsetRow>(reader, ingestOffsets())).filter(({ topic }) => parseTopic(topic));
   const topics = await within(logMs, log.topics(topicPattern(...streamNames))).catch(() => [] as string[]);
   const wanted = [...new Set([...offsets.map(({ topic }) => topic), ...topics])].filter((topic) => {
     const parsed = parseTopic(topic);
-    const { owner = parsed?.owner, stream = parsed?.stream } = values;
-    return parsed !== undefined && parsed.owner === owner && parsed.stream === stream;
+    if (!parsed || (view.owner ?? parsed.owner) !== parsed.owner) return false;
+    return (values.stream ?? parsed.stream) === parsed.stream && (view.streams?.includes(parsed.stream) ?? true);
   });
   const entries = await Promise.all(
     wanted.sort().map(async (topic) => {
