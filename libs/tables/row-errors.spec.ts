@@ -5,7 +5,7 @@ import { columnsOf } from './columns.js';
 import { flowNames, flowRow, flowWith, readFile } from '../../tests/support/tables.js';
 
 describe('what is wrong with a row', () => {
-  test('is told cell by cell, with what could stand there', async () => {
+  test('is told cell by cell, with what may have been meant', async () => {
     const row = flowWith({
       partner: 'kazakhstan',
       flow: 'm',

@@ -1,4 +1,4 @@
-/** All that is wrong with a row, cell by cell, each with what could stand there instead. Pure. */
+/** All that is wrong with a row, cell by cell, each with what may have been meant. Pure. */
 import type { Refusal, RefusalReason } from '#contracts/refusal.js';
 import { codeFormats } from '#contracts/types.js';
 import type { Language } from '#reference/languages.js';

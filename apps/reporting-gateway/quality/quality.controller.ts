@@ -18,7 +18,7 @@ export class QualityController {
   @Endpoint({
     tag: 'Events',
     path: 'quality',
-    needs: ['producer', 'analyst'],
+    needs: ['analyst', 'producer'],
     summary: 'What was received by stream and owner, and what became of it',
     description: 'Who is a producer alone sees its own.',
     parameters: qualityParameters,
