@@ -53,4 +53,4 @@ it('lists what was refused, shows one, sends it again, and a mended one in its p
   expect([none.code, none.stderr]).toEqual([3, expect.stringContaining('there is no number 999999')]);
   const unread = await run('quarantine show abc');
   expect([unread.code, unread.stderr]).toEqual([2, expect.stringContaining('1 or more, digits alone')]);
-});
+}, 120_000);
