@@ -17,10 +17,12 @@ function offered(line: string): string[] {
   return stdout.split('\n').filter((word) => word !== '');
 }
 
+const owners = ['add', 'services', 'list', 'revoke', 'publish-key', 'keys', 'revoke-key', 'require-signature'];
+
 describe('bash', () => {
   test.each([
     ['entente up', ['upload']],
-    ['entente owners re', ['revoke', 'revoke-key', 'require-signature']],
+    ['entente owners ', [...owners, 'help', '--help']],
     ['entente owners add --sc', ['--scram']],
     ['entente upload flows.csv --owner MAR --dry', ['--dry-run']],
     ['entente upload --stream ', [...streamNames]],

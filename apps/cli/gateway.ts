@@ -1,9 +1,7 @@
 /** The gateway, asked over HTTP; what is away or refuses is told in one line. */
 import { readEnvironment } from '#platform/config.js';
 import { reasonOf } from './connections.js';
-
-/** The command was understood and went through, and some of what was sent is refused. */
-export const refusedExitCode = 3;
+import { Refusal } from './exit-codes.js';
 
 export const gatewayLessons = `  ENTENTE_URL  https://host of the gateway; not set: http://127.0.0.1:3000
   ENTENTE_KEY  key or token, sent as bearer`;
@@ -15,6 +13,7 @@ export interface GatewayAnswer {
 
 export interface Sent {
   readonly contentType: string;
+  readonly encoding?: 'gzip';
   readonly body: string | ReadableStream<Uint8Array>;
 }
 
@@ -26,13 +25,14 @@ export interface GatewayProblem {
   readonly receipt?: { readonly summary: string };
 }
 
-/** @throws ConfigError, or an error that says what to check when there is no gateway or it lets nobody in. */
+/** @throws ConfigError, Refusal when the gateway lets nobody in, or an error that says what to check when there is none. */
 export async function askGateway(path: string, sent?: Sent): Promise<GatewayAnswer> {
   const { ENTENTE_URL = 'http://127.0.0.1:3000', ENTENTE_KEY } = readEnvironment();
   const request = {
     headers: {
       accept: 'application/json',
       ...(sent && { 'content-type': sent.contentType }),
+      ...(sent?.encoding && { 'content-encoding': sent.encoding }),
       ...(ENTENTE_KEY !== undefined && { authorization: `Bearer ${ENTENTE_KEY}` }),
     },
     ...(sent && { method: 'POST', body: sent.body, duplex: 'half' }),
@@ -50,7 +50,7 @@ export async function askGateway(path: string, sent?: Sent): Promise<GatewayAnsw
   }
   if (status === 401 || status === 403) {
     const { detail } = JSON.parse(text) as GatewayProblem;
-    throw new Error(`the gateway does not let this through (${status}: ${detail}): check ENTENTE_KEY`);
+    throw new Refusal(`the gateway does not let this through (${status}: ${detail}): check ENTENTE_KEY`);
   }
   return { status, body: JSON.parse(text) };
 }

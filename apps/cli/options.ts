@@ -42,6 +42,17 @@ export function readCount(text: string): number {
   return Number(text);
 }
 
+/** A number in the quarantine. */
+export function readQuarantineNumber(text: string): string {
+  if (/^[1-9]\d{0,17}$/.test(text)) return text;
+  throw new InvalidArgumentError('Expected a number of "entente quarantine list": 1 or more, digits alone.');
+}
+
+/** Several of them. */
+export function readQuarantineNumbers(text: string, before: readonly string[] = []): string[] {
+  return [...before, readQuarantineNumber(text)];
+}
+
 /** Who of a country it is: `customs`, `railway-2`. */
 export function readUnit(text: string): string {
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(text)) {

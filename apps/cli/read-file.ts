@@ -2,16 +2,17 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { reasonOf } from './connections.js';
+import { Refusal } from './exit-codes.js';
 import { withProgress } from './progress.js';
 
 /**
  * Runs work on the bytes of a file, with a bar; `-` is what comes in on stdin.
- * @throws an error that names the file when it cannot be read
+ * @throws Refusal that names the file when it cannot be read
  */
 export async function withFile<T>(path: string, work: (bytes: AsyncIterable<Buffer>) => Promise<T>): Promise<T> {
   if (path === '-') return work(process.stdin as AsyncIterable<Buffer>);
   const { size } = await stat(path).catch((error: unknown) => {
-    throw new Error(`${path} cannot be read: ${reasonOf(error)}`, { cause: error });
+    throw new Refusal(`${path} cannot be read: ${reasonOf(error)}`, { cause: error });
   });
   return withProgress('KiB', (onProgress) =>
     work(

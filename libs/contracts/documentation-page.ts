@@ -183,7 +183,7 @@ or in quarantine: the three add up. To mend a refused event, send it again in or
 event uses none up, but for \`identity-conflict\`.
 
 The gateway shows what was refused, and sends it again: as it came, after a code list grew, or mended, with the new event as
-the body. What was replayed says so, and the counts stay true.
+the body; one that would be refused again is not sent. What was replayed says so, and the counts stay true.
 
 ${shell(`curl 'http://127.0.0.1:3000/v1/quarantine?owner=MAR'
 curl -X POST 'http://127.0.0.1:3000/v1/quarantine/1/replay' -H 'content-type: application/cloudevents+json' --data @event.json`)}

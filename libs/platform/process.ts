@@ -42,13 +42,13 @@ export async function untilStopped(
   process.exit(code);
 }
 
-/** Runs the main function of a program: an error that has a name of ours is one line, a bug keeps its stack. */
+/** Runs the main function of a program: an error that has a name of ours is one line, a bug keeps its stack. Its `exitCode`, or 1, ends it. */
 export async function main(body: () => Promise<void>): Promise<void> {
   try {
     await body();
   } catch (error) {
     process.stderr.write(`entente: ${describe(error)}\n`);
-    process.exit(1);
+    process.exit((error as { exitCode?: number } | null)?.exitCode ?? 1);
   }
 }
 

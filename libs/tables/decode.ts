@@ -17,6 +17,14 @@ export class UnreadableTable extends Error {
 /** What a decoder puts where it can make nothing of the bytes; in a text that was never damaged it does not occur. */
 const replacement = '\uFFFD';
 
+/** No text begins so, and gzip does. */
+const gzipMark = '\u001F';
+
+const gzipped: Multilingual = {
+  en: 'the file is gzip: unpack it, or send it with Content-Encoding: gzip',
+  fr: 'le fichier est du gzip : décompressez-le, ou envoyez-le avec Content-Encoding: gzip',
+};
+
 /** The text, without a byte order mark. @throws UnreadableTable after the text before bytes that are none of the encoding */
 export async function* decoded(bytes: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
@@ -24,6 +32,7 @@ export async function* decoded(bytes: AsyncIterable<Uint8Array>, encoding: Encod
   for await (const text of texts(bytes, decoder)) {
     const at = text.indexOf(replacement);
     const sound = at < 0 ? text : text.slice(0, at);
+    if (line === 1 && sound.startsWith(gzipMark)) throw new UnreadableTable(line, gzipped);
     line += linesIn(sound);
     if (sound !== '') yield sound;
     if (at >= 0) throw new UnreadableTable(line, notOf(encoding));

@@ -42,7 +42,7 @@ line  column   value    instead  what is wrong
 Dry run. Rows in order: 1 of 3; refused and not published: 2. Mend these and send the whole file again: ...
 \`\`\`
 
-**instead** is a guess that would not be refused. It is shown, never taken.
+**instead** is what may have been meant, and would not be refused. It is shown, never taken.
 
 ## What becomes of a file
 
@@ -112,7 +112,7 @@ ligne  colonne     valeur   plutôt  ce qui ne va pas
 À blanc. Lignes en règle : 1 sur 3 ; refusées et non publiées : 2. Corrigez celles-ci et renvoyez le fichier entier : ...
 \`\`\`
 
-**plutôt** est une supposition qui ne serait pas refusée. Elle est montrée, jamais appliquée.
+**plutôt** est ce qui a pu être voulu, et ne serait pas refusé. C’est montré, jamais appliqué.
 
 ## Ce que devient un fichier
 

@@ -41,6 +41,11 @@ export function messageOf(
   return notOf(text.slice(0, 60), form)[language]!;
 }
 
+/** Of an entry that has not the form of its column. */
+export function formErrorOf(text: string, column: Column, { decimal }: Table, language: Language): string {
+  return notOf(text.slice(0, 60), formOf(column, language, decimal))[language]!;
+}
+
 const tooLarge = 'la ligne fait plus de 64 Kio : un fait par ligne, et les documents derrière une adresse';
 
 const outOfPlace: Multilingual = {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { examples } from '#contracts/examples.js';
 import { cellOf } from './cells.js';
@@ -23,6 +24,14 @@ describe('a file', () => {
     ]);
   });
 
+  test.each(['\r\n', '\n', '\r'])('may end its first line by %j and its rows by any other', async (end) => {
+    const rows = ['2014\r\n', '2015\n', '2016\r', '2017'].map((period) =>
+      flowWith({ period }).replace(/(\d{4})(\r?\n?),(.*)/, '$1,$3$2'),
+    );
+    const { events, errors } = await readFile(`${flowNames}${end}${rows.join('')}`);
+    expect([errors, events.map(({ data }) => data.period)]).toEqual([[], ['2014', '2015', '2016', '2017']]);
+  });
+
   test('is in the encoding that is said, and in no other', async () => {
     const { stream, owner } = { stream: 'logistics.scores', owner: 'KAZ' } as const;
     const head = 'index;edition;period;score;scale\n';
@@ -46,6 +55,13 @@ describe('a file', () => {
     for (const cut of [bytes, Buffer.concat([bytes, Buffer.from(`"\n${flowRow},\n`)])]) {
       const { events, failure } = await readFile(cut);
       expect([events.length, failure]).toMatchObject([50, { line: 53 }]);
+    }
+  });
+
+  test('that is gzip is told to be', async () => {
+    for (const encoding of ['utf-8', 'windows-1252'] as const) {
+      const { failure } = await readFile(gzipSync(`${flowNames}\n${flowRow}`), { encoding });
+      expect(failure).toMatchObject({ line: 1, told: { en: expect.stringContaining('the file is gzip') } });
     }
   });
 

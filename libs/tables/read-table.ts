@@ -53,6 +53,8 @@ export async function* readTable(bytes: AsyncIterable<Uint8Array>, form: TableFo
   const source = Readable.from(joined(start, text, (error) => (undecoded = error)));
   const parser = parse({
     delimiter: delimiters[delimiter],
+    // Of each row its own: a file that rows were added to by another program has several.
+    record_delimiter: ['\r\n', '\n', '\r'],
     // A row of a wrong width is told as such, and a stray quotation mark is text.
     relax_column_count: true,
     relax_quotes: true,

@@ -1,13 +1,14 @@
-/** All that is wrong with a row, cell by cell, each with what could stand there instead. Pure. */
+/** All that is wrong with a row, cell by cell, each with what may have been meant. Pure. */
 import type { Refusal, RefusalReason } from '#contracts/refusal.js';
+import { codeFormats } from '#contracts/types.js';
 import type { Language } from '#reference/languages.js';
 import { partsOf } from './cells.js';
 import { type Column, columnsOf, each } from './columns.js';
-import { candidatesFor } from './corrections.js';
-import { messageOf } from './messages.js';
+import { fillersOf, meantBy } from './corrections.js';
+import { fits } from './forms.js';
+import { formErrorOf, messageOf } from './messages.js';
 import { headingOf } from './names.js';
 import { readRow, type Table } from './row-event.js';
-import { exampleCell } from './template.js';
 
 export interface CellError {
   /** Of the file, the line of names being 1. */
@@ -18,7 +19,7 @@ export interface CellError {
   readonly value: string | null;
   readonly reason: RefusalReason;
   readonly message: string;
-  /** A cell with which this would not be refused, "" one that is left empty; null where none was found. */
+  /** What may have been meant, and would not be refused; "": nothing may stand there; null where nothing can be told. */
   readonly example: string | null;
 }
 
@@ -28,7 +29,7 @@ const maxErrors = 10;
 
 /**
  * The errors of a row that was refused. A row is refused for one thing: the others show once that is mended, so each is
- * mended by its example before the row is read again.
+ * mended, as it may have been meant or by anything that fits, before the row is read again.
  */
 export function errorsOf(
   line: number,
@@ -39,38 +40,71 @@ export function errorsOf(
 ): CellError[] {
   const mended = [...cells];
   const errors: CellError[] = [];
-  let refusal = first;
-  while (errors.length < maxErrors) {
+  const seen = new Set<number>();
+  let refusal: Refusal | undefined = first;
+  while (refusal && errors.length < maxErrors) {
     const { column, position, indices } = locate(refusal.path, table);
     const cell = mended[position] ?? '';
-    const refused = { column, text: entryOf(cell, column, indices), whole: indices.length === 0 };
-    const message = messageOf(refusal, refused, table, language);
-    const correction = column && position >= 0 ? correctionOf(mended, position, refusal, table) : undefined;
+    const text = entryOf(cell, column, indices);
+    const meant = column && meantCell(mended, position, table, language);
     errors.push({
       line,
       column: column ? headingOf(column, language) : null,
       value: column && cell !== '' ? cell.slice(0, maxShown) : null,
       reason: refusal.reason,
-      message,
-      example: correction ?? null,
+      message: messageOf(refusal, { column, text, whole: indices.length === 0 }, table, language),
+      example: meant ?? null,
     });
-    if (correction === undefined) break;
-    mended[position] = correction;
+    seen.add(position);
+    const filler = meant ?? (column && fillerOf(mended, position, table));
+    if (filler === undefined) break;
+    mended[position] = filler;
     const read = readRow(mended, table);
-    if (read.ok) break;
-    refusal = read.refusal;
+    refusal = read.ok ? undefined : read.refusal;
   }
-  return errors;
+  const others = table.columns.flatMap((column, position): CellError[] => {
+    const cell = cells[position]!;
+    const wrong = seen.has(position) ? undefined : misfitIn(cell, column, table);
+    if (wrong === undefined) return [];
+    const example = meantBy(cell, column, table.decimal, language) ?? null;
+    const message = formErrorOf(wrong, column, table, language);
+    const value = cell.slice(0, maxShown);
+    const reason = (column.schema.format ?? '') in codeFormats ? 'unknown-code' : 'schema-invalid';
+    return [{ line, column: headingOf(column, language), value, reason, message, example }];
+  });
+  return [...errors, ...others].slice(0, maxErrors);
 }
 
-/** Of the cells that may stand there instead, the first with which the row is not refused for this one. */
-function correctionOf(cells: readonly string[], position: number, refusal: Refusal, table: Table): string | undefined {
-  const column = table.columns[position]!;
-  const example = column.name === 'reporter' ? table.owner : exampleCell(table.stream, column, table.decimal);
-  return candidatesFor(cells[position]!, column, example, table.decimal).find((candidate) => {
-    const read = readRow(cells.with(position, candidate), table);
-    return read.ok || locate(read.refusal.path, table).position !== position;
-  });
+/** The first entry of a cell that is no value of its column. */
+function misfitIn(cell: string, column: Column, { decimal }: Table): string | undefined {
+  const lists = column.path.filter((step) => step === each).length;
+  const entries = Array.from({ length: lists }, (_, depth) => depth).reduce(
+    (parts, depth) => parts.flatMap((part) => partsOf(part, depth)),
+    [cell],
+  );
+  return entries.find((entry) => entry !== '' && !fits(entry, column, decimal));
+}
+
+/** What the cell may have meant, if the row is not refused for it then; "" where it is in order, and nothing may stand there. */
+function meantCell(cells: readonly string[], position: number, table: Table, language: Language): string | undefined {
+  const [cell, column] = [cells[position], table.columns[position]];
+  if (cell === undefined || column === undefined) return undefined;
+  const meant = column.name === 'reporter' ? table.owner : meantBy(cell, column, table.decimal, language);
+  const guesses = meant === undefined || meant === cell ? [] : [meant];
+  if (cell !== '' && fits(cell, column, table.decimal)) guesses.push('');
+  return guesses.find((guess) => isMendedBy(guess, cells, position, table));
+}
+
+/** Anything with which the row is not refused for this cell. */
+function fillerOf(cells: readonly string[], position: number, table: Table): string | undefined {
+  const column = table.columns[position];
+  if (!column) return undefined;
+  return fillersOf(cells[position]!, column, table).find((filler) => isMendedBy(filler, cells, position, table));
+}
+
+function isMendedBy(cell: string, cells: readonly string[], position: number, table: Table): boolean {
+  const read = readRow(cells.with(position, cell), table);
+  return read.ok || locate(read.refusal.path, table).position !== position;
 }
 
 interface Place {

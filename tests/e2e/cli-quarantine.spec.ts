@@ -27,6 +27,16 @@ it('lists what was refused, shows one, sends it again, and a mended one in its p
   await served.pipeline.settled();
   const [second] = JSON.parse((await run('quarantine list --owner MAR --json')).stdout);
   expect(second.id).not.toBe(newest.id);
+  const repeated = await run(`quarantine replay ${newest.id}`);
+  expect([repeated.code, repeated.stderr]).toEqual([3, expect.stringContaining(`it is number ${second.id} now`)]);
+  for (const [name, text, told] of [
+    ['array', '[]', 'an event is a JSON object'],
+    ['as-it-was', JSON.stringify(event), 'refused at /data/currency: "XQX" is not'],
+    ['empty', '', 'is empty'],
+  ] as const) {
+    const rubbish = await run(`quarantine fix ${second.id} ${await file(`${name}.json`, text)}`);
+    expect([rubbish.code, rubbish.stderr]).toEqual([3, expect.stringContaining(told)]);
+  }
   const path = await file(
     'mended.json',
     JSON.stringify({ ...event, data: { ...(event.data as object), currency: 'USD' } }),
@@ -40,5 +50,7 @@ it('lists what was refused, shows one, sends it again, and a mended one in its p
   const twice = await run(`quarantine fix ${second.id} ${path}`);
   expect([twice.code, twice.stderr]).toEqual([3, expect.stringContaining(`${second.id}: `)]);
   const none = await run('quarantine show 999999');
-  expect([none.code, none.stderr]).toEqual([1, expect.stringContaining('there is no number 999999')]);
-});
+  expect([none.code, none.stderr]).toEqual([3, expect.stringContaining('there is no number 999999')]);
+  const unread = await run('quarantine show abc');
+  expect([unread.code, unread.stderr]).toEqual([2, expect.stringContaining('1 or more, digits alone')]);
+}, 120_000);

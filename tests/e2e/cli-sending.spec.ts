@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { anEvent } from '../support/events.js';
 import { useCommand } from './use-command.js';
@@ -19,7 +20,7 @@ describe('entente upload', () => {
     const path = await file('flows.csv', [names, row('2001', '1,5'), row('2002', '2')].join('\n'));
     const { code, stdout, stderr } = await run(`upload ${path} ${flows} --decimal-comma`);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('Rows published: 2 of 2.\n');
+    expect(stdout).toContain('Rows published: 2 of 2. What was sent before counts as a duplicate');
     expect(stdout).toContain('/v1/quality?owner=KAZ&stream=trade.flows');
     await served.pipeline.settled();
     const { body } = await served.gateway.get('/v1/trade/flows?reporter=KAZ&period=2001');
@@ -48,6 +49,12 @@ describe('entente upload', () => {
     expect([said.code, said.stdout]).toEqual([0, expect.stringContaining('Rows published: 1 of 1.')]);
   });
 
+  it('sends a file of gzip as it is', async () => {
+    const path = await file('flows.csv.gz', gzipSync([names, row('2006'), row('2007')].join('\n')));
+    const { code, stdout } = await run(`upload ${path} ${flows} --dry-run`);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Rows in order: 2 of 2.')]);
+  });
+
   it('tells what is wrong with a first line, and ends with 3', async () => {
     const path = await file('header.csv', `${names};nope\n${row('2005')};x`);
     const { code, stdout } = await run(`upload ${path} ${flows}`);
@@ -56,7 +63,7 @@ describe('entente upload', () => {
   });
 
   it.each([
-    ['a file that is not there', 'upload nowhere.csv', {}, 1, 'nowhere.csv cannot be read'],
+    ['a file that is not there', 'upload nowhere.csv', {}, 3, 'nowhere.csv cannot be read'],
     ['no gateway', 'upload -', { ENTENTE_URL: 'http://127.0.0.1:9' }, 1, 'cannot be reached'],
     ['an address that is none', 'upload -', { ENTENTE_URL: 'gateway' }, 1, 'ENTENTE_URL is "gateway"'],
     ['a key that cannot be one', 'upload -', { ENTENTE_KEY: 'se cret' }, 1, 'ENTENTE_KEY is "***"'],
@@ -80,7 +87,7 @@ describe('a gateway that wants a key', () => {
     try {
       const wrong = await run('status', '', { ...environment, ENTENTE_KEY: 'wrong' });
       expect([wrong.code, wrong.stderr]).toEqual([
-        1,
+        3,
         expect.stringContaining('403: MAR is not yours): check ENTENTE_KEY'),
       ]);
       expect(wrong.stderr).not.toContain('wrong');
@@ -105,7 +112,7 @@ describe('entente send', () => {
     expect(stdout).toMatch(
       new RegExp(`${form === 'one a line' ? 3 : 2} +${id}-2 +unknown-code +/data/currency +"XQX" is not`),
     );
-    expect(stdout).toContain('2 events published, 1 of them to be quarantined');
+    expect(stdout).toContain('events published: 2, of them to be quarantined: 1');
     await served.pipeline.settled();
     const { body } = await served.gateway.get('/v1/trade/flows?reporter=MAR&limit=1000');
     expect(body.data.filter((flow: { event: { id: string } }) => flow.event.id.startsWith(id))).toHaveLength(1);
@@ -113,13 +120,14 @@ describe('entente send', () => {
 
   it('sends a single one as documents show it, and more than a batch', async () => {
     const single = await run('send - --owner MAR', JSON.stringify(event('single'), null, 2));
-    expect([single.code, single.stdout]).toEqual([0, '1 events published, 0 of them to be quarantined\n']);
+    expect([single.code, single.stdout]).toEqual([0, 'events published: 1, of them to be quarantined: 0\n']);
     const many = Array.from({ length: 1_201 }, (_, at) => JSON.stringify(event(`many-${at}`))).join('\n');
     const { code, stdout } = await run('send - --owner MAR --json', many);
     expect([code, JSON.parse(stdout)]).toEqual([0, { published: 1_201, quarantined: [] }]);
   });
 
   it.each([
+    ['nothing', '\n', 'there is no event in it'],
     ['a line that is no JSON', `${JSON.stringify(event('a'))}\n{"b":`, 'line 2 is not JSON'],
     ['an array that does not end', '[{"a": 1}', 'begins as a JSON array and is none'],
     [
@@ -130,7 +138,7 @@ describe('entente send', () => {
   ])('stops at %s, and says where', async (_, text, told) => {
     const { code, stdout } = await run('send - --owner MAR', text);
     expect([code, stdout]).toEqual([3, expect.stringContaining(told)]);
-    expect(stdout).toContain('0 events published');
+    expect(stdout).toContain('events published: 0');
   });
 });
 

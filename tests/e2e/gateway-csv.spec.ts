@@ -38,6 +38,11 @@ describe('lists as CSV', () => {
     const bytes = Buffer.from(await marked.arrayBuffer());
     expect(bytes.toString('hex', 0, 3)).toBe('efbbbf');
     expect(bytes.toString('utf8', 3)).toBe(body);
+    const plain = await fetch(`${gateway.address}/v1/indicators?${asked}&bom=true`, { headers: csv });
+    expect(Buffer.from(await plain.arrayBuffer())).toEqual(bytes);
+    for (const path of [`/v1/indicators.csv?${asked}&bom=oui`, `/v1/indicators?${asked}&bom=true`]) {
+      expect(await gateway.get(path)).toMatchObject({ status: 400, body: { parameter: 'bom' } });
+    }
   });
 
   it('are what a roadmap has of items, and an explanation of facts', async () => {

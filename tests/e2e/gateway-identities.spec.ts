@@ -78,7 +78,7 @@ describe('the quarantine', () => {
     expect((await (await producerOf('MAR', ['trade.declarations'])).replay(id)).status).toBe(404);
     expect((await (await operator()).replay(id, '{}')).status).toBe(403);
     expect((await (await operator()).replay(id)).status).toBe(202);
-    expect((await (await producerOf('KAZ')).replay(ids['refused-KAZ']!, '{}')).status).toBe(202);
+    expect((await (await producerOf('KAZ')).replay(ids['refused-KAZ']!, '{}')).status).toBe(422);
     await gateway.pipeline.settled();
   });
 });

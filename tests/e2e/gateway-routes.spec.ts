@@ -12,7 +12,7 @@ import { type GatewayServer, startGateway } from './gateway-server.js';
 const reading = [
   ...['pairs', 'pairs/:pair', 'roadmaps', 'roadmaps/:id', 'trade/flows', 'trade/mirror', 'timeline', 'corridors'],
   ...['hubs', 'services', 'scores', 'agreements', 'commitments', 'meetings', 'catalogue', 'indicators'],
-  ...['indicators/:code/explain', 'quality', 'stream'],
+  ...['indicators/:code/explain', 'stream'],
 ];
 const ofTheInterface = [
   ...['/', '/openapi.json', '/docs', '/docs/api', '/docs/events', '/docs/upload', '/docs/indicators', '/docs/problems'],
@@ -33,6 +33,7 @@ const needsOf: Readonly<Record<string, readonly Need[]>> = {
   ...Object.fromEntries(reading.map((path) => [`GET /v1/${path}`, ['analyst', 'operator'] as const])),
   'GET /metrics': ['operator'],
   'GET /v1/audit': ['operator'],
+  'GET /v1/quality': ['analyst', 'producer', 'operator'],
   'GET /v1/quarantine': ['producer', 'operator'],
   'POST /v1/quarantine/:id/replay': ['producer', 'operator'],
   'POST /v1/events': ['producer'],

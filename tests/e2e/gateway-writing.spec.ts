@@ -195,6 +195,13 @@ describe('quarantine', () => {
     await served.pipeline.settled();
     const { body } = await served.gateway.get('/v1/quarantine?owner=KAZ&limit=1');
     const [{ id, text }] = body.data;
+    const wrong = await served.gateway.post(`/v1/quarantine/${id}/replay`, structured, text);
+    expect(wrong).toMatchObject({
+      status: 422,
+      body: { errors: [{ reason: 'unknown-code', path: '/data/currency' }] },
+    });
+    const none = await served.gateway.post(`/v1/quarantine/${id}/replay`, structured, `[${text}]`);
+    expect(none).toMatchObject({ status: 422, body: { detail: expect.stringContaining('an event is a JSON object') } });
     const mended = text.replace('XQX', 'USD');
     const replayed = await served.gateway.post(`/v1/quarantine/${id}/replay`, structured, mended);
     expect(replayed).toMatchObject({ status: 202, body: { topic: 'trade.flows.v1.KAZ', expected: 'accepted' } });

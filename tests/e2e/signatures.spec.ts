@@ -168,7 +168,7 @@ it('is told what is wrong with a key or an event, and what to do', async () => {
   const [key, pub] = await Promise.all([file('k.pem', privateKey), file('k.pub.pem', publicKey)]);
   const failures: [line: string, told: RegExp, stdin?: string][] = [
     [`owners publish-key KAZ ${key}`, /^2 .*private key.*openssl pkey/],
-    [`owners publish-key KAZ ${pub} --kid customs-rsa`, /^1 .*customs-rsa, or this one/],
+    [`owners publish-key KAZ ${pub} --kid customs-rsa`, /^1 .*another key as customs-rsa before/],
     ['owners require-signature MAR', /^1 .*MAR has no key that holds/],
     ['owners revoke-key KAZ --kid nothing', /^1 .*no key nothing/],
     ['owners revoke-key KAZ --kid customs-rsa --from yesterday', /^2 .*moment with its zone/],

@@ -73,7 +73,7 @@ function asker(gateway: GatewayServer, keys: Readonly<Record<Role, string>>, doc
   return async ({ operation, path, sent }: Question): Promise<Example> => {
     const [method, template] = operation.split(' ') as [string, string];
     const needs = document.paths[template][method.toLowerCase()][needsExtension] as readonly Need[];
-    const role = roles.find((one) => needs.includes(one));
+    const role = needs.find((one) => one !== 'public');
     const headers: Record<string, string> = role ? { authorization: `Bearer ${keys[role]}` } : {};
     const text = typeof sent?.body === 'string' ? sent.body : JSON.stringify(sent?.body);
     const answer =

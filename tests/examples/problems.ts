@@ -51,6 +51,7 @@ async function ofRequests({ gateway, keys }: Asked): Promise<Record<string, unkn
     'not-routable': send(contentTypes.structured, { ...event, type: 'entente.trade.flow.v1' }),
     'bad-request': get('/v1/pairs/%zz'),
     unauthenticated: gateway.get('/v1/pairs'),
+    refused: send(contentTypes.structured, { ...event, type: 'entente.trade.flow.v1' }, '/v1/quarantine/2/replay'),
     forbidden: gateway.get('/v1/pairs', as('producer')),
   });
 }

@@ -65,8 +65,11 @@ async function publish(
   await onKeys((database) =>
     audited(database, 'entente owners publish-key', async (tx) => {
       if (!(await published.publishKey(tx, owner, kid, key))) {
+        const before = (await published.findKeys(tx, owner)).find((one) => one.thumbprint === thumbprint);
         throw new Error(
-          `${owner} published key ${kid}, or this one under another kid, before: see "entente owners keys ${owner}"`,
+          before
+            ? `${owner} published this key before, as ${before.kid}: see "entente owners keys ${owner}"`
+            : `${owner} published another key as ${kid} before: say another name by --kid`,
         );
       }
       return { result: undefined, target: `${owner} ${kid} ${thumbprint}` };

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { streamNames } from '#contracts/streams.js';
 import { languages } from '#reference/languages.js';
-import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, refusedExitCode, toldOf } from '../gateway.js';
-import { readArea, readCount } from '../options.js';
+import { reasonOf } from '../connections.js';
+import { Refusal, refusedExitCode } from '../exit-codes.js';
+import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, toldOf } from '../gateway.js';
+import { readArea, readCount, readQuarantineNumber, readQuarantineNumbers } from '../options.js';
 import { printJson } from '../print.js';
 import { printable } from '../printable.js';
 import { textTable } from '../table.js';
@@ -38,8 +40,8 @@ interface ListOptions extends Asked {
 
 const lessons = `
 What was refused is kept here, byte for byte, until it is sent again: as it was, when what was missing has been mended
-elsewhere (a code list, an owner's topic), or mended. A mended event goes to the topic that the first one came on, and the
-quarantine remembers that it was replayed. A producer sees and mends its own; an operator sees all.
+elsewhere (a code list, an owner's topic), or mended. A mended event is checked first: one that would be refused is not sent, and
+the number stays. It goes to the topic that the first one came on, and the quarantine remembers that it was replayed. A producer sees and mends its own; an operator sees all.
 
 Environment:
 ${gatewayLessons}
@@ -66,10 +68,14 @@ export function addQuarantine(program: Command): void {
     .addOption(new Option('--stream <name>', 'of this stream only').choices(streamNames))
     .option('--limit <number>', 'so many at most, up to 1000', readCount, 50)
     .action(list);
-  command('show', 'Show one, with what it says and what to do').argument('<id>', 'its number').action(show);
-  command('replay', 'Send events again as they were').argument('<id...>', 'their numbers').action(replay);
+  command('show', 'Show one, with what it says and what to do')
+    .argument('<id>', 'its number', readQuarantineNumber)
+    .action(show);
+  command('replay', 'Send events again as they were')
+    .argument('<id...>', 'their numbers', readQuarantineNumbers)
+    .action(replay);
   command('fix', 'Send a mended event in the place of a refused one')
-    .argument('<id>', 'number of the refused one')
+    .argument('<id>', 'number of the refused one', readQuarantineNumber)
     .argument('<file>', 'the mended CloudEvent, as JSON')
     .action(fix);
 }
@@ -87,7 +93,7 @@ async function list({ owner, stream, limit, lang, json }: ListOptions): Promise<
 
 async function show(id: string, { lang, json }: Asked): Promise<void> {
   const [one] = await read({ id }, lang);
-  if (!one) throw new Error(`there is no number ${id} in the quarantine that you may see`);
+  if (!one) throw new Refusal(`there is no number ${id} in the quarantine that you may see`);
   if (json) return printJson(one);
   const lines = [
     `${one.id}: ${one.reason} at ${one.path || 'the whole message'}`,
@@ -106,7 +112,12 @@ async function replay(ids: readonly string[], { json }: Asked): Promise<void> {
 }
 
 async function fix(id: string, file: string, { json }: Asked): Promise<void> {
-  await sendAgain(id, await readFile(file, 'utf8'), json);
+  const event = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Refusal(`${file} cannot be read: ${reasonOf(error)}`, { cause: error });
+  });
+  // Without a body it would be sent again as it was.
+  if (event.trim() === '') throw new Refusal(`${file} is empty: it holds the mended CloudEvent, as JSON`);
+  await sendAgain(id, event, json);
 }
 
 async function read(parameters: Record<string, string>, lang = 'en'): Promise<readonly Refused[]> {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type WrittenEvent, eventsIn, UnreadableEvents } from '../event-file.js';
-import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, refusedExitCode, toldOf } from '../gateway.js';
+import { refusedExitCode } from '../exit-codes.js';
+import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, toldOf } from '../gateway.js';
 import { readArea } from '../options.js';
 import { printJson } from '../print.js';
 import { printable } from '../printable.js';
@@ -30,7 +31,8 @@ interface Outcome {
 
 const lessons = `
 CloudEvents, one a line, in a JSON array, or a single one (docs/events.md). They are sent as they were written, in batches. An
-event that is not in order is kept in quarantine, and listed. The same file again adds nothing.
+event that is not in order is kept in quarantine, and listed. The same file again adds nothing of what was accepted; what was
+refused is refused and kept once more: mend it, and send it by "entente quarantine fix" or in a file of its own.
 
 Environment:
 ${gatewayLessons}
@@ -62,6 +64,7 @@ async function send(file: string, { owner, json }: SendOptions): Promise<void> {
       outcome.stopped = error.message;
     }
   });
+  if (outcome.published === 0) outcome.stopped ??= noEvent;
   if (json) printJson(outcome);
   else process.stdout.write(outcomeText(outcome));
   if (outcome.stopped !== undefined || outcome.quarantined.length > 0) process.exitCode = refusedExitCode;
@@ -84,7 +87,7 @@ async function sendBatch(batch: readonly WrittenEvent[], owner: string, outcome:
     return true;
   }
   const problem = body as GatewayProblem;
-  if (!isRefusal(status)) throw new Error(`${toldOf(problem)}; ${outcome.published} events were published before`);
+  if (!isRefusal(status)) throw new Error(`${toldOf(problem)}; events published before: ${outcome.published}`);
   const errors = (problem.errors ?? []) as readonly { index?: number; message?: string; bytes?: number }[];
   const told = errors.map(({ index, message, bytes }) => {
     const place = batch[index ?? 0]!.place;
@@ -93,6 +96,9 @@ async function sendBatch(batch: readonly WrittenEvent[], owner: string, outcome:
   outcome.stopped = [toldOf(problem), ...told].join('\n  ');
   return false;
 }
+
+/** Whoever sends nothing did not mean to: what makes the events went wrong. */
+const noEvent = 'there is no event in it';
 
 /** What the gateway takes at once. */
 const maxEvents = 500;
@@ -125,7 +131,7 @@ function outcomeText({ published, quarantined, stopped }: Outcome): string {
   const table = rows.length > 0 ? `${textTable(['event', 'id', 'reason', 'path', 'what is wrong'], rows)}\n` : '';
   const more =
     quarantined.length > maxShown ? `... and ${quarantined.length - maxShown} more: --json prints all\n` : '';
-  const summary = `${published} events published, ${quarantined.length} of them to be quarantined`;
+  const summary = `events published: ${published}, of them to be quarantined: ${quarantined.length}`;
   const rest =
     stopped === undefined
       ? ''

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
@@ -9,7 +10,7 @@ import { readPrivateKey } from '#platform/pem.js';
 import { signer } from '#provenance/sign.js';
 import { publicKeyOf } from '#provenance/signing-key.js';
 import { eventsIn, UnreadableEvents, type WrittenEvent } from '../event-file.js';
-import { refusedExitCode } from '../gateway.js';
+import { refusedExitCode } from '../exit-codes.js';
 import { readFileWith, readKid } from '../options.js';
 import { withFile } from '../read-file.js';
 
@@ -23,8 +24,7 @@ Examples:
   $ entente owners publish-key KAZ kaz.pub.pem        (whoever operates Entente does this once)
   $ entente sign events.jsonl --key kaz.pem > signed.jsonl
   $ entente send signed.jsonl --owner KAZ
-
-Exit codes: 0 every event is signed; 1 it went wrong; 2 the command was not understood; 3 an event is not in order: mend it.`;
+`;
 
 export function addSign(program: Command): void {
   program
@@ -57,12 +57,26 @@ async function sign(
     await withFile(file, async (bytes) => {
       const lines = Readable.from(signedLines(eventsIn(bytes), signed));
       if (out === undefined) await pipeline(lines, process.stdout, { end: false });
-      else await pipeline(lines, createWriteStream(out));
+      else await writeWhole(out, lines);
     });
   } catch (error) {
     if (!(error instanceof UnreadableEvents)) throw error;
-    process.stderr.write(`entente: ${error.message}; what comes after is not signed\n`);
+    process.stderr.write(
+      `entente: ${error.message}; ${out === undefined ? 'what comes after is not signed' : `${out} was not written`}\n`,
+    );
     process.exitCode = refusedExitCode;
+  }
+}
+
+/** A file is there whole or not at all: half of one would be sent for whole. */
+async function writeWhole(path: string, lines: Readable): Promise<void> {
+  const partial = `${path}.${process.pid}.partial`;
+  try {
+    await pipeline(lines, createWriteStream(partial));
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
   }
 }
 
@@ -70,7 +84,12 @@ async function* signedLines(events: AsyncIterable<WrittenEvent>, signed: ReturnT
   for await (const { place, json } of events) {
     const parsed = parseExactJson(Buffer.from(json));
     const opened = parsed.ok ? checkEnvelope(parsed.value) : parsed;
-    if (!opened.ok) throw new UnreadableEvents(`event ${place}: ${opened.refusal.path} ${opened.refusal.message}`);
+    if (!opened.ok) {
+      const { path, message } = opened.refusal;
+      throw new UnreadableEvents(
+        `event ${place}${path === '' || message.startsWith('missing') ? '' : ` at ${path}`}: ${message}`,
+      );
+    }
     yield `${JSON.stringify(signed(opened.envelope))}\n`;
   }
 }

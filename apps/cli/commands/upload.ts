@@ -3,7 +3,8 @@ import { type Command, Option } from 'commander';
 import { streamNames } from '#contracts/streams.js';
 import { type Language, languages } from '#reference/languages.js';
 import { delimiters, encodings } from '#tables/notation.js';
-import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, refusedExitCode, toldOf } from '../gateway.js';
+import { refusedExitCode } from '../exit-codes.js';
+import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, toldOf } from '../gateway.js';
 import { readArea } from '../options.js';
 import { printJson } from '../print.js';
 import { printable } from '../printable.js';
@@ -32,8 +33,8 @@ interface Receipt {
 
 const lessons = `
 The first line names the columns, as in the template of the stream (GET /v1/templates/<stream>.csv?lang=fr). Rows that are in
-order are published, those that are not are listed, each with what could stand there. The same file again adds nothing:
-mend what is listed and send it whole. docs/upload.md tells more.
+order are published, those that are not are listed, each with what may have been meant. The same file again adds nothing: mend
+what is listed and send it whole. A file may be packed by gzip. docs/upload.md tells more.
 
 Environment:
 ${gatewayLessons}
@@ -64,17 +65,32 @@ export function addUpload(program: Command): void {
 
 async function upload(file: string, options: UploadOptions): Promise<void> {
   const { json, lang, encoding } = options;
-  const { status, body } = await withFile(file, (bytes) =>
-    askGateway(`/v1/uploads?${queryOf(options)}`, {
+  const { status, body } = await withFile(file, async (bytes) => {
+    const { isGzip, all } = await beginningOf(bytes);
+    return askGateway(`/v1/uploads?${queryOf(options)}`, {
       contentType: `text/csv; charset=${encoding}`,
-      body: Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array>,
-    }),
-  );
+      ...(isGzip && { encoding: 'gzip' }),
+      body: Readable.toWeb(Readable.from(all)) as ReadableStream<Uint8Array>,
+    });
+  });
   if (status >= 300 && !isRefusal(status)) throw new Error(toldOf(body as GatewayProblem));
   if (json) printJson(body);
   else
     process.stdout.write(status < 300 ? receiptText(body as Receipt, lang) : problemText(body as GatewayProblem, lang));
   if (status >= 300 || (body as Receipt).refused > 0) process.exitCode = refusedExitCode;
+}
+
+/** Whether the bytes are gzip (RFC 1952), and all of them. */
+async function beginningOf(bytes: AsyncIterable<Buffer>): Promise<{ isGzip: boolean; all: AsyncIterable<Buffer> }> {
+  const rest = bytes[Symbol.asyncIterator]();
+  const first = await rest.next();
+  const isGzip = first.done !== true && first.value[0] === 0x1f && first.value[1] === 0x8b;
+  async function* all() {
+    if (first.done === true) return;
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => rest };
+  }
+  return { isGzip, all: all() };
 }
 
 function queryOf({ stream, owner, dryRun, delimiter, decimalComma, lang }: UploadOptions): URLSearchParams {

@@ -307,7 +307,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was received by stream and owner, and what became of it */
+        /**
+         * What was received by stream and owner, and what became of it
+         * @description Who is a producer alone sees its own.
+         */
         get: operations["QualityController_quality"];
         put?: never;
         post?: never;
@@ -348,7 +351,7 @@ export interface paths {
         put?: never;
         /**
          * Send a refused event again
-         * @description As it was, or with a body: the mended event. It goes to the topic that it came on.
+         * @description As it was, or with a body: the mended event, which is checked first. It goes to the topic that it came on.
          */
         post: operations["QuarantineController_replay"];
         delete?: never;
@@ -408,7 +411,7 @@ export interface paths {
         put?: never;
         /**
          * Send a CSV file, a row an event
-         * @description Columns as in the template of the stream. Rows in order are published as they come, rows that are not are refused, each with what is wrong. Answered once all are durable. Nothing is published when the first line is not in order. The same file again adds nothing. With `Content-Encoding: gzip` the file is sent as gzip.
+         * @description Columns as in the template of the stream. Rows in order are published as they come, rows that are not are refused, each with what is wrong. Answered once all are durable. Nothing is published when the first line is not in order. The same file again adds nothing: what was accepted before counts as a duplicate. With `Content-Encoding: gzip` the file is sent as gzip.
          */
         post: operations["UploadsController_upload"];
         delete?: never;
@@ -619,7 +622,15 @@ export interface components {
             /** @constant */
             type?: "urn:entente:problem:not-signed";
             /** @enum {unknown} */
-            title?: "There is an event that is not signed, and must be" | "Une signature est exigée";
+            title?: "Signatures are required, and one is missing" | "Une signature est exigée, et manque";
+            /** @constant */
+            status?: 422;
+        };
+        "problem.refused": components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "urn:entente:problem:refused";
+            /** @enum {unknown} */
+            title?: "The event would be refused" | "L’événement serait refusé";
             /** @constant */
             status?: 422;
         };
@@ -780,13 +791,22 @@ export interface components {
                 "application/problem+json": components["schemas"]["problem.not-routable"];
             };
         };
-        /** @description There is an event that is not signed, and must be */
+        /** @description Signatures are required, and one is missing */
         "not-signed": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["problem.not-signed"];
+            };
+        };
+        /** @description The event would be refused */
+        refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["problem.refused"];
             };
         };
         /** @description Too many requests */
@@ -4454,8 +4474,15 @@ export interface operations {
             413: components["responses"]["too-large"];
             /** @description The content type is not one of CloudEvents */
             415: components["responses"]["unsupported-media-type"];
-            /** @description Its topic is no longer there */
-            422: components["responses"]["not-routable"];
+            /** @description Its topic is no longer there; or: The mended event would be refused: nothing was sent */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["problem.not-routable"] | components["schemas"]["problem.refused"];
+                };
+            };
             /** @description More requests than are allowed: RateLimit and Retry-After say when to go on */
             429: components["responses"]["too-many-requests"];
             /** @description Something went wrong in the gateway */

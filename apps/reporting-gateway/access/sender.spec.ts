@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Identity } from '#access/identity.js';
-import { assertOwner, assertTopics, quarantineView, replayView } from './sender.js';
+import { assertOwner, assertTopics, qualityView, quarantineView, replayView } from './sender.js';
 
 const someone = { id: 'key:1', name: 'someone', confidential: false, until: new Date(0), owner: null, streams: null };
 const producer: Identity = { ...someone, roles: ['producer'], owner: 'KAZ', streams: ['trade.flows'] };
@@ -29,6 +29,18 @@ describe('sending', () => {
       assertTopics(producer, topics);
     } catch (error) {
       expect(error).toMatchObject({ members: { errors: [{ index: 1 }, { index: 2 }] } });
+    }
+  });
+});
+
+describe('what was received', () => {
+  test('of a producer is its own, and of who reads that of all', () => {
+    const own = { owner: 'KAZ', streams: ['trade.flows'] };
+    expect([qualityView(producer, undefined), qualityView(producer, 'KAZ')]).toMatchObject([own, own]);
+    expect(() => qualityView(producer, 'MAR')).toThrow('not for MAR');
+    const both: Identity = { ...producer, roles: ['producer', 'analyst'] };
+    for (const asking of [operator, both, undefined]) {
+      expect(qualityView(asking, 'MAR')).toEqual({ owner: 'MAR', streams: null });
     }
   });
 });

@@ -1,7 +1,7 @@
 /** What somebody who is known may send, and see of what was refused. Pure. */
 import { type StreamName, streamNames } from '#contracts/streams.js';
 import { parseTopic } from '#contracts/topics.js';
-import { type Identity, maySend } from '#access/identity.js';
+import { type Identity, maySend, meets } from '#access/identity.js';
 import { Problem, type Told } from '../http/problem.js';
 
 /** @throws Problem where the owner's events are not theirs to send. Nobody known: nobody is asked. */
@@ -40,6 +40,19 @@ export interface QuarantineView {
 export function quarantineView(asking: Identity | undefined, owner: string | undefined): QuarantineView {
   if (!asking) return { owner: owner ?? null, streams: null, content: true };
   if (asking.roles.includes('operator')) return { owner: owner ?? null, streams: null, content: asking.confidential };
+  if (owner !== undefined) assertOwner(asking, owner);
+  return ownView(asking);
+}
+
+/**
+ * Whose counts are seen: of who is a producer alone its own.
+ * @throws Problem where another owner's are asked for than a producer's own.
+ */
+export function qualityView(
+  asking: Identity | undefined,
+  owner: string | undefined,
+): Pick<QuarantineView, 'owner' | 'streams'> {
+  if (!asking || meets(['analyst'], asking)) return { owner: owner ?? null, streams: null };
   if (owner !== undefined) assertOwner(asking, owner);
   return ownView(asking);
 }

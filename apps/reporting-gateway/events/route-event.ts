@@ -61,7 +61,7 @@ export function structured(value: Buffer): SentEvent {
 }
 
 /** What tells where an event goes; otherwise why nothing can be told. */
-function attributesOf({ value, headers }: SentEvent): Attributes | Told {
+export function attributesOf({ value, headers }: SentEvent): Attributes | Told {
   if (headers.ce_specversion !== undefined) {
     return { id: headers.ce_id, source: headers.ce_source, type: headers.ce_type, subject: headers.ce_subject };
   }

@@ -6,8 +6,7 @@ import { momentAsked, type Moment } from '../reader/moment.js';
 import { CLEARED, READER } from '../tokens.js';
 import type { Language } from '#reference/languages.js';
 import { preferredLanguage } from './accept-language.js';
-import { isMarked } from './csv-path.js';
-import { csvOf, csvType, prefersCsv } from './csv.js';
+import { csvOf, csvParameters, csvType, prefersCsv } from './csv.js';
 import { ENDPOINT, type EndpointOptions } from './endpoint-metadata.js';
 import { entityTag, matchesTag } from './entity-tag.js';
 import { newestIn } from './freshness.js';
@@ -30,11 +29,14 @@ export class AnswerInterceptor implements NestInterceptor {
     const endpoint = Reflect.getMetadata(ENDPOINT, context.getHandler()) as EndpointOptions;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const given = { ...(request.query as object), ...(request.params as object) };
+    const asCsv = (!endpoint.one || endpoint.list !== undefined) && prefersCsv(request.headers.accept);
+    const { bom, ...query } = request.query as Record<string, unknown>;
+    const ofCsv = bom === undefined ? {} : { bom };
+    const isMarked = asCsv && readParameters(csvParameters, ofCsv).bom === 'true';
+    const given = { ...query, ...(!asCsv && ofCsv), ...(request.params as object) };
     const values = readParameters(endpoint.parameters, given) as { lang?: 'en' | 'fr'; asOf?: string };
     const language = values.lang ?? preferredLanguage(request.headers['accept-language']);
     const isCleared = request.identity?.confidential === true;
-    const asCsv = (!endpoint.one || endpoint.list !== undefined) && prefersCsv(request.headers.accept);
     const moment = await momentAsked(this.reader, values.asOf);
 
     const headers: Record<string, string> = {
@@ -53,7 +55,7 @@ export class AnswerInterceptor implements NestInterceptor {
     return next.handle().pipe(
       map((page) => {
         if (page.next) void reply.header('link', `<${nextOf(request.originalUrl, page.next)}>; rel="next"`);
-        if (asCsv) return (isMarked(request.headers.accept) ? '\ufeff' : '') + listed(endpoint, page.data);
+        if (asCsv) return (isMarked ? '\ufeff' : '') + listed(endpoint, page.data);
         return { data: page.data, meta: metaOf(page, moment, language) };
       }),
     );

@@ -1,9 +1,15 @@
 /** A list as CSV: RFC 4180, UTF-8, a line of names first. Pure. */
 import { stringify } from 'csv-stringify/sync';
-import type { TSchema } from 'typebox';
+import Type, { type TSchema } from 'typebox';
 import { accepted } from './accept.js';
+import { OneOf } from './parameters.js';
 
 export const csvType = 'text/csv; charset=utf-8; header=present';
+
+/** What a program that takes UTF-8 for something else unless told by a mark is given; of JSON it is no parameter. */
+export const csvParameters = Type.Object({
+  bom: Type.Optional(OneOf(['true', 'false'], 'Whether a byte order mark goes before the CSV')),
+});
 
 /** Whether an `Accept` header likes CSV better than the JSON that it would get otherwise. */
 export function prefersCsv(header: string | undefined): boolean {

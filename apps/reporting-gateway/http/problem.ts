@@ -17,6 +17,7 @@ export const problemTypes = {
   'unsupported-media-type': 415,
   'not-routable': 422,
   'not-signed': 422,
+  refused: 422,
   'too-many-requests': 429,
   'bad-request': 400,
   internal: 500,

@@ -52,6 +52,10 @@ export const english: Readonly<Record<ProblemType, ProblemText>> = {
     remedy:
       'Sign each event with a key that the owner has published, as `entente sign` does. Rows of a file cannot be signed: send events.',
   },
+  refused: {
+    when: 'The event that was sent in the place of a refused one would be refused as well. Nothing was sent, and the number stays open.',
+    remedy: '`errors` says where it is wrong: mend it, and send it to the same number again.',
+  },
   'not-routable': {
     when: 'An event names no stream that is known, or its owner has no topics.',
     remedy: '`errors` names each. Nothing was published: correct them, or ask an operator to add the owner.',

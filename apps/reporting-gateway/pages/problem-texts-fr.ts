@@ -47,6 +47,10 @@ export const french: Readonly<Record<ProblemType, ProblemText>> = {
     remedy:
       'Signez chaque événement avec une clé que le propriétaire a publiée, comme le fait `entente sign`. Les lignes d’un fichier ne se signent pas : envoyez des événements.',
   },
+  refused: {
+    when: 'L’événement envoyé à la place d’un événement refusé serait refusé aussi. Rien n’a été envoyé, et le numéro reste ouvert.',
+    remedy: '`errors` dit où il est faux : corrigez-le, et renvoyez-le au même numéro.',
+  },
   'not-routable': {
     when: 'Un événement ne nomme aucun flux connu, ou son propriétaire n’a pas de topics.',
     remedy:

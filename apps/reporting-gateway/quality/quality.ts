@@ -5,6 +5,7 @@ import { parseTopic, topicPattern } from '#contracts/topics.js';
 import type { EventLog } from '#event-log/event-log.js';
 import { statement } from '#persistence/statement.js';
 import type { Language } from '#reference/languages.js';
+import type { QuarantineView } from '../access/sender.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { defaultLimit, type Page, pageOfAll } from '../http/page.js';
@@ -44,8 +45,10 @@ export async function readQuality(
   reader: Pool,
   log: EventLog,
   { values, language: spoken }: Asked<typeof qualityParameters>,
+  { owner, streams }: Pick<QuarantineView, 'owner' | 'streams'>,
 ): Promise<Page<QualityEntry>> {
-  const entries = await qualityEntries(reader, log, values, spoken);
+  const { stream } = values;
+  const entries = await qualityEntries(reader, log, { owner, stream, streams }, spoken);
   const [after = null] = keyOf(values.cursor, 1);
   return pageOfAll(entries, values.limit ?? defaultLimit, after, ({ topic, group }) => `${topic} ${group ?? ''}`);
 }
@@ -54,15 +57,15 @@ export async function readQuality(
 export async function qualityEntries(
   reader: Pool,
   log: EventLog,
-  of: { readonly owner?: string; readonly stream?: string },
+  of: Partial<Pick<QuarantineView, 'owner' | 'streams'>> & { readonly stream?: string | undefined },
   spoken: Language,
 ): Promise<QualityEntry[]> {
   const offsets = (await rowsOf<OffsetRow>(reader, ingestOffsets())).filter(({ topic }) => parseTopic(topic));
   const topics = await within(logMs, log.topics(topicPattern(...streamNames))).catch(() => [] as string[]);
   const wanted = [...new Set([...offsets.map(({ topic }) => topic), ...topics])].filter((topic) => {
     const parsed = parseTopic(topic);
-    const { owner = parsed?.owner, stream = parsed?.stream } = of;
-    return parsed !== undefined && parsed.owner === owner && parsed.stream === stream;
+    if (!parsed || (of.owner ?? parsed.owner) !== parsed.owner) return false;
+    return (of.stream ?? parsed.stream) === parsed.stream && (of.streams?.includes(parsed.stream) ?? true);
   });
   const entries = await Promise.all(
     wanted.sort().map(async (topic) => {

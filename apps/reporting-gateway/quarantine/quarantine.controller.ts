@@ -53,7 +53,8 @@ export class QuarantineController {
   @ApiTags('Events')
   @ApiOperation({
     summary: 'Send a refused event again',
-    description: 'As it was, or with a body: the mended event. It goes to the topic that it came on.',
+    description:
+      'As it was, or with a body: the mended event, which is checked first. It goes to the topic that it came on.',
   })
   @documented(':id/replay', replayParameters)
   @ApiConsumes(contentTypes.structured)
@@ -71,6 +72,7 @@ export class QuarantineController {
     'too-large': 'The mended event is over 64 KiB',
     'unsupported-media-type': 'The content type is not one of CloudEvents',
     'not-routable': 'Its topic is no longer there',
+    refused: 'The mended event would be refused: nothing was sent',
     'log-away': 'The event log does not answer',
     'database-away': 'The database does not answer',
   })

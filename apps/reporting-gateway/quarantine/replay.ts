@@ -2,16 +2,19 @@ import type { Pool } from 'pg';
 import type { StreamName } from '#contracts/streams.js';
 import { readEvent } from '#contracts/read-event.js';
 import { maxMessageBytes } from '#contracts/limits.js';
+import type { Refusal } from '#contracts/refusal.js';
 import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
 import { replayHeader } from '#facts/accept-batch.js';
+import { statement } from '#persistence/statement.js';
 import type { Language } from '#reference/languages.js';
 import type { QuarantineView } from '../access/sender.js';
 import { publishedEvent, type PublishedEvent } from '../events/accept.js';
 import { publish } from '../events/publish.js';
-import { structured } from '../events/route-event.js';
+import { attributesOf, structured } from '../events/route-event.js';
 import type { Signatures } from '../events/signatures.js';
-import { Problem } from '../http/problem.js';
-import { findQuarantined } from './quarantine.js';
+import { Problem, type Told } from '../http/problem.js';
+import { rowsOf } from '../reader/rows.js';
+import { findQuarantined, type QuarantineRow } from './quarantine.js';
 
 /** What a replay is done with. */
 interface Means {
@@ -23,7 +26,7 @@ interface Means {
 
 /**
  * Sends a refused event again, to the topic that it came on: as it was, or as mended.
- * @throws Problem when there is no such event, it was replayed before, or the log does not answer.
+ * @throws Problem when there is no such event, it was replayed before, the mended one would be refused, or the log does not answer.
  */
 export async function replay(
   { cleared, log, signatures }: Means,
@@ -34,10 +37,7 @@ export async function replay(
 ): Promise<PublishedEvent> {
   const row = await findQuarantined(cleared, id, view);
   if (!row) throw new Problem('not-found', (say) => say.notInQuarantine(id));
-  const { replayedAt } = row;
-  if (replayedAt !== null) {
-    throw new Problem('conflict', (say) => say.replayed(id, replayedAt));
-  }
+  if (row.replayedAt !== null) throw await replayedBefore(cleared, row, row.replayedAt);
   if (mended !== undefined && mended.length > maxMessageBytes) {
     throw new Problem('too-large', (say) => say.largeEvent(maxMessageBytes));
   }
@@ -51,6 +51,7 @@ export async function replay(
   };
   const { source, id: eventId } = read.ok ? read.event : read;
   const [refusal] = read.ok ? await signatures.refusalsOf(row.owner, [read.event.signature]) : [read.refusal];
+  if (mended !== undefined && refusal) throw stillWrong(id, mended, refusal);
   try {
     const [position] = await publish(log, [record]);
     return publishedEvent({ id: eventId, source, record, refusal }, position!, language);
@@ -58,4 +59,19 @@ export async function replay(
     if (error instanceof UnknownTopic) throw new Problem('not-routable', (say) => say.noTopic(error.topic));
     throw error;
   }
+}
+
+/** The number stays open, for one that is in order. */
+function stillWrong(id: string, mended: Buffer, refusal: Refusal): Problem {
+  const found = attributesOf(structured(mended));
+  const message: Told = typeof found === 'function' ? found : () => refusal.message;
+  const detail: Told = (say, language) => say.stillWrong(id, refusal.path, message(say, language));
+  return new Problem('refused', detail, { errors: [{ ...refusal, message }] });
+}
+
+const replayedAs = statement(new URL('./replayed-as.sql', import.meta.url));
+
+async function replayedBefore(cleared: Pool, { id, owner, stream }: QuarantineRow, at: string): Promise<Problem> {
+  const [since] = await rowsOf<{ id: string }>(cleared, replayedAs(owner, stream, replayHeader, id));
+  return new Problem('conflict', (say) => (since ? say.replayedAs(id, at, since.id) : say.replayed(id, at)));
 }

@@ -11,7 +11,7 @@ export const cellError = Type.Object({
   value: orNull(text('What stands there')),
   reason: text('Why the row is refused'),
   message: text('What is wrong, and what is allowed'),
-  example: orNull(text('What could stand there instead; empty: nothing')),
+  example: orNull(text('What may have been meant; empty: nothing may stand there; null: it cannot be told')),
 });
 
 export const receiptSchema = Type.Object({
@@ -31,27 +31,34 @@ export const receiptSchema = Type.Object({
 export type Receipt = Static<typeof receiptSchema>;
 export type Counts = Pick<Receipt, 'owner' | 'stream' | 'dryRun' | 'rows' | 'inOrder' | 'published' | 'refused'>;
 
-export function summaryOf({ dryRun, rows, inOrder, published, refused }: Counts, language: Language): string {
+export function summaryOf(
+  { owner, stream, dryRun, rows, inOrder, published, refused }: Counts,
+  language: Language,
+): string {
+  const where = qualityOf({ owner, stream });
   if (language === 'fr') {
     const done = dryRun
       ? `À blanc. Lignes en règle : ${inOrder} sur ${rows}`
       : `Lignes publiées : ${published} sur ${rows}`;
     return refused === 0
-      ? `${done}.`
+      ? `${done}.${published > 0 ? ` Ce qui avait déjà été envoyé compte comme doublon : ${where} dit combien.` : ''}`
       : `${done} ; refusées et non publiées : ${refused}. Corrigez celles-ci et renvoyez le fichier entier : ce qui est déjà là ne compte pas deux fois.`;
   }
   const done = dryRun ? `Dry run. Rows in order: ${inOrder} of ${rows}` : `Rows published: ${published} of ${rows}`;
   return refused === 0
-    ? `${done}.`
+    ? `${done}.${published > 0 ? ` What was sent before counts as a duplicate: ${where} tells how many.` : ''}`
     : `${done}; refused and not published: ${refused}. Mend these and send the whole file again: what is there already does not count twice.`;
 }
+
+const qualityOf = ({ owner, stream }: Pick<Counts, 'owner' | 'stream'>) =>
+  `/v1/quality?owner=${owner}&stream=${stream}`;
 
 export function linksOf({ owner, stream }: Pick<Counts, 'owner' | 'stream'>, language: Language): Receipt['links'] {
   const isFrench = language === 'fr';
   return [
     {
       rel: 'quality',
-      href: `/v1/quality?owner=${owner}&stream=${stream}`,
+      href: qualityOf({ owner, stream }),
       title: isFrench ? 'Ce que les lignes sont devenues, en nombres' : 'What became of the rows, in numbers',
     },
     {

@@ -100,7 +100,7 @@ export class UploadsController {
     description:
       'Columns as in the template of the stream. Rows in order are published as they come, rows that are not are refused, ' +
       'each with what is wrong. Answered once all are durable. Nothing is published when the first line is not in order. ' +
-      'The same file again adds nothing. With `Content-Encoding: gzip` the file is sent as gzip.',
+      'The same file again adds nothing: what was accepted before counts as a duplicate. With `Content-Encoding: gzip` the file is sent as gzip.',
   })
   @documented('uploads', uploadParameters)
   @ApiConsumes(csvContentType)

@@ -14,7 +14,8 @@ export const en = {
     'too-large': 'The body is too large',
     'unsupported-media-type': 'The content type is not taken here',
     'not-routable': 'There is an event that cannot go into the log',
-    'not-signed': 'There is an event that is not signed, and must be',
+    'not-signed': 'Signatures are required, and one is missing',
+    refused: 'The event would be refused',
     'too-many-requests': 'Too many requests',
     'bad-request': 'The request is not in order',
     internal: 'Something went wrong in the gateway',
@@ -78,6 +79,11 @@ export const en = {
   replayed: (id: string, at: string) =>
     `Event ${id} was replayed at ${at}: had it failed again, it would have a new number`,
 
+  replayedAs: (id: string, at: string, since: string) =>
+    `Event ${id} was replayed at ${at}, and refused again: it is number ${since} now`,
+  stillWrong: (id: string, path: string, message: string) =>
+    `Nothing was sent, and number ${id} stays as it is: the mended event would be refused${path && ` at ${path}`}: ${message}`,
+
   // Who asks.
   notShown: (route: string, roles: string, why: string) =>
     `${route} needs the role ${roles}; ${why}. Send "Authorization: Bearer ..." with an API key or a token`,
@@ -99,7 +105,7 @@ export const en = {
   notInOrder: (why: string) => why,
   notReady: (parts: string) => `not ready: ${parts}`,
   unsignedEvents: (owner: string, count: number) =>
-    `Nothing was published: ${owner} requires signatures, and ${count} of the events have none`,
+    `Nothing was published: ${owner} requires signatures; events without one: ${count}`,
   unsignedRows: (owner: string) =>
     `${owner} requires signatures, and the rows of a file have none: sign events ("entente sign") and send them`,
   issuerAway: 'Tokens cannot be verified at the moment: ask again soon',

@@ -14,7 +14,8 @@ export const fr: ProblemTexts = {
     'too-large': 'Le corps est trop grand',
     'unsupported-media-type': 'Le type de contenu n’est pas accepté ici',
     'not-routable': 'Un événement ne peut entrer dans le journal',
-    'not-signed': 'Une signature est exigée',
+    'not-signed': 'Une signature est exigée, et manque',
+    refused: 'L’événement serait refusé',
     'too-many-requests': 'Trop de demandes',
     'bad-request': 'La demande n’est pas en règle',
     internal: 'Une erreur s’est produite dans la passerelle',
@@ -75,6 +76,10 @@ export const fr: ProblemTexts = {
     'Le journal des événements n’a pu être joint. Renvoyez la même chose : ce qui est arrivé compte comme doublon',
   notInQuarantine: (id) => `Il n’y a pas d’événement ${id} en quarantaine`,
   replayed: (id, at) => `L’événement ${id} a été rejoué à ${at} : refusé encore, il aurait un nouveau numéro`,
+  replayedAs: (id, at, since) =>
+    `L’événement ${id} a été rejoué à ${at}, et refusé encore : son numéro est maintenant ${since}`,
+  stillWrong: (id, path, message) =>
+    `Rien n’a été envoyé, et le numéro ${id} reste tel quel : l’événement corrigé serait refusé${path && ` à ${path}`} : ${message}`,
 
   notShown: (route, roles, why) =>
     `${route} demande le rôle ${roles} ; ${why}. Envoyez « Authorization: Bearer ... » avec une clé d’API ou un jeton`,
@@ -94,7 +99,7 @@ export const fr: ProblemTexts = {
   notInOrder: (why) => `La demande n’est pas en règle : ${why}`,
   notReady: (parts) => `pas prêts : ${parts}`,
   unsignedEvents: (owner, count) =>
-    `Rien n’a été publié : ${owner} exige des signatures, et ${count} des événements n’en ont pas`,
+    `Rien n’a été publié : ${owner} exige des signatures ; événements sans signature : ${count}`,
   unsignedRows: (owner) =>
     `${owner} exige des signatures, et les lignes d’un fichier n’en ont pas : signez des événements (« entente sign ») et envoyez-les`,
   issuerAway: 'Les jetons ne peuvent être vérifiés en ce moment : redemandez bientôt',
