@@ -8,12 +8,12 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** Opens a state of the dashboard (`?view=trade&lang=fr`) at a gateway, and waits until everything on it is there. */
+/** Opens a state of the dashboard (`?view=trade&lang=fr`) at a gateway, and waits until everything on it is there, or the first of `until`. */
 export async function openPage(
   browser: Browser,
   gateway: string,
   query: string,
-  options: BrowserContextOptions = {},
+  { until, ...options }: BrowserContextOptions & { readonly until?: string } = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
@@ -24,7 +24,8 @@ export async function openPage(
     if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(`${gateway}/`)) wrong.push(request.url());
   });
   await page.goto(`${gateway}/${query}`);
-  await shown(page);
+  if (until === undefined) await shown(page);
+  else await page.locator(until).first().waitFor();
   return { page, wrong, close: () => context.close() };
 }
 
