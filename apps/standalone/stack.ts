@@ -64,11 +64,14 @@ export async function startStack({ folder, host, port, logger, onFailure }: Stac
       { topic: changesTopic, partitions },
       { topic: updatesTopic, partitions: 1 },
     ]);
-    for (const [service, module] of Object.entries(services)) {
+    const starting = Object.entries(services).map(async ([service, module]) => {
       const runtime = { service, pool, log, logger, registry: createRegistry(service) };
       const running = await startService({ runtime, module: (parts) => module.with(parts), onFailure });
       stops.push(() => running.stop());
-    }
+    });
+    // One that fails leaves the others to come up, so that they can be stopped.
+    await Promise.allSettled(starting);
+    await Promise.all(starting);
     const reader = watchIdle(createReader({ url: server.url, applicationName: 'gateway' }), logger);
     stops.push(() => reader.end());
     const cleared = watchIdle(createClearedReader({ url: server.url, applicationName: 'gateway' }), logger);

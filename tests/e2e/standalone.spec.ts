@@ -39,7 +39,7 @@ function start(environment: Record<string, string>) {
 }
 
 describe('a first and a second start', () => {
-  test('the sample is there after the first; the second keeps it, adds nothing, and is ready sooner', async () => {
+  test('the sample is there after the first; the second keeps it, adds nothing, and is ready within 5 s', async () => {
     const [port] = (await freePorts(1)) as [number];
     const environment = { PORT: String(port), ENTENTE_DATA: join(folder, 'data') };
     const get = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).json();
@@ -51,10 +51,8 @@ describe('a first and a second start', () => {
         row.duplicate,
       ]);
 
-    const startedAt = Date.now();
     const first = start(environment);
     await first.ready;
-    const firstMs = Date.now() - startedAt;
     const [flow] = (await get('/v1/trade/flows?reporter=KAZ&partner=MAR&flow=M&period=2016&commodity=TOTAL')).data;
     expect(flow).toMatchObject({ value: '7206891', currency: 'USD' });
     const roadmap = (await get('/v1/roadmaps/MAR-KAZ-2025')).data;
@@ -64,14 +62,13 @@ describe('a first and a second start', () => {
     const before = await received();
     expect(await first.stop()).toMatchObject({ code: 0 });
 
-    const startedAgainAt = Date.now();
+    const startedAt = Date.now();
     const second = start(environment);
     await second.ready;
-    // The machine is shared with other suites: against the first, which took the sample in.
-    expect(Date.now() - startedAgainAt).toBeLessThan(firstMs);
+    expect(Date.now() - startedAt).toBeLessThan(5_000);
     expect(await received()).toEqual(before);
     expect(await second.stop()).toMatchObject({ code: 0 });
-  }, 120_000);
+  }, 90_000);
 });
 
 describe('what is in the way is said in one line, with what to do', () => {
