@@ -96,4 +96,24 @@ describe('a problem', () => {
       { expected: 'quarantined', message: 'manque : time', advice: expect.stringMatching(/^Les /) },
     ]);
   });
+
+  it('says in French why a mended event would be refused', async () => {
+    const { authorization, get, send } = await served.producerOf('KAZ');
+    const event = { specversion: '1.0', id: 'b', source: 'urn:a', type: 'entente.trade.flows.v1', data: {} };
+    await send('KAZ', [event]);
+    await served.pipeline.settled();
+    const [{ id }] = (await get('/v1/quarantine?owner=KAZ&limit=1')).body.data;
+    const headers = { ...french, authorization, 'content-type': 'application/cloudevents+json' };
+    const replay = (mended: unknown) =>
+      ask(`/v1/quarantine/${id}/replay`, { headers, method: 'POST', body: JSON.stringify(mended) });
+    const refused = await replay(event);
+    expect(refused).toMatchObject({
+      ...{ status: 422, language: 'fr' },
+      body: { detail: expect.stringContaining('serait refusé à /time : manque : time') },
+    });
+    expect(refused.body.errors).toEqual([{ reason: 'envelope-invalid', path: '/time', message: 'manque : time' }]);
+    const none = await replay([event]);
+    expect(none.body.errors).toMatchObject([{ message: 'un événement est un objet JSON' }]);
+    expect((await get('/v1/quarantine?owner=KAZ&limit=1')).body.data).toMatchObject([{ id, replayedAt: null }]);
+  });
 });

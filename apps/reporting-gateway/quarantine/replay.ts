@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { StreamName } from '#contracts/streams.js';
 import { readEvent } from '#contracts/read-event.js';
 import { maxMessageBytes } from '#contracts/limits.js';
-import type { Refusal } from '#contracts/refusal.js';
+import { messageIn, type Refusal } from '#contracts/refusal.js';
 import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
 import { replayHeader } from '#facts/accept-batch.js';
 import { statement } from '#persistence/statement.js';
@@ -64,9 +64,10 @@ export async function replay(
 /** The number stays open, for one that is in order. */
 function stillWrong(id: string, mended: Buffer, refusal: Refusal): Problem {
   const found = attributesOf(structured(mended));
-  const message: Told = typeof found === 'function' ? found : () => refusal.message;
-  const detail: Told = (say, language) => say.stillWrong(id, refusal.path, message(say, language));
-  return new Problem('refused', detail, { errors: [{ ...refusal, message }] });
+  const message: Told = typeof found === 'function' ? found : (_, language) => messageIn(refusal, language);
+  const { reason, path } = refusal;
+  const detail: Told = (say, language) => say.stillWrong(id, path, message(say, language));
+  return new Problem('refused', detail, { errors: [{ reason, path, message }] });
 }
 
 const replayedAs = statement(new URL('./replayed-as.sql', import.meta.url));
