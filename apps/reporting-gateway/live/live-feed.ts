@@ -27,7 +27,7 @@ export class LiveFeed implements OnModuleInit, OnModuleDestroy {
   private running: Promise<void> | undefined;
   private subscription: Subscription | undefined;
   private kept: NoticeTails | undefined;
-  /** Where the log ended when the feed began: until it has read that far, it does not know what others have told already. */
+  /** Where the log ended when the feed began: until it has read that far, it does not know what others have told already. Then empty. */
   private begin: StreamPosition = [];
 
   constructor(@Inject(LOG) private readonly log: EventLog) {}
@@ -47,7 +47,7 @@ export class LiveFeed implements OnModuleInit, OnModuleDestroy {
 
   /** What is kept; undefined until all is read that the log held at the start. */
   get tails(): NoticeTails | undefined {
-    return this.kept && isBeyond(this.begin, this.kept.end()) ? undefined : this.kept;
+    return this.begin.length > 0 ? undefined : this.kept;
   }
 
   /** Where each partition of the log ends now. Rejects while the log is away. */
@@ -90,7 +90,8 @@ export class LiveFeed implements OnModuleInit, OnModuleDestroy {
 
   /** Offset to read next. The log begins with its oldest records, or tells some again: what is not kept or known is passed over. */
   private take({ topic, partition, records, highWatermark }: RecordBatch): number {
-    const tail = this.kept!.tail(topics.indexOf(topic), partition);
+    const at = topics.indexOf(topic);
+    const tail = this.kept!.tail(at, partition);
     const first = records[0]!.offset;
     // Records were deleted unread, or the topic was made anew: readers come back, and are told.
     if (first > tail.next || highWatermark < tail.next) {
@@ -99,11 +100,16 @@ export class LiveFeed implements OnModuleInit, OnModuleDestroy {
     }
     for (const { offset, value, timestamp } of records)
       if (offset === tail.next) tail.add(noticeOf(topic, value.toString('utf8'), timestamp.getTime()));
+    // A topic that was made anew is not as long as it was: no more is waited for than it holds.
+    const begin = this.begin[at];
+    if (begin) begin[partition] = Math.min(begin[partition] ?? 0, highWatermark);
     this.wakeAll();
     return tail.next;
   }
 
   private wakeAll(): void {
+    // Once for all: where a topic is made anew later, readers are told and not kept waiting.
+    if (!isBeyond(this.begin, this.kept!.end())) this.begin = [];
     for (const wake of this.readers.keys()) wake();
   }
 }
