@@ -4,7 +4,7 @@ import { Marked } from 'marked';
 import { gfmHeadingId } from 'marked-gfm-heading-id';
 
 /** Where a link of a page leads: an address of the gateway; undefined where that is not on it. */
-export type Resolve = (href: string) => string | undefined;
+type Resolve = (href: string) => string | undefined;
 
 /** An address that leads nowhere (RFC 2606): it is read, not followed. */
 const isExample = (href: string) => /^https?:\/\/[^/:]*\.example(?![^/:])/.test(href);

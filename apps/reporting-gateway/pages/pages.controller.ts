@@ -43,20 +43,20 @@ export class PagesController {
 
   @Get(pageNames)
   @Needs('public')
-  page(
+  async page(
     @Query() query: Record<string, unknown>,
     @Headers('accept-language') liked: string | undefined,
     @Res() reply: FastifyReply,
-  ): void {
+  ): Promise<void> {
     const { lang = preferredLanguage(liked) } = readParameters(parameters, query);
-    sendPage(reply, pageOf(lastOf(reply) as PageName, lang));
+    sendPage(reply, await pageOf(lastOf(reply) as PageName, lang));
   }
 
   @Get('asyncapi.json')
   @Needs('public')
   @Header('content-type', 'application/json; charset=utf-8')
   asyncApi(): string {
-    return asyncApiText;
+    return asyncApiText();
   }
 
   @Get('style.css')
