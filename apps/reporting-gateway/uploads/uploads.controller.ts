@@ -17,6 +17,7 @@ import { csvType } from '../http/csv.js';
 import { Signatures } from '../events/signatures.js';
 import { documented } from '../http/endpoint.js';
 import { AreaParameter, language, OneOf } from '../http/parameters.js';
+import { described } from '../http/parameter-texts.js';
 import { Problem } from '../http/problem.js';
 import { readParameters } from '../http/read-parameters.js';
 import { problems } from '../openapi/problems.js';
@@ -42,7 +43,7 @@ const uploadParameters = Type.Object({
       minimum: 0,
       maximum: 1000,
       default: 100,
-      description: 'Most rows of which errors are told: 0 to 1000',
+      ...described('Most rows of which errors are told', '0 to 1000'),
     }),
   ),
   ...language,
