@@ -5,7 +5,7 @@ import { map, type Observable } from 'rxjs';
 import { momentAsked, type Moment } from '../reader/moment.js';
 import { CLEARED, READER } from '../tokens.js';
 import type { Language } from '#reference/languages.js';
-import { preferredLanguage } from './accept-language.js';
+import { languageAsked } from './accept-language.js';
 import { csvOf, csvParameters, csvType, prefersCsv } from './csv.js';
 import { ENDPOINT, type EndpointOptions } from './endpoint-metadata.js';
 import { entityTag, matchesTag } from './entity-tag.js';
@@ -34,8 +34,8 @@ export class AnswerInterceptor implements NestInterceptor {
     const ofCsv = bom === undefined ? {} : { bom };
     const isMarked = asCsv && readParameters(csvParameters, ofCsv).bom === 'true';
     const given = { ...query, ...(!asCsv && ofCsv), ...(request.params as object) };
-    const values = readParameters(endpoint.parameters, given) as { lang?: 'en' | 'fr'; asOf?: string };
-    const language = values.lang ?? preferredLanguage(request.headers['accept-language']);
+    const values = readParameters(endpoint.parameters, given) as { asOf?: string };
+    const language = languageAsked(request);
     const isCleared = request.identity?.confidential === true;
     const moment = await momentAsked(this.reader, values.asOf);
 

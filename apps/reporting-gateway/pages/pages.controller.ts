@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { Controller, Get, Header, Headers, Query, Res } from '@nestjs/common';
+import { Controller, Get, Header, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 import { Needs } from '#platform/needs.js';
+import type { Language } from '#reference/languages.js';
 import { about, linksIn } from '../home/links.js';
-import { preferredLanguage } from '../http/accept-language.js';
 import { language } from '../http/parameters.js';
 import { readParameters } from '../http/read-parameters.js';
+import { Spoken } from '../http/spoken.js';
 import { layout } from './layout.js';
 import { pageNames, type PageName } from './page-names.js';
 import { asyncApiText, type HtmlPage, pageOf } from './pages.js';
@@ -23,15 +24,11 @@ const style = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
 export class PagesController {
   @Get()
   @Needs('public')
-  index(
-    @Query() query: Record<string, unknown>,
-    @Headers('accept-language') liked: string | undefined,
-    @Res() reply: FastifyReply,
-  ): void {
-    const { lang: language = preferredLanguage(liked) } = readParameters(parameters, query);
-    const items = linksIn(language).map(({ href, title }) => `<li><a href="${href}">${title}</a></li>`);
-    const body = `<h1>Entente</h1><p>${about[language]}</p><ul>${items.join('')}</ul>`;
-    sendPage(reply, { language, html: layout({ language, body }) });
+  index(@Query() query: Record<string, unknown>, @Spoken() spoken: Language, @Res() reply: FastifyReply): void {
+    readParameters(parameters, query);
+    const items = linksIn(spoken).map(({ href, title }) => `<li><a href="${href}">${title}</a></li>`);
+    const body = `<h1>Entente</h1><p>${about[spoken]}</p><ul>${items.join('')}</ul>`;
+    sendPage(reply, { language: spoken, html: layout({ language: spoken, body }) });
   }
 
   @Get('api')
@@ -45,11 +42,11 @@ export class PagesController {
   @Needs('public')
   async page(
     @Query() query: Record<string, unknown>,
-    @Headers('accept-language') liked: string | undefined,
+    @Spoken() spoken: Language,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { lang = preferredLanguage(liked) } = readParameters(parameters, query);
-    sendPage(reply, await pageOf(lastOf(reply) as PageName, lang));
+    readParameters(parameters, query);
+    sendPage(reply, await pageOf(lastOf(reply) as PageName, spoken));
   }
 
   @Get('asyncapi.json')

@@ -8,11 +8,11 @@ import { streamNames } from '#contracts/streams.js';
 import { topicOf } from '#contracts/topics.js';
 import type { EventLog } from '#event-log/event-log.js';
 import { Needs } from '#platform/needs.js';
+import type { Language } from '#reference/languages.js';
 import { type Delimiter, delimiters, decimals } from '#tables/notation.js';
 import { templateOf } from '#tables/template.js';
 import { Asking } from '../access/asking.js';
 import { assertOwner, assertTopics } from '../access/sender.js';
-import { preferredLanguage } from '../http/accept-language.js';
 import { csvType } from '../http/csv.js';
 import { Signatures } from '../events/signatures.js';
 import { documented } from '../http/endpoint.js';
@@ -20,6 +20,7 @@ import { AreaParameter, language, OneOf } from '../http/parameters.js';
 import { described } from '../http/parameter-texts.js';
 import { Problem } from '../http/problem.js';
 import { readParameters } from '../http/read-parameters.js';
+import { Spoken } from '../http/spoken.js';
 import { problems } from '../openapi/problems.js';
 import { LOG } from '../tokens.js';
 import { csvContentType, encodingOf } from './csv-bodies.js';
@@ -74,24 +75,16 @@ export class UploadsController {
   template(
     @Param() path: Record<string, unknown>,
     @Query() query: Record<string, unknown>,
-    @Headers() headers: RequestHeaders,
     @Res({ passthrough: true }) reply: FastifyReply,
+    @Spoken() spoken: Language,
   ): string {
-    const {
-      stream,
-      lang = preferredLanguage(headers['accept-language']),
-      ...form
-    } = readParameters(templateParameters, {
-      ...query,
-      ...path,
-    });
+    const { stream, lang: _, ...form } = readParameters(templateParameters, { ...query, ...path });
     void reply.headers({
       'content-type': csvType,
-      'content-disposition': `attachment; filename="${stream}.${lang}.csv"`,
-      'content-language': lang,
+      'content-disposition': `attachment; filename="${stream}.${spoken}.csv"`,
       vary: 'accept-language',
     });
-    return templateOf(stream, { language: lang, ...form });
+    return templateOf(stream, { language: spoken, ...form });
   }
 
   @Post('uploads')
@@ -136,18 +129,18 @@ export class UploadsController {
     @Body() body: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
     @Asking() sender: Identity | undefined,
+    @Spoken() spoken: Language,
   ): Promise<Receipt> {
-    const { lang, errors: told = 100, dryRun, decimal = 'point', ...form } = readParameters(uploadParameters, query);
+    const { lang: _, errors: told = 100, dryRun, decimal = 'point', ...form } = readParameters(uploadParameters, query);
     assertOwner(sender, form.owner);
     assertTopics(sender, [topicOf(form.stream, form.owner)]);
     const encoding = encodingOf(headers['content-type']);
     if (!(body instanceof Readable)) {
       throw new Problem('unsupported-media-type', (say) => say.noCsv, { allowed: [csvContentType] });
     }
-    const spoken = lang ?? preferredLanguage(headers['accept-language']);
     const upload = { ...form, encoding, decimal, told, dryRun: dryRun === 'true', language: spoken };
     const receipt = await receive(this.log, this.signatures, body, upload);
-    void reply.code(receipt.dryRun ? 200 : 202).header('content-language', spoken);
+    void reply.code(receipt.dryRun ? 200 : 202);
     return receipt;
   }
 }
