@@ -53,22 +53,21 @@ export async function acceptEvents(
 
 /** The events, each with what is wrong with it or its signature. @throws Problem naming those that are not signed and must be. */
 async function judged(events: readonly RoutedEvent[], signatures: Signatures, owner: string): Promise<RoutedEvent[]> {
-  const inOrder = events.filter(({ refusal }) => !refusal);
   const refusals = await signatures.refusalsOf(
     owner,
-    inOrder.map(({ signature }) => signature),
+    events.map(({ signature }) => signature),
   );
-  const refusalOf = new Map(inOrder.map((event, at) => [event, refusals[at]]));
-  const errors = events.flatMap((event, index) => {
-    const refusal = refusalOf.get(event);
+  // What is wrong with an event itself is told first: of its signature, if it has one, nothing was read.
+  const checked = events.map((event, at) => ({ ...event, refusal: event.refusal ?? refusals[at] }));
+  const errors = checked.flatMap(({ id, refusal }, index) => {
     if (refusal?.reason !== 'signature-missing') return [];
     const message: Told = (_, language) => messageIn(refusal, language);
-    return [{ index, id: event.id, path: refusal.path, message }];
+    return [{ index, id, path: refusal.path, message }];
   });
   if (errors.length > 0) {
     throw new Problem('not-signed', (say) => say.unsignedEvents(owner, errors.length), { errors });
   }
-  return events.map((event) => ({ ...event, refusal: event.refusal ?? refusalOf.get(event) }));
+  return checked;
 }
 
 export function publishedEvent(
