@@ -3,8 +3,7 @@ import type { ClientBase } from 'pg';
 import type { Refusal } from '#contracts/refusal.js';
 import type { EventSignature } from '#contracts/signature.js';
 import { statement } from '#persistence/statement.js';
-import { judgeOf } from './judge.js';
-import { findKeys } from './keys.js';
+import { judgeFor } from './keys.js';
 
 const writeSignatures = statement(new URL('./sql/write-signatures.sql', import.meta.url));
 
@@ -28,10 +27,9 @@ export async function checkArrivals<A extends Arrival>(
   arrivals: readonly A[],
   requiredSince: Date | null,
 ): Promise<Checked<A>> {
-  const kids = new Set(arrivals.flatMap(({ signature }) => (signature ? [signature.kid] : [])));
-  if (kids.size === 0 && requiredSince === null) return { proved: arrivals, refused: [] };
-  const found = kids.size > 0 ? await findKeys(tx, owner, [...kids]) : [];
-  const judge = judgeOf({ owner, requiredSince, keys: new Map(found.map((key) => [key.kid, key])) });
+  const signatures = arrivals.map(({ signature }) => signature);
+  if (requiredSince === null && signatures.every((signature) => !signature)) return { proved: arrivals, refused: [] };
+  const judge = await judgeFor(tx, owner, requiredSince, signatures);
   const proved: A[] = [];
   const refused: { arrival: A; refusal: Refusal }[] = [];
   for (const arrival of arrivals) {

@@ -1,7 +1,8 @@
 /** The tables of what owners published: their keys, and whether their events must be signed. */
 import type { ClientBase, Pool } from 'pg';
+import type { EventSignature } from '#contracts/signature.js';
 import { statement } from '#persistence/statement.js';
-import type { PublishedKey } from './judge.js';
+import { judgeOf, type PublishedKey } from './judge.js';
 import type { PublicKey } from './signing-key.js';
 
 /** Connections, or the one of a transaction. */
@@ -28,6 +29,18 @@ export async function findKeys(
 ): Promise<PublishedKey[]> {
   const { rows } = await to.query<PublishedKey>(readKeys(owner, kids));
   return rows;
+}
+
+/** Judges events of an owner with these signatures; where nothing is signed, no key is asked for. */
+export async function judgeFor(
+  to: Connection,
+  owner: string,
+  requiredSince: Date | null,
+  signatures: readonly (EventSignature | undefined)[],
+) {
+  const kids = new Set(signatures.flatMap((signature) => (signature ? [signature.kid] : [])));
+  const found = kids.size > 0 ? await findKeys(to, owner, [...kids]) : [];
+  return judgeOf({ owner, requiredSince, keys: new Map(found.map((key) => [key.kid, key])) });
 }
 
 /**

@@ -3,8 +3,7 @@ import type { Pool } from 'pg';
 import { BriefMemory } from '#access/brief-memory.js';
 import type { Refusal } from '#contracts/refusal.js';
 import type { EventSignature } from '#contracts/signature.js';
-import { judgeOf } from '#provenance/judge.js';
-import { findKeys, signaturesRequiredSince } from '#provenance/keys.js';
+import { judgeFor, signaturesRequiredSince } from '#provenance/keys.js';
 import { within } from '../reader/within.js';
 import { READER } from '../tokens.js';
 
@@ -35,13 +34,10 @@ export class Signatures {
     owner: string,
     signatures: readonly (EventSignature | undefined)[],
   ): Promise<readonly (Refusal | undefined)[]> {
-    const kids = new Set(signatures.flatMap((signature) => (signature ? [signature.kid] : [])));
     const requiredSince = await this.requiredSince(owner);
-    const found = kids.size > 0 ? await ifTold(findKeys(this.reader, owner, [...kids]), undefined) : [];
-    if (!found) return signatures.map(() => undefined);
-    const judge = judgeOf({ owner, requiredSince, keys: new Map(found.map((key) => [key.kid, key])) });
+    const judge = await ifTold(judgeFor(this.reader, owner, requiredSince, signatures), undefined);
     const now = new Date();
-    return signatures.map((signature) => judge(signature, now));
+    return signatures.map((signature) => judge?.(signature, now));
   }
 }
 
