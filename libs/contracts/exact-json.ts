@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { isLosslessNumber, isSafeNumber, parse as parseLossless } from 'lossless-json';
 import type { InEachLanguage } from '#reference/languages.js';
 import { isTooDeep, maxDepth, maxMessageBytes, nestingDepth } from './limits.js';
-import type { Refusal } from './refusal.js';
+import { type Refusal, refusalOf } from './refusal.js';
 
 /** Number literals that may not survive a double: 16 digits and more, or an exponent. Hits inside strings cost only time. */
 const suspectNumber = /[:,[\s-](?:[\d.]{16,}|[\d.]+[eE])/;
@@ -51,20 +51,18 @@ export function parseExactJson(bytes: Buffer): ParsedJson {
   return { ok: true, value };
 }
 
-function refuse(reason: Refusal['reason'], { en, fr }: InEachLanguage): ParsedJson {
-  return { ok: false, refusal: { reason, path: '', message: en, french: fr } };
+function refuse(reason: Refusal['reason'], what: InEachLanguage): ParsedJson {
+  return { ok: false, refusal: refusalOf(reason, '', what) };
 }
 
 function findInexact(value: unknown, path: string): Refusal | undefined {
   if (isLosslessNumber(value)) {
     if (isSafeNumber(value.value)) return undefined;
     const literal = value.value.slice(0, 40);
-    return {
-      reason: 'inexact-number',
-      path,
-      message: `${literal} would be rounded: send it as "${literal}"`,
-      french: `${literal} serait arrondi : envoyez-le comme "${literal}"`,
-    };
+    return refusalOf('inexact-number', path, {
+      en: `${literal} would be rounded: send it as "${literal}"`,
+      fr: `${literal} serait arrondi : envoyez-le comme "${literal}"`,
+    });
   }
   if (value === null || typeof value !== 'object') return undefined;
   for (const [key, child] of Object.entries(value)) {

@@ -4,7 +4,7 @@ import type { TSchema } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 import { canonicalJsonOf } from './canonical-json.js';
 import { type Envelope, type Headers, openEnvelope } from './envelope.js';
-import type { Refusal } from './refusal.js';
+import { type Refusal, refusalOf } from './refusal.js';
 import { schemaRefusal } from './schema-refusal.js';
 import { type EventSignature, isSigned, readSignature } from './signature.js';
 import { type StreamContract, type StreamName, streamNames, streams } from './streams.js';
@@ -98,22 +98,25 @@ export function readEvent(value: Buffer, headers: Headers, stream: StreamName, o
 /** What is wrong with an event for the topic of `stream` and `owner`; undefined when nothing is. */
 export function checkEvent(envelope: Envelope, stream: StreamName, owner: string): Refusal | undefined {
   if (envelope.type !== typeOf(stream)) {
-    const message = `type ${envelope.type} does not belong on a topic of ${stream}: expected ${typeOf(stream)}`;
-    const french = `le type ${envelope.type} n’a pas sa place sur un topic de ${stream} : ${typeOf(stream)} est attendu`;
-    return { reason: 'wrong-stream', path: '/type', message, french };
+    return refusalOf('wrong-stream', '/type', {
+      en: `type ${envelope.type} does not belong on a topic of ${stream}: expected ${typeOf(stream)}`,
+      fr: `le type ${envelope.type} n’a pas sa place sur un topic de ${stream} : ${typeOf(stream)} est attendu`,
+    });
   }
   if (envelope.dataschema !== undefined && envelope.dataschema !== schemaOf(stream)) {
-    const message = `dataschema ${envelope.dataschema} is not known: expected ${schemaOf(stream)}`;
-    const french = `dataschema ${envelope.dataschema} est inconnu : ${schemaOf(stream)} est attendu`;
-    return { reason: 'envelope-invalid', path: '/dataschema', message, french };
+    return refusalOf('envelope-invalid', '/dataschema', {
+      en: `dataschema ${envelope.dataschema} is not known: expected ${schemaOf(stream)}`,
+      fr: `dataschema ${envelope.dataschema} est inconnu : ${schemaOf(stream)} est attendu`,
+    });
   }
   const contract: StreamContract = streams[stream];
   if (!validators[stream]!.Check(envelope.data)) return schemaRefusal(contract.schema, envelope.data, '/data');
   const { reporter } = envelope.data as CommonData;
   if (reporter !== owner) {
-    const message = `reporter ${reporter} may not send to a topic of ${owner}`;
-    const french = `le déclarant ${reporter} ne peut envoyer sur un topic de ${owner}`;
-    return { reason: 'reporter-not-owner', path: '/data/reporter', message, french };
+    return refusalOf('reporter-not-owner', '/data/reporter', {
+      en: `reporter ${reporter} may not send to a topic of ${owner}`,
+      fr: `le déclarant ${reporter} ne peut envoyer sur un topic de ${owner}`,
+    });
   }
   return contract.rule?.(envelope.data as never);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#reference/languages.js';
+import type { InEachLanguage, Language } from '#reference/languages.js';
 
 /** Why an event is not taken. The codes are part of the contract: senders and runbooks rely on them. */
 export const refusalReasons = {
@@ -74,6 +74,11 @@ export interface Refusal {
   readonly path: string;
   readonly message: string;
   readonly french?: string;
+}
+
+/** A refusal told in each language. */
+export function refusalOf(reason: RefusalReason, path: string, { en, fr }: InEachLanguage): Refusal {
+  return { reason, path, message: en, french: fr };
 }
 
 /** What is wrong, in the language asked for. */

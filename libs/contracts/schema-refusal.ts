@@ -3,7 +3,7 @@ import { Errors } from 'typebox/value';
 import type { TLocalizedValidationError } from 'typebox/error';
 import { Locale } from 'typebox/system';
 import type { InEachLanguage } from '#reference/languages.js';
-import type { Refusal } from './refusal.js';
+import { type Refusal, refusalOf } from './refusal.js';
 import { allowedByFormat, codeFormats } from './types.js';
 
 /** The first thing wrong with a value that does not fit its schema, told so that its sender can mend it. */
@@ -16,13 +16,9 @@ export function schemaRefusal(schema: TSchema, value: unknown, at: string): Refu
   const union = errors.find((error) => error.keyword === 'anyOf' && error.instancePath === first.instancePath);
   const error = union ?? first;
   const found = pointerGet(value, error.instancePath);
-  const { en, fr } = describe(error, found, variant.schema);
-  return {
-    reason: isUnknownCode(error, found) ? 'unknown-code' : 'schema-invalid',
-    path: at + error.instancePath + missingField(error),
-    message: en,
-    french: fr,
-  };
+  const reason = isUnknownCode(error, found) ? 'unknown-code' : 'schema-invalid';
+  const path = at + error.instancePath + missingField(error);
+  return refusalOf(reason, path, describe(error, found, variant.schema));
 }
 
 /** Of a union by a literal `record` field, the schema that the value means to follow. */
@@ -33,8 +29,8 @@ function variantOf(schema: TSchema, value: unknown): { schema: TSchema } | { ref
   const chosen = variants.find((variant) => variant.properties?.record?.const === record);
   if (chosen) return { schema: chosen };
   const allowed = variants.map((variant) => variant.properties?.record?.const).join(', ');
-  const [message, french] = [`record must be one of ${allowed}`, `record doit être l’un de ${allowed}`];
-  return { refused: { reason: 'schema-invalid', path: '/record', message, french } };
+  const what = { en: `record must be one of ${allowed}`, fr: `record doit être l’un de ${allowed}` };
+  return { refused: refusalOf('schema-invalid', '/record', what) };
 }
 
 type SchemaError = TLocalizedValidationError;

@@ -5,7 +5,7 @@
 import { canonicalJson } from './canonical-json.js';
 import type { Envelope } from './envelope.js';
 import type { InEachLanguage } from '#reference/languages.js';
-import type { Refusal } from './refusal.js';
+import { type Refusal, refusalOf } from './refusal.js';
 
 export const signatureAlgorithms = ['EdDSA', 'RS256'] as const;
 export type SignatureAlgorithm = (typeof signatureAlgorithms)[number];
@@ -24,8 +24,8 @@ export interface EventSignature {
 
 export type ReadSignature = { ok: true; signature: EventSignature } | { ok: false; refusal: Refusal };
 
-export function signatureRefusal(reason: Refusal['reason'], { en, fr }: InEachLanguage): Refusal {
-  return { reason, path: '/signature', message: en, french: fr };
+export function signatureRefusal(reason: Refusal['reason'], what: InEachLanguage): Refusal {
+  return refusalOf(reason, '/signature', what);
 }
 
 /**

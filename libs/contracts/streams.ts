@@ -1,6 +1,6 @@
 /** The nine streams of events: what one event of each says, and what beyond its schema must hold. */
 import type { TSchema } from 'typebox';
-import type { Refusal } from './refusal.js';
+import { type Refusal, refusalOf } from './refusal.js';
 import { agreementAction } from './streams/agreements-actions.js';
 import { cooperationMeeting } from './streams/cooperation-meetings.js';
 import { logisticsMovement } from './streams/logistics-movements.js';
@@ -39,27 +39,32 @@ export function isStreamName(text: string): text is StreamName {
 
 function partnerIsAnother(data: { reporter: string; partner: string }): Refusal | undefined {
   if (data.partner !== data.reporter) return undefined;
-  const message = `partner ${data.partner} is the reporter itself`;
-  const french = `le partenaire ${data.partner} est le déclarant lui-même`;
-  return { reason: 'schema-invalid', path: '/data/partner', message, french };
+  return refusalOf('schema-invalid', '/data/partner', {
+    en: `partner ${data.partner} is the reporter itself`,
+    fr: `le partenaire ${data.partner} est le déclarant lui-même`,
+  });
 }
 
 function valueFitsStatus(data: TradeFlow): Refusal | undefined {
   const status = data.observationStatus ?? 'A';
   const needsValue = !statusesWithoutValue.includes(status);
   if (needsValue === (data.value !== undefined) || data.retracted) return undefined;
-  const message = needsValue
-    ? `observationStatus ${status} needs a value; where there is none, say M, L, O or Q`
-    : `observationStatus ${status} means that there is no value: leave value out`;
-  const french = needsValue
-    ? `observationStatus ${status} demande une valeur ; où il n’y en a pas, dites M, L, O ou Q`
-    : `observationStatus ${status} veut dire qu’il n’y a pas de valeur : omettez value`;
-  return { reason: 'schema-invalid', path: '/data/value', message, french };
+  const missing = {
+    en: `observationStatus ${status} needs a value; where there is none, say M, L, O or Q`,
+    fr: `observationStatus ${status} demande une valeur ; où il n’y en a pas, dites M, L, O ou Q`,
+  };
+  const tooMuch = {
+    en: `observationStatus ${status} means that there is no value: leave value out`,
+    fr: `observationStatus ${status} veut dire qu’il n’y a pas de valeur : omettez value`,
+  };
+  return refusalOf('schema-invalid', '/data/value', needsValue ? missing : tooMuch);
 }
 
 function reporterIsParty(data: { reporter: string; parties: readonly string[] }): Refusal | undefined {
   if (data.parties.includes(data.reporter)) return undefined;
-  const message = `reporter ${data.reporter} is not among the parties ${data.parties.join(', ')}`;
-  const french = `le déclarant ${data.reporter} n’est pas parmi les parties ${data.parties.join(', ')}`;
-  return { reason: 'schema-invalid', path: '/data/parties', message, french };
+  const parties = data.parties.join(', ');
+  return refusalOf('schema-invalid', '/data/parties', {
+    en: `reporter ${data.reporter} is not among the parties ${parties}`,
+    fr: `le déclarant ${data.reporter} n’est pas parmi les parties ${parties}`,
+  });
 }
