@@ -163,6 +163,13 @@ describe('a file', () => {
     expect(await flows('2009')).toEqual([]);
   });
 
+  it('of which the first line is not in order is told each column that is wrong', async () => {
+    const { body } = await upload(`${names},nope`, { more: '&lang=fr' });
+    expect(body.errors).toEqual([
+      { line: 1, column: 'nope', message: expect.stringMatching(/^il n’y a pas de colonne « nope »/) },
+    ]);
+  });
+
   it('that breaks off is not taken for whole: no half of a row is read', async () => {
     const sending = request(`${served.gateway.address}/v1/uploads?stream=trade.flows&owner=KAZ`, {
       ...{ method: 'POST', headers: { 'content-type': 'text/csv' } },
@@ -182,8 +189,13 @@ describe('a file', () => {
       row(`${1900 + (at % 100)}-${String(1 + (at % 12)).padStart(2, '0')}`),
     );
     const file = Buffer.concat([Buffer.from(`${[names, ...rows].join('\n')}\n`), Buffer.from([0xff, 0x0a])]);
-    const { status, body } = await upload(file);
+    const { status, body } = await upload(file, { more: '&lang=fr' });
     expect(status).toBe(400);
-    expect(body).toMatchObject({ errors: [{ line: 1_202 }], receipt: { rows: 1_200, published: 1_200, refused: 0 } });
+    const message = expect.stringMatching(/^il y a des octets/);
+    expect(body.detail).toContain('il y a des octets');
+    expect(body).toMatchObject({
+      errors: [{ line: 1_202, message }],
+      receipt: { rows: 1_200, published: 1_200, refused: 0 },
+    });
   });
 });

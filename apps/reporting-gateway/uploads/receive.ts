@@ -2,13 +2,13 @@
 import type { Readable } from 'node:stream';
 import { topicOf, topicPattern } from '#contracts/topics.js';
 import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
-import type { Language } from '#reference/languages.js';
+import { inLanguage, type Multilingual } from '#reference/languages.js';
 import { UnreadableTable } from '#tables/decode.js';
 import { readTable, type TableForm, WrongHeader } from '#tables/read-table.js';
 import { logAway } from '../events/publish.js';
 import type { Signatures } from '../events/signatures.js';
 import { letGo } from '../http/let-go.js';
-import { Problem } from '../http/problem.js';
+import { Problem, type Told } from '../http/problem.js';
 import { within } from '../reader/within.js';
 import { Batches } from './batches.js';
 import { bytesOf } from './csv-bodies.js';
@@ -55,7 +55,7 @@ export async function receive(log: EventLog, signatures: Signatures, body: Reada
     // What was in order before the file broke off is as good as the rest.
     const isCut = error instanceof UnreadableTable;
     const last = isCut ? await batches.flush().catch((failure: unknown) => failure) : undefined;
-    throw problemOf(last ?? error, receipt(), language);
+    throw problemOf(last ?? error, receipt());
   }
 }
 
@@ -67,21 +67,24 @@ async function assertTopic(log: EventLog, { stream }: Upload, topic: string): Pr
   if (!topics.includes(topic)) throw new UnknownTopic(topic);
 }
 
-function problemOf(error: unknown, receipt: Receipt, language: Language): unknown {
+function problemOf(error: unknown, receipt: Receipt): unknown {
   if (error instanceof UnknownTopic) return new Problem('not-routable', (say) => say.noTopic(error.topic));
   if (error instanceof WrongHeader) {
-    const errors = error.errors.map(({ column, message }) => ({ line: 1, column, message: message[language]! }));
+    const errors = error.errors.map(({ column, message }) => ({ line: 1, column, message: toldIn(message) }));
     return new Problem('invalid-body', (say) => say.firstLine, { errors });
   }
   if (error instanceof UnreadableTable) {
-    const { line, told } = error;
-    return new Problem('invalid-body', (say) => say.cutOff(line, told[language]!), {
-      errors: [{ line, column: null, message: told[language]! }],
-      receipt,
-    });
+    const { line } = error;
+    const message = toldIn(error.told);
+    const detail: Told = (say, language) => say.cutOff(line, message(say, language));
+    return new Problem('invalid-body', detail, { errors: [{ line, column: null, message }], receipt });
   }
   if (error instanceof Problem)
     return new Problem(error.type, error.detail, { ...error.members, receipt }, error.headers);
   if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return new Problem('bad-request', (say) => say.brokenOff);
   return error;
+}
+
+function toldIn(text: Multilingual): Told {
+  return (_, language) => inLanguage(text, language);
 }
