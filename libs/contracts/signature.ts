@@ -7,7 +7,7 @@ import type { Envelope } from './envelope.js';
 import type { InEachLanguage } from '#reference/languages.js';
 import { type Refusal, refusalOf } from './refusal.js';
 
-export const signatureAlgorithms = ['EdDSA', 'RS256'] as const;
+const signatureAlgorithms = ['EdDSA', 'RS256'] as const;
 export type SignatureAlgorithm = (typeof signatureAlgorithms)[number];
 
 /** What a key of an owner is called. */
@@ -22,7 +22,7 @@ export interface EventSignature {
   readonly bytes: Buffer;
 }
 
-export type ReadSignature = { ok: true; signature: EventSignature } | { ok: false; refusal: Refusal };
+type ReadSignature = { ok: true; signature: EventSignature } | { ok: false; refusal: Refusal };
 
 export function signatureRefusal(reason: Refusal['reason'], what: InEachLanguage): Refusal {
   return refusalOf(reason, '/signature', what);

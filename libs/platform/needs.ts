@@ -6,9 +6,12 @@ import { ApiExtension } from '@nestjs/swagger';
 export type Need = 'public' | 'producer' | 'analyst' | 'operator';
 
 /** What a route of Fastify's own is given as `config`. */
-export interface RouteNeeds {
+interface RouteNeeds {
   readonly needs: readonly Need[];
 }
+
+/** What a route is given that shows no more than the interface, or the page. */
+export const openRoute = { config: { needs: ['public'] } satisfies RouteNeeds };
 
 /** The need in the OpenAPI document: there it becomes the route's security where identity is set up. */
 export const needsExtension = 'x-needs';

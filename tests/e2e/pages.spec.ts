@@ -5,7 +5,7 @@ import { streamNames } from '#contracts/streams.js';
 import { catalogue } from '#indicators/catalogue.js';
 import { findBrowser, openBrowser, visit } from '../support/browser.js';
 import { describeWith } from '../support/outside-tools.js';
-import { problemTypes } from '../../apps/reporting-gateway/http/problem.js';
+import { problemNames } from '../../apps/reporting-gateway/http/problem.js';
 import { useGateway } from './use-gateway.js';
 
 const served = useGateway();
@@ -54,7 +54,7 @@ await describeWith(
       expect(streamNames.filter((stream) => !texts.events.includes(stream))).toEqual([]);
       expect(streamNames.filter((stream) => !texts.upload.includes(stream))).toEqual([]);
       expect(catalogue.filter(({ code }) => !texts.indicators.includes(code))).toEqual([]);
-      expect(Object.keys(problemTypes).filter((type) => !texts.problems.includes(type))).toEqual([]);
+      expect(problemNames.filter((type) => !texts.problems.includes(type))).toEqual([]);
     }, 60_000);
 
     it('formulas are drawn, not told as LaTeX', async () => {

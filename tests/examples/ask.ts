@@ -2,7 +2,7 @@
 import type { Role } from '#access/identity.js';
 import { type Need, needsExtension } from '#platform/needs.js';
 import { publishSample } from '../../samples/publish.js';
-import { problemTypes, type ProblemType } from '../../apps/reporting-gateway/http/problem.js';
+import { problemNames, type ProblemType } from '../../apps/reporting-gateway/http/problem.js';
 import type { Example } from '../../apps/reporting-gateway/openapi/examples.js';
 import { contentTypes } from '../../apps/reporting-gateway/events/raw-bodies.js';
 import { type GatewayServer, startGateway } from '../e2e/gateway-server.js';
@@ -102,5 +102,5 @@ async function listen({ address }: GatewayServer, key: string): Promise<() => Pr
 }
 
 function inOrder(problems: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.keys(problemTypes).map((type) => [type, problems[type]]));
+  return Object.fromEntries(problemNames.map((type) => [type, problems[type]]));
 }

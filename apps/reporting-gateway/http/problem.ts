@@ -27,6 +27,7 @@ export const problemTypes = {
   'not-ready': 503,
 } as const satisfies Record<string, number>;
 export type ProblemType = keyof typeof problemTypes;
+export const problemNames = Object.keys(problemTypes) as ProblemType[];
 
 /** What `type` is in an answer. */
 export const uriOf = (type: ProblemType) => `urn:entente:problem:${type}`;

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { Access } from '#access/access.js';
-import type { RouteNeeds } from '#platform/needs.js';
+import { openRoute } from '#platform/needs.js';
 import { problemsOfAccess, secureDocument } from '../access/secure-document.js';
 import { documentExamples } from './examples.js';
 import { documentProblems } from './problems.js';
@@ -16,9 +16,6 @@ currency beside them. Errors are problems (RFC 9457), each explained at
 \`/docs/problems\`. Examples are answers about the sample: lists are cut, and moments and positions stand for any.`;
 
 type DocumentConfig = Parameters<typeof SwaggerModule.createDocument>[1];
-
-/** There is nothing in it but the interface. */
-const openRoute = { config: { needs: ['public'] } satisfies RouteNeeds };
 
 /** `/openapi.json`: with what each route needs where identity is set up. */
 export function serveDocument(app: NestFastifyApplication, access: Access | undefined): void {

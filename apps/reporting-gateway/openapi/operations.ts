@@ -1,13 +1,13 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { type Need, needsExtension } from '#platform/needs.js';
 
-export interface Media {
+interface Media {
   readonly schema: object;
   examples?: Record<string, { readonly summary: string; readonly value: unknown }>;
 }
 
 /** An operation of the document, as far as it is completed here. */
-export interface Operation extends Record<`x-${string}`, unknown> {
+interface Operation extends Record<`x-${string}`, unknown> {
   security?: object[];
   readonly parameters: { readonly name: string; readonly schema?: { readonly type?: string }; example?: unknown }[];
   readonly requestBody?: { readonly content: Record<string, Media> };

@@ -1,7 +1,7 @@
 /** In the document: which problems there are, and which of them an operation answers with. */
 import { ApiExtension, type OpenAPIObject } from '@nestjs/swagger';
 import { languages } from '#reference/languages.js';
-import { type ProblemType, problemTypes, titleOf, uriOf } from '../http/problem.js';
+import { problemNames, type ProblemType, problemTypes, titleOf, uriOf } from '../http/problem.js';
 import { problemSchema } from '../http/schemas.js';
 import { problemExamples } from './examples.js';
 import { operationsIn } from './operations.js';
@@ -13,7 +13,6 @@ export type Problems = Readonly<Partial<Record<ProblemType, string>>>;
 const problemsExtension = 'x-problems';
 
 const contentType = 'application/problem+json';
-const types = Object.keys(problemTypes) as ProblemType[];
 
 /** With which problems a path answers; those that any may answer with are added. */
 export function problems(said: Problems): MethodDecorator {
@@ -41,13 +40,13 @@ export function documentProblems(
     ...document.components,
     schemas: { ...schemas, Problem: problemSchema as object, ...byName(schemaOf) },
     examples: { ...examples, ...byName((type) => ({ value: problemExamples[type] })) },
-    responses: { ...responses, ...Object.fromEntries(types.map((type) => [type, responseOf([type])])) },
+    responses: { ...responses, ...Object.fromEntries(problemNames.map((type) => [type, responseOf([type])])) },
   };
   return document;
 }
 
 function responsesOf(said: Problems): Record<string, object> {
-  const named = types.filter((type) => said[type] !== undefined);
+  const named = problemNames.filter((type) => said[type] !== undefined);
   const statuses = [...new Set(named.map((type) => problemTypes[type]))];
   return Object.fromEntries(
     statuses.map((status) => {
@@ -84,5 +83,5 @@ function schemaOf(type: ProblemType) {
 const nameOf = (type: ProblemType) => `problem.${type}`;
 
 function byName<T>(make: (type: ProblemType) => T): Record<string, T> {
-  return Object.fromEntries(types.map((type) => [nameOf(type), make(type)]));
+  return Object.fromEntries(problemNames.map((type) => [nameOf(type), make(type)]));
 }

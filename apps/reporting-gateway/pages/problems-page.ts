@@ -1,12 +1,12 @@
 /** The problems that the gateway answers with, as a page. */
 import type { Language, Multilingual } from '#reference/languages.js';
-import { type ProblemType, problemTypes, titleOf, uriOf } from '../http/problem.js';
+import { problemNames, type ProblemType, problemTypes, titleOf, uriOf } from '../http/problem.js';
 import { problemExamples } from '../openapi/examples.js';
+import { pageTitles } from './page-names.js';
 import { english } from './problem-texts-en.js';
 import { french } from './problem-texts-fr.js';
 
 const labels = {
-  title: { en: 'Problems', fr: 'Problèmes' },
   intro: {
     en:
       'What is no success is answered as `application/problem+json` (RFC 9457): `type` says what kind of problem it is, and stays the ' +
@@ -22,17 +22,18 @@ const labels = {
 
 /** As Markdown. */
 export function problemsPage(language: Language): string {
-  const types = Object.keys(problemTypes) as ProblemType[];
-  const rows = types.map((type) => `| [\`${type}\`](#${type}) | ${problemTypes[type]} | ${titleOf(type, language)} |`);
+  const rows = problemNames.map(
+    (type) => `| [\`${type}\`](#${type}) | ${problemTypes[type]} | ${titleOf(type, language)} |`,
+  );
   return [
-    `# ${labels.title[language]}`,
+    `# ${pageTitles.problems[language]}`,
     labels.intro[language],
     [
       `| ${labels.type[language]} | ${labels.status[language]} | ${labels.meaning[language]} |`,
       '| --- | --- | --- |',
       ...rows,
     ].join('\n'),
-    ...types.map((type) => section(type, titleOf(type, language), language)),
+    ...problemNames.map((type) => section(type, titleOf(type, language), language)),
   ].join('\n\n');
 }
 
