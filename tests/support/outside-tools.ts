@@ -31,7 +31,7 @@ async function checked(name: string, program: string, start: readonly string[] =
   return tool;
 }
 
-const fetched = 'It is fetched from PyPI (python3-venv).';
+const needed = 'CONTRIBUTING.md says what the tests need.';
 
 /**
  * A suite that needs a program of others: skipped, and said so aloud with where it is had `from`, where it cannot be had (never
@@ -41,7 +41,7 @@ export async function describeWith<T = Tool>(
   tool: Promise<T>,
   name: string,
   suite: (tool: T) => void,
-  from = fetched,
+  from = needed,
 ): Promise<void> {
   try {
     const found = await tool;
