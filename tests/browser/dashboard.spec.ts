@@ -121,6 +121,15 @@ await describeWith(findBrowser(), 'the dashboard', (program) => {
     });
   }, 30_000);
 
+  it('asks the gateway once for what several parts of the page show', async () => {
+    await on('?pair=KAZ-MAR&lang=en', async (page) => {
+      const asked = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+      );
+      expect(asked.filter((path) => path === '/v1/pairs')).toEqual(['/v1/pairs']);
+    });
+  }, 30_000);
+
   it('shows real data within 1.5 s, from at most 250 KB of script', async () => {
     const visits: { ms: number; bytes: number }[] = [];
     // The best of some: what runs beside it has its share of the machine.

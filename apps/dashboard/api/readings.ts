@@ -53,8 +53,10 @@ function useAnswer<A>(href: string | undefined): Reading<A> {
   useEffect(() => {
     if (href === undefined) return;
     const reading = keep(href);
+    // What is under way for others is for this one as well. Without others, a change may have come unheard meanwhile.
+    const underWay = reading.asking && reading.readers > 0;
     reading.readers += 1;
-    void ask(href, reading);
+    if (!underWay) void ask(href, reading);
     return () => {
       reading.readers -= 1;
     };
