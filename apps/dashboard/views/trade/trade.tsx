@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Answer } from '../../api/interface.js';
 import { useReading } from '../../api/readings.js';
 import { t } from '../../i18n/texts.js';
+import { Choice } from '../../parts/choice.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import type { ViewOf } from '../../shell/view.js';
 import { address, go } from '../../state.js';
@@ -123,16 +124,13 @@ function YearChoice({ years }: { readonly years: readonly string[] }) {
   const texts = t().trade;
   const { year } = address.value;
   return (
-    <label class="trade-year">
-      {texts.year}
-      <select value={year ?? ''} onChange={({ currentTarget: { value } }) => go({ year: value || undefined })}>
-        <option value="">{texts.latestYear}</option>
-        {years.map((of) => (
-          <option key={of} value={of}>
-            {of}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div class="choices">
+      <Choice
+        label={texts.year}
+        value={year ?? ''}
+        of={[['', texts.latestYear], ...years.map((of) => [of, of] as const)]}
+        onChoose={(chosen) => go({ year: chosen || undefined })}
+      />
+    </div>
   );
 }
