@@ -49,7 +49,7 @@ export function write({ value, unit }: { readonly value: string | null; readonly
   if (as === 'amount' && /^[A-Z]{3}$/.test(unit)) return format.money(number, unit);
   const decimals = Math.abs(number) >= 100 ? 0 : Math.abs(number) >= 10 ? 1 : 2;
   const name = t().figure.units[unit as keyof ReturnType<typeof t>['figure']['units']] ?? unit;
-  const digits = format.number(number, decimals).replace('-', '−');
+  const digits = format.number(number, decimals);
   return name === '' ? digits : `${digits} ${name}`;
 }
 

@@ -44,7 +44,7 @@ function told(parts: readonly string[]): string {
 export function groupedDigits(value: string): string {
   if (!isDecimal(value)) return value;
   const decimals = value.split('.')[1]?.length ?? 0;
-  return number(Number(value), Math.min(decimals, 20)).replace('-', '−');
+  return number(Number(value), Math.min(decimals, 20));
 }
 
 /** An arithmetic with the digits of its large numbers in groups; years, days and codes have fewer digits. */
