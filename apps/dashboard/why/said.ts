@@ -1,8 +1,9 @@
 import { countryName, list, number } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { goodsName } from '../parts/goods.js';
+import { wordOf } from '../parts/word.js';
 import { dataLanguage } from '../state.js';
-import { domainName, wordOf } from '../views/agreements/words.js';
+import { domainName } from '../views/agreements/words.js';
 import { isDecimal, plainOf } from './plain.js';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -6,8 +6,9 @@ import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import { Source } from '../../parts/source.js';
 import { Empty } from '../../parts/states.js';
+import { wordOf } from '../../parts/word.js';
 import type { Meeting } from './meetings.js';
-import { CountryOf, wordOf } from './words.js';
+import { CountryOf } from './words.js';
 
 interface Positions {
   readonly pair: string;

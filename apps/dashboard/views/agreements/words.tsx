@@ -1,11 +1,7 @@
 import { t } from '../../i18n/texts.js';
 import { countryName } from '../../i18n/format.js';
+import { wordOf } from '../../parts/word.js';
 import { address } from '../../state.js';
-
-/** What a code of the events is called; the code itself where it has no name. */
-export function wordOf(words: Readonly<Record<string, string>>, code: string): string {
-  return words[code] ?? code;
-}
 
 export function actionName(action: string): string {
   return wordOf(t().agreements.actions, action);

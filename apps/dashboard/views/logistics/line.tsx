@@ -5,6 +5,7 @@ import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
+import { wordOf } from '../../parts/word.js';
 import { address } from '../../state.js';
 import { days, type Range, type Stop, stopsOf, valuesOf } from './corridor.js';
 import { type OfYear, placeName, told } from './of-year.js';
@@ -84,11 +85,11 @@ function rowsOf({ code, area, role, dwell, border }: Stop): readonly RangeRow[] 
 
 function cellsOf({ code, area, facility, modes }: Stop, what: string, { p50, p90, p95 }: Range) {
   const { facilities, modeNames } = t().logistics;
-  const named = facility ? (facilities[facility as keyof typeof facilities] ?? facility) : '';
+  const named = facility ? wordOf(facilities, facility) : '';
   return [
     code,
     [area && countryName(area), named].filter(Boolean).join(', '),
-    modes.map((mode) => modeNames[mode as keyof typeof modeNames] ?? mode).join(', '),
+    modes.map((mode) => wordOf(modeNames, mode)).join(', '),
     what,
     ...[p50, p90, p95].map((value, index) => <NumberOf key={index} value={value} />),
   ];

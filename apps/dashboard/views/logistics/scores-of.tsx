@@ -10,8 +10,8 @@ import type { Draw } from '../../parts/plotted.js';
 import { Source } from '../../parts/source.js';
 import { timeAxis } from '../../parts/time-axis.js';
 import { Awaited, Empty } from '../../parts/states.js';
+import { wordOf } from '../../parts/word.js';
 import { address } from '../../state.js';
-import { wordOf } from '../agreements/words.js';
 import { type Series, seriesOf, startOf, yearStarts } from './scores.js';
 
 /** What others publish of the logistics of both countries. */
