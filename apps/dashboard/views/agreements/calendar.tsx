@@ -51,7 +51,7 @@ export function Calendar({ pair, meetings, asOf }: Calendar) {
           <Told state={stateOfMeeting(meeting, today)} />,
           meeting.roadmapItems.map(({ item }) => number(item)).join(', '),
         ])}
-      csv={hrefOf('/v1/meetings', { pair }, '.csv')}
+      csv={hrefOf('/v1/meetings', { pair, limit: 1000 }, '.csv')}
       source={<Source streams={['cooperation.meetings']} asOf={asOf} />}
     />
   );

@@ -53,7 +53,7 @@ export function Lives({ pair, instruments, asOf }: Lives) {
             <Evidence of={action.evidence} />,
           ]),
       )}
-      csv={hrefOf('/v1/agreements', { pair }, '.csv')}
+      csv={hrefOf('/v1/agreements', { pair, limit: 1000 }, '.csv')}
       source={<Source streams={['agreements.actions']} asOf={asOf} />}
     />
   );

@@ -49,7 +49,7 @@ export function Positions({ pair, meetings, asOf }: Positions) {
         day(meeting.date, 'medium'),
         roadmapItems.map(({ item }) => number(item)).join(', '),
       ])}
-      csv={hrefOf('/v1/meetings', { pair }, '.csv')}
+      csv={hrefOf('/v1/meetings', { pair, limit: 1000 }, '.csv')}
       source={<Source streams={['cooperation.meetings']} asOf={asOf} />}
     />
   );

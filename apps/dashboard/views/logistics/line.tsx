@@ -44,7 +44,7 @@ export function Line({ corridor, values, year, asOf }: OfYear) {
         ...(hasRange(stop.dwell) || !hasRange(stop.border) ? [cellsOf(stop, texts.dwell, stop.dwell)] : []),
         ...(hasRange(stop.border) ? [cellsOf(stop, texts.border, stop.border)] : []),
       ])}
-      csv={hrefOf('/v1/indicators', { pair, period: year, corridor: corridor.corridor }, '.csv')}
+      csv={hrefOf('/v1/indicators', { pair, period: year, corridor: corridor.corridor, limit: 1000 }, '.csv')}
       source={
         <Source
           streams={['logistics.movements']}

@@ -69,7 +69,7 @@ function Score({ pair, index, series, asOf, scale, reference }: Score) {
       draw={draw}
       columns={[{ title: texts.period }, { title: t().logistics.country }, { title: texts.value, numeric: true }]}
       rows={points.map((value) => [period(value.period), countryName(value.subject), <NumberOf value={value} />])}
-      csv={hrefOf('/v1/indicators', { pair, code: 'logistics.score', index }, '.csv')}
+      csv={hrefOf('/v1/indicators', { pair, code: 'logistics.score', index, limit: 1000 }, '.csv')}
       source={<Source streams={['logistics.scores']} values={points} asOf={asOf} reference={reference} />}
     />
   );

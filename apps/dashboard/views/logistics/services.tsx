@@ -110,7 +110,7 @@ function Figures({ year, values, asOf }: Figures) {
         <NumberOf value={value} as={as} />,
         period(value.period),
       ])}
-      csv={hrefOf('/v1/indicators', { pair: address.value.pair, period: year }, '.csv')}
+      csv={hrefOf('/v1/indicators', { pair: address.value.pair, period: year, limit: 1000 }, '.csv')}
       source={<Source streams={['logistics.services']} values={own.map(({ value }) => value)} asOf={asOf} />}
     />
   );

@@ -46,7 +46,11 @@ export function Transit({ corridor, values, year, asOf }: OfYear) {
         routeName(corridor, ends),
         ...[p50, p90, p95].map((value, index) => <NumberOf key={index} value={value} />),
       ])}
-      csv={hrefOf('/v1/indicators', { pair, code: 'logistics.transit_time', corridor: corridor.corridor }, '.csv')}
+      csv={hrefOf(
+        '/v1/indicators',
+        { pair, code: 'logistics.transit_time', corridor: corridor.corridor, limit: 1000 },
+        '.csv',
+      )}
       source={
         <Source
           streams={['logistics.movements']}

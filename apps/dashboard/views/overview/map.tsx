@@ -56,7 +56,11 @@ export function PairMap({ pair, years, asOf }: PairMap) {
       rows={
         latest ? sides.map((side) => [wayOf(pair, side), <NumberOf value={latest.ways[side]} as="amount" dated />]) : []
       }
-      csv={hrefOf('/v1/indicators', { pair, code: 'trade.imports', classification: 'HS', commodity: 'TOTAL' }, '.csv')}
+      csv={hrefOf(
+        '/v1/indicators',
+        { pair, code: 'trade.imports', classification: 'HS', commodity: 'TOTAL', limit: 1000 },
+        '.csv',
+      )}
       source={[
         shapes?.size === 0 && texts.noShapes,
         missing.length > 0 && texts.tooSmall(list(missing.map(countryName))),
