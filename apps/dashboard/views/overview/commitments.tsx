@@ -11,7 +11,7 @@ import { marks, StatusMark } from '../../parts/status.js';
 import { wordOf } from '../../parts/word.js';
 import { Panel } from './panel.js';
 import { roomFor } from './room.js';
-import { byDomain, type Standing, standings, tally } from '../roadmap/items.js';
+import { byDomain, countOf, type Standing, standings, tally } from '../roadmap/items.js';
 import { sentenceOf } from '../roadmap/sentence.js';
 import type { RoadmapData } from '../roadmap/roadmap.js';
 import type { useRoadmap } from '../roadmap/use-roadmap.js';
@@ -67,7 +67,7 @@ function Drawn({ of: { roadmap, items }, asOf }: { readonly of: RoadmapData; rea
       ]}
       rows={groups.map(({ domain, items: of }) => [
         wordOf(t().roadmap.domains, domain),
-        ...counts.map(({ standing }) => number(tally(of).find((count) => count.standing === standing)?.count ?? 0)),
+        ...counts.map(({ standing }) => number(countOf(tally(of), standing))),
       ])}
       csv={hrefOf('/v1/roadmaps/{id}', { id: roadmap }, '.csv')}
       source={texts.source(moment(asOf))}

@@ -25,8 +25,6 @@ export function standingOf({ status, overdue }: Pick<RoadmapItem, 'status' | 'ov
 export interface Count {
   readonly standing: Standing;
   readonly count: number;
-  /** How many of these rest on simulated facts. */
-  readonly simulated: number;
 }
 
 /** How many items stand where; what there is none of is left out. */
@@ -34,11 +32,7 @@ export function tally(items: readonly RoadmapItem[]): Count[] {
   return standings
     .map((standing) => ({ standing, of: items.filter((item) => standingOf(item) === standing) }))
     .filter(({ of }) => of.length > 0)
-    .map(({ standing, of }) => ({
-      standing,
-      count: of.length,
-      simulated: of.filter(({ simulated }) => simulated).length,
-    }));
+    .map(({ standing, of }) => ({ standing, count: of.length }));
 }
 
 /** The count of one standing. */
