@@ -101,6 +101,11 @@ export function countryName(code: string): string {
   return learntName(alpha2) ?? names(language(), { type: 'region' }).of(alpha2) ?? code;
 }
 
+/** The countries of a pair: `KAZ-MAR` as `Kazakhstan – Morocco`. */
+export function pairName(pair: string): string {
+  return pair.split('-').map(countryName).join(' – ');
+}
+
 /** The name of a language in itself: `français`. */
 export function languageName(tag: string): string {
   return names(tag, { type: 'language' }).of(tag) ?? tag;

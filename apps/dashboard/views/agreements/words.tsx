@@ -1,5 +1,6 @@
 import { t } from '../../i18n/texts.js';
 import { countryName } from '../../i18n/format.js';
+import { sideOf } from '../../parts/side.js';
 import { wordOf } from '../../parts/word.js';
 import { address } from '../../state.js';
 
@@ -13,6 +14,6 @@ export function domainName(domain: string): string {
 
 /** The name of a country, in its colour where it is one of the two. */
 export function CountryOf({ code }: { readonly code: string }) {
-  const side = address.value.pair?.split('-').indexOf(code) ?? -1;
-  return <span class={side < 0 ? undefined : `country side-${side}`}>{countryName(code)}</span>;
+  const side = sideOf(address.value.pair, code);
+  return <span class={side === undefined ? undefined : `country side-${side}`}>{countryName(code)}</span>;
 }

@@ -7,6 +7,7 @@ import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
 import type { Draw } from '../../parts/plotted.js';
+import { sideColour } from '../../parts/side.js';
 import { Source } from '../../parts/source.js';
 import { timeAxis } from '../../parts/time-axis.js';
 import { Awaited, Empty } from '../../parts/states.js';
@@ -77,7 +78,7 @@ function Score({ pair, index, series, asOf, scale, reference }: Score) {
 
 /** A line for each of the two countries, with its name at the end. */
 function drawScore(pair: string, series: readonly Series[]): Draw {
-  const colour = (area: string) => `var(--side-${pair.split('-').indexOf(area)})`;
+  const colour = (area: string) => sideColour(pair, area);
   const x = ({ period: at }: Value) => startOf(at);
   const y = ({ value }: Value) => Number(value);
   return (width) => ({

@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json?url';
 import { hrefOf } from '../../api/readings.js';
 import { areaOfNumber } from '../../i18n/area-codes.js';
-import { countryName, list, money, moment, percent } from '../../i18n/format.js';
+import { countryName, list, money, moment, pairName, percent } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
@@ -41,7 +41,7 @@ export function PairMap({ pair, years, asOf }: PairMap) {
   return (
     <Figure
       title={texts.title}
-      subtitle={latest ? texts.subtitle(latest.period, latest.total!.unit) : codes.map(countryName).join(' – ')}
+      subtitle={latest ? texts.subtitle(latest.period, latest.total!.unit) : pairName(pair)}
       sentence={latest ? sentence(pair, latest) : texts.none}
       legend={
         latest &&

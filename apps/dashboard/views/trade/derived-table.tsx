@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { hrefOf, useReading } from '../../api/readings.js';
 import type { Value } from '../../api/interface.js';
-import { countryName, number, period } from '../../i18n/format.js';
+import { countryName, number, pairName, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Awaited, Empty } from '../../parts/states.js';
@@ -129,7 +129,7 @@ function Named({ value, base }: { readonly value: Value; readonly base: Base | u
 function ofWhat({ subject, dimensions: { exporter, importer, reporter, partner, flow } }: Value): string {
   const texts = t().trade;
   if (exporter && importer) return texts.direction(countryName(exporter), countryName(importer));
-  if (!reporter) return subject.split('-').map(countryName).join(' – ');
+  if (!reporter) return pairName(subject);
   const told = flow === 'M' || flow === 'X' ? texts.derived.flows[flow](countryName(reporter)) : countryName(reporter);
   return partner ? texts.derived.withPartner(told, countryName(partner)) : told;
 }

@@ -3,8 +3,9 @@ import { countryName, money } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
+import { sideColour } from '../../parts/side.js';
 import { wholeYears, yearsFrom } from '../../parts/years.js';
-import { amountIn, marginOf, roleOf, sideColour } from './names.js';
+import { amountIn, marginOf, roleOf } from './names.js';
 import { hasNumber } from './series.js';
 import type { Way } from './totals.js';
 
