@@ -28,7 +28,7 @@ const kept = new Map<string, Kept>();
 const keptMost = 300;
 
 /** These know of no other moment than now. */
-const timeless = new Set<ReadPath>(['/v1/pairs/{pair}', '/v1/catalogue', '/v1/quality', '/v1/quarantine']);
+const timeless = new Set<ReadPath>(['/v1/catalogue', '/v1/quality', '/v1/quarantine']);
 
 /**
  * What the gateway answers, in the language of the reader and as of the moment that the page is about; asked again

@@ -6,7 +6,7 @@ export type Instrument = Answer<'/v1/agreements'>['data'][number];
 export type Action = Instrument['actions'][number];
 
 /** What happened to an instrument on a day, by whichever parties told it. */
-export interface Step {
+interface Step {
   readonly action: string;
   /** `2024-09-26` */
   readonly date: string;

@@ -9,7 +9,7 @@ export interface Arrival {
   readonly freshAt: string | null;
 }
 
-export interface StreamArrivals {
+interface StreamArrivals {
   readonly stream: string;
   /** How many events were accepted of each country of the pair, in its order. */
   readonly accepted: readonly number[];

@@ -1,7 +1,7 @@
 import type { Value } from '../../api/interface.js';
 import { isYear } from '../../parts/years.js';
 
-export interface Route {
+interface Route {
   readonly corridor: string;
   readonly origin: string;
   readonly destination: string;

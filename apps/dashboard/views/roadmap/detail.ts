@@ -3,7 +3,7 @@ import { writeKey } from '../../address.js';
 import { grouped } from '../../grouped.js';
 import { isYear } from '../../parts/years.js';
 
-export interface Moment {
+interface Moment {
   readonly date: string;
   /** An action, or `due` or `today`. */
   readonly what: string;

@@ -14,7 +14,7 @@ export const standings = [
 export type Standing = (typeof standings)[number];
 
 /** Domains in the order in which roadmaps are written. */
-export const domains = ['political', 'economic', 'security', 'cultural', 'multilateral'] as const;
+const domains = ['political', 'economic', 'security', 'cultural', 'multilateral'] as const;
 
 /** What became of an item, in one word: that it is overdue weighs more than what was said or begun. */
 export function standingOf({ status, overdue }: Pick<RoadmapItem, 'status' | 'overdue'>): Standing {
@@ -22,7 +22,7 @@ export function standingOf({ status, overdue }: Pick<RoadmapItem, 'status' | 'ov
   return standings.find((standing) => standing === status) ?? 'none';
 }
 
-export interface Count {
+interface Count {
   readonly standing: Standing;
   readonly count: number;
 }
