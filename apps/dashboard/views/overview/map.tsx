@@ -29,10 +29,21 @@ async function readShapes(): Promise<ReadonlyMap<string, Shape>> {
   return new Map(features.map((shape, index) => [areaOfNumber.get(String(shape.id)) ?? `#${index}`, shape as Shape]));
 }
 
+let known: ReturnType<typeof readShapes> | undefined;
+
+/** The same, read once; what failed is tried anew by who asks next. */
+function knownShapes(): ReturnType<typeof readShapes> {
+  known ??= readShapes().catch((error: unknown) => {
+    known = undefined;
+    throw error;
+  });
+  return known;
+}
+
 /** The two countries on the map, and what goes which way between them in the latest year. */
 export function PairMap({ pair, years, asOf }: PairMap) {
   const [shapes, setShapes] = useState<ReadonlyMap<string, Shape>>();
-  useEffect(() => void readShapes().then(setShapes, () => setShapes(new Map())), []);
+  useEffect(() => void knownShapes().then(setShapes, () => setShapes(new Map())), []);
   const codes = pair.split('-');
   const latest = latestOf(years);
   const draw = useMemo<Draw>(() => (width) => drawing(width, shapes, codes, latest), [shapes, pair, latest]);
