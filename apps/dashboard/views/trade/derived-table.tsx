@@ -12,6 +12,7 @@ import { absentOf, type Base, baseOf, derivedOf } from './derived.js';
 import { readCommodity } from './products.js';
 import { Source } from './source.js';
 import { totalsOf } from './totals.js';
+import { useSides } from './use-sides.js';
 
 interface DerivedTable {
   readonly pair: string;
@@ -96,12 +97,11 @@ export function DerivedTable({ pair, year, classification }: DerivedTable) {
 
 /** The figures of both directions that the rates of growth are made of. */
 function useWays(pair: string, commodity: string, classification: string) {
-  const asked = { pair, commodity, limit: 1000 };
-  const imports = useReading('/v1/indicators', { ...asked, code: 'trade.imports' }).answer?.data;
-  const exports = useReading('/v1/indicators', { ...asked, code: 'trade.exports' }).answer?.data;
+  const { imports, exports } = useSides(pair, commodity);
+  const [m, x] = [imports.answer?.data, exports.answer?.data];
   return useMemo(
-    () => totalsOf(pair, [...(imports ?? []), ...(exports ?? [])], (given) => given === classification).ways,
-    [pair, imports, exports, classification],
+    () => totalsOf(pair, [...(m ?? []), ...(x ?? [])], (given) => given === classification).ways,
+    [pair, m, x, classification],
   );
 }
 

@@ -13,6 +13,7 @@ import { Mirror } from './mirror.js';
 import { keyOf, Products } from './products-chart.js';
 import { StatedFigures } from './stated-figures.js';
 import { compare, sourcesOf, type Totals, totalsOf, yearsOfLists } from './totals.js';
+import { useSides } from './use-sides.js';
 import { Wheat } from './wheat.js';
 
 type Values = Answer<'/v1/indicators'>;
@@ -29,9 +30,7 @@ export interface Shown {
 }
 
 export function Trade({ pair }: ViewOf) {
-  const asked = { pair, commodity: 'TOTAL', limit: 1000 };
-  const imports = useReading('/v1/indicators', { ...asked, code: 'trade.imports' });
-  const exports = useReading('/v1/indicators', { ...asked, code: 'trade.exports' });
+  const { imports, exports } = useSides(pair, 'TOTAL');
   return (
     <>
       <h2>{t().trade.title}</h2>
