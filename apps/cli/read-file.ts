@@ -11,9 +11,7 @@ import { withProgress } from './progress.js';
  */
 export async function withFile<T>(path: string, work: (bytes: AsyncIterable<Buffer>) => Promise<T>): Promise<T> {
   if (path === '-') return work(process.stdin as AsyncIterable<Buffer>);
-  const { size } = await stat(path).catch((error: unknown) => {
-    throw new Refusal(`${path} cannot be read: ${reasonOf(error)}`, { cause: error });
-  });
+  const { size } = await stat(path).catch(unreadable(path));
   return withProgress('KiB', (onProgress) =>
     work(
       observed(createReadStream(path), (read) =>
@@ -21,6 +19,13 @@ export async function withFile<T>(path: string, work: (bytes: AsyncIterable<Buff
       ),
     ),
   );
+}
+
+/** What becomes of the error of a file that cannot be read. */
+export function unreadable(path: string): (error: unknown) => never {
+  return (error) => {
+    throw new Refusal(`${path} cannot be read: ${reasonOf(error)}`, { cause: error });
+  };
 }
 
 async function* observed(bytes: AsyncIterable<Buffer>, onRead: (read: number) => void): AsyncGenerator<Buffer> {

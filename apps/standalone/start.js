@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from './build.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const program = `${root}dist/apps/standalone/main.js`;
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -12,11 +11,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 if (!existsSync(`${root}node_modules/@nestjs/cli`)) refuse('the dependencies are not installed: run "npm ci" first');
 
+// One of each builder: without the last of them a builder failed.
+const builtAt = Math.min(
+  ...['apps/standalone/main.js', 'apps/dashboard/index.html'].map(
+    (name) => statSync(`${root}dist/${name}`, { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  ),
+);
 // Only when something changed since: another start may be running from the build that is there.
-if (
-  !existsSync(program) ||
-  newest('apps', 'libs', 'samples', 'nest-cli.json', 'tsconfig.json') > statSync(program).mtimeMs
-) {
+if (newest('apps', 'libs', 'samples', 'nest-cli.json', 'tsconfig.json') > builtAt) {
   try {
     build();
   } catch (error) {
@@ -30,9 +32,9 @@ await import('../../dist/apps/standalone/main.js');
 function newest(...names) {
   return Math.max(
     ...names.map((name) => {
-      const { mtimeMs } = statSync(root + name);
-      if (!statSync(root + name).isDirectory()) return mtimeMs;
-      return Math.max(mtimeMs, newest(...readdirSync(root + name).map((entry) => `${name}/${entry}`)));
+      const found = statSync(root + name);
+      if (!found.isDirectory()) return found.mtimeMs;
+      return Math.max(found.mtimeMs, newest(...readdirSync(root + name).map((entry) => `${name}/${entry}`)));
     }),
   );
 }

@@ -8,23 +8,18 @@ const Port = Type.String({ pattern: '^(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-
 export const brokerList = /^[^\s,:]+:\d{1,5}(?:,[^\s,:]+:\d{1,5})*$/;
 /** An IP address, or a network by its prefix. */
 const addresses = '[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]+(?:/\\d{1,3})?';
+const Database = {
+  schema: Type.String({ pattern: '^postgres(?:ql)?://' }),
+  form: 'postgres://user:password@host:5432/database',
+};
 const File = Type.String({ minLength: 1 });
 
 /** Every variable, with what it must look like. */
 const variables = {
-  DATABASE_URL: {
-    schema: Type.String({ pattern: '^postgres(?:ql)?://' }),
-    form: 'postgres://user:password@host:5432/database',
-  },
+  DATABASE_URL: Database,
   DATABASE_PASSWORD_FILE: { schema: File, form: 'a file with the password of DATABASE_URL' },
-  READ_DATABASE_URL: {
-    schema: Type.String({ pattern: '^postgres(?:ql)?://' }),
-    form: 'postgres://user:password@host:5432/database',
-  },
-  CLEARED_DATABASE_URL: {
-    schema: Type.String({ pattern: '^postgres(?:ql)?://' }),
-    form: 'postgres://user:password@host:5432/database',
-  },
+  READ_DATABASE_URL: Database,
+  CLEARED_DATABASE_URL: Database,
   KAFKA_BROKERS: {
     schema: Type.String({ pattern: brokerList.source }),
     form: 'host:9092, several separated by commas',

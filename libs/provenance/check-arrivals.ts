@@ -2,7 +2,7 @@
 import type { ClientBase } from 'pg';
 import type { Refusal } from '#contracts/refusal.js';
 import type { EventSignature } from '#contracts/signature.js';
-import { statement } from '#persistence/statement.js';
+import { list, statement } from '#persistence/statement.js';
 import { judgeFor } from './keys.js';
 
 const writeSignatures = statement(new URL('./sql/write-signatures.sql', import.meta.url));
@@ -49,7 +49,7 @@ export async function keepSignatures(
 ): Promise<void> {
   const signed = accepted.filter(({ signature }) => signature !== undefined);
   if (signed.length === 0) return;
-  const column = (read: (arrival: Arrival) => string) => signed.map(read);
+  const column = (read: (arrival: Arrival) => string) => list(signed.map(read));
   await tx.query(
     writeSignatures(
       owner,

@@ -72,6 +72,11 @@ export function nameOf(path: readonly string[]): string {
   return path.filter((step) => step !== each).join('.');
 }
 
+/** How many lists a value of it is in, one within the other. */
+export function listsIn({ path }: Column): number {
+  return path.filter((step) => step === each).length;
+}
+
 /** One column for a field of several records: what tells the records apart is one of theirs. */
 function oneOf(columns: readonly Column[]): Column {
   const [first] = columns as [Column];

@@ -2,7 +2,7 @@
 import { areaNamed, areaOfAlpha2 } from '#reference/countries.js';
 import type { Language } from '#reference/languages.js';
 import { isAmount, partsOf } from './cells.js';
-import { type Column, each } from './columns.js';
+import { type Column, listsIn } from './columns.js';
 import { fits, sampleOf } from './forms.js';
 import type { Decimal, separators } from './notation.js';
 import type { Table } from './row-event.js';
@@ -34,8 +34,7 @@ function eachMended(
   guess: (part: string) => readonly Guess[],
   depth = 0,
 ): string | undefined {
-  const lists = column.path.filter((step) => step === each).length;
-  if (depth === lists) {
+  if (depth === listsIn(column)) {
     if (fits(cell, column, decimal)) return cell;
     return guess(cell).find((one) => one !== undefined && fits(one, column, decimal));
   }

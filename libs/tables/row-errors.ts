@@ -3,7 +3,7 @@ import type { Refusal, RefusalReason } from '#contracts/refusal.js';
 import { codeFormats } from '#contracts/types.js';
 import type { Language } from '#reference/languages.js';
 import { partsOf } from './cells.js';
-import { type Column, columnsOf, each } from './columns.js';
+import { type Column, columnsOf, listsIn } from './columns.js';
 import { fillersOf, meantBy } from './corrections.js';
 import { fits } from './forms.js';
 import { formErrorOf, messageOf } from './messages.js';
@@ -77,11 +77,8 @@ export function errorsOf(
 
 /** The first entry of a cell that is no value of its column. */
 function misfitIn(cell: string, column: Column, { decimal }: Table): string | undefined {
-  const lists = column.path.filter((step) => step === each).length;
-  const entries = Array.from({ length: lists }, (_, depth) => depth).reduce(
-    (parts, depth) => parts.flatMap((part) => partsOf(part, depth)),
-    [cell],
-  );
+  let entries = [cell];
+  for (let depth = 0; depth < listsIn(column); depth++) entries = entries.flatMap((entry) => partsOf(entry, depth));
   return entries.find((entry) => entry !== '' && !fits(entry, column, decimal));
 }
 
@@ -132,6 +129,6 @@ function locate(pointer: string, { stream, columns }: Table): Place {
 }
 
 function entryOf(cell: string, column: Column | undefined, indices: readonly number[]): string {
-  const lists = column?.path.filter((step) => step === each).length ?? 0;
+  const lists = column ? listsIn(column) : 0;
   return indices.slice(0, lists).reduce((text, index, depth) => partsOf(text, depth)[index] ?? '', cell);
 }

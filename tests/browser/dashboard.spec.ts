@@ -121,6 +121,30 @@ await describeWith(findBrowser(), 'the dashboard', (program) => {
     });
   }, 30_000);
 
+  it('asks the gateway once for what several parts of the page show', async () => {
+    await on('?pair=KAZ-MAR&lang=en', async (page) => {
+      const asked = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+      );
+      expect(asked.filter((path) => path === '/v1/pairs')).toEqual(['/v1/pairs']);
+    });
+  }, 30_000);
+
+  it.each(views.map((view) => [view]))(
+    'the files of %s are as long as what is drawn of them',
+    async (view) => {
+      await on(`?pair=KAZ-MAR&view=${view}&lang=en`, async (page) => {
+        const files = await page
+          .locator('a[download]')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+        // A roadmap is one answer, however many items it has.
+        const lists = files.filter((href) => !new URL(href).pathname.startsWith('/v1/roadmaps/'));
+        expect(lists.filter((href) => new URL(href).searchParams.get('limit') !== '1000')).toEqual([]);
+      });
+    },
+    30_000,
+  );
+
   it('shows real data within 1.5 s, from at most 250 KB of script', async () => {
     const visits: { ms: number; bytes: number }[] = [];
     // The best of some: what runs beside it has its share of the machine.

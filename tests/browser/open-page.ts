@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { watch } from '../support/browser.js';
 
 /** A page of the dashboard, and what went wrong on it so far. */
 export interface OpenPage {
   readonly page: Page;
-  /** Errors of scripts, what the policy forbade, what was not loaded, and addresses beyond the gateway. */
   readonly wrong: readonly string[];
   close(): Promise<void>;
 }
@@ -17,12 +17,7 @@ export async function openPage(
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on('console', (message) => void (message.type() === 'error' && wrong.push(message.text())));
-  page.on('pageerror', (error) => void wrong.push(error.message));
-  page.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(`${gateway}/`)) wrong.push(request.url());
-  });
+  const wrong = watch(page, gateway);
   await page.goto(`${gateway}/${query}`);
   if (until === undefined) await shown(page);
   else await page.locator(until).first().waitFor();

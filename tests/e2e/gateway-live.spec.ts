@@ -12,7 +12,7 @@ const served = useGateway();
 /** Reads server-sent events until one fits; gives all that came. */
 async function readUntil(path: string, fits: (message: Message) => boolean, lastId?: string): Promise<Message[]> {
   const messages: Message[] = [];
-  for await (const message of readEvents(served.gateway.address + path, lastId)) {
+  for await (const message of readEvents(served.gateway.address + path, { lastId })) {
     messages.push(message);
     if (fits(message)) break;
   }

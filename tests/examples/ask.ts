@@ -7,10 +7,11 @@ import type { Example } from '../../apps/reporting-gateway/openapi/examples.js';
 import { contentTypes } from '../../apps/reporting-gateway/events/raw-bodies.js';
 import { type GatewayServer, startGateway } from '../e2e/gateway-server.js';
 import { startAccess } from '../support/access.js';
+import { readEvents } from '../support/event-source.js';
 import { startPipeline } from '../support/pipeline.js';
 import { absentIssuer, askProblems } from './problems.js';
 import { afterRefusal, badEvent, owner, type Question, reading, sending } from './questions.js';
-import { firstMessage, someMetrics, steady } from './steady.js';
+import { someMetrics, steady } from './steady.js';
 
 export interface Examples {
   /** The OpenAPI document of the gateway, which asks who asks. */
@@ -88,14 +89,15 @@ function asker(gateway: GatewayServer, keys: Readonly<Record<Role, string>>, doc
 /** Opens the live stream; what is given reads its first message with data. */
 async function listen({ address }: GatewayServer, key: string): Promise<() => Promise<Example>> {
   const path = '/v1/stream?pair=KAZ-MAR';
-  const { body, status } = await fetch(address + path, { headers: { authorization: `Bearer ${key}` } });
+  const messages = readEvents(address + path, { headers: { authorization: `Bearer ${key}` } });
+  // It is open once it says when to come back.
+  await messages.next();
   return async () => {
-    let text = '';
-    for await (const chunk of body!.pipeThrough(new TextDecoderStream())) {
-      text += chunk;
-      const answer = firstMessage(text);
-      // Left, the stream is closed.
-      if (answer) return { asked: `GET ${path}`, status, contentType: 'text/event-stream', answer };
+    for await (const message of messages) {
+      if (message.data === undefined) continue;
+      // Left, the stream is closed. The number of the process in its id is one of any.
+      const answer = { ...message, id: '1a2b3c4d.1' };
+      return { asked: `GET ${path}`, status: 200, contentType: 'text/event-stream', answer };
     }
     throw new Error('the stream ended without a message');
   };

@@ -7,6 +7,7 @@ import { type ProblemType, uriOf } from '../../apps/reporting-gateway/http/probl
 import { contentTypes } from '../../apps/reporting-gateway/events/raw-bodies.js';
 import { type Answer, type GatewayServer, startGateway } from '../e2e/gateway-server.js';
 import { type Pipeline, startPipeline } from '../support/pipeline.js';
+import { jwsPart } from '../support/poison.js';
 import { event, owner } from './questions.js';
 
 export interface Asked {
@@ -102,8 +103,7 @@ async function ofOutages({ gateway }: Asked): Promise<Record<string, unknown>> {
 
 /** In the form of a token; nobody signed it. */
 function tokenOf({ issuer, audience }: typeof absentIssuer): string {
-  const part = (member: object) => Buffer.from(JSON.stringify(member)).toString('base64url');
-  return `${part({ alg: 'RS256', kid: '1' })}.${part({ iss: issuer, aud: audience, exp: 4_102_444_800 })}.c2lnbmF0dXJl`;
+  return `${jwsPart({ alg: 'RS256', kid: '1' })}.${jwsPart({ iss: issuer, aud: audience, exp: 4_102_444_800 })}.c2lnbmF0dXJl`;
 }
 
 async function bodies(asked: Partial<Record<ProblemType, Promise<Answer>>>): Promise<Record<string, unknown>> {

@@ -37,11 +37,3 @@ export function someMetrics(text: string): string {
     .filter((line) => shown.test(line))
     .join('\n')}\n`;
 }
-
-/** The first message of a stream that has data, as an object; the number of the process in its id is one of any. */
-export function firstMessage(text: string): Record<string, unknown> | undefined {
-  const message = text.split('\n\n').find((block) => block.includes('data: '));
-  if (message === undefined) return undefined;
-  const fields = message.split('\n').map((line) => line.split(/: (.*)/, 2) as [string, string]);
-  return { ...Object.fromEntries(fields), id: '1a2b3c4d.1' };
-}

@@ -4,7 +4,7 @@ import { format } from 'prettier';
 import { startPostgres } from '#embedded/postgres-server.js';
 import { exampleName, examplesFolder } from '../../apps/reporting-gateway/openapi/examples.js';
 import { askExamples } from './ask.js';
-import { interfaceTypes, typesOf } from './interface-types.js';
+import { interfaceTypes, readByDashboard, typesOf } from './interface-types.js';
 
 const postgres = await startPostgres();
 process.env.ENTENTE_TEST_POSTGRES = postgres.url;
@@ -17,7 +17,7 @@ try {
     const text = await format(JSON.stringify(example), { parser: 'json', printWidth: 120 });
     writeFileSync(new URL(`${name}.json`, examplesFolder), text);
   }
-  writeFileSync(interfaceTypes, await typesOf(document));
+  writeFileSync(interfaceTypes, await typesOf(readByDashboard(document)));
   process.stdout.write(`${files.length} operations and ${Object.keys(problems).length} problems\n`);
 } finally {
   await postgres.stop();

@@ -5,7 +5,7 @@ import { replayHeader } from '#facts/accept-batch.js';
 import { anEvent, binaryRecordOf, recordOf } from '../support/events.js';
 import { counts } from '../support/ingest.js';
 import { type Pipeline, startPipeline } from '../support/pipeline.js';
-import type { ReasonOfEvent } from '../support/poison.js';
+import { jwsPart, type ReasonOfEvent } from '../support/poison.js';
 
 let pipeline: Pipeline;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ const flow = (data: object = {}, attributes: object = {}) =>
   ofKey(recordOf('trade.flows', anEvent('trade.flows', data, attributes)));
 const bytes = (value: Buffer | string) => ({ ...flow(), value: Buffer.from(value) });
 
-const header = Buffer.from('{"alg":"EdDSA","kid":"of-nobody"}').toString('base64url');
+const header = jwsPart({ alg: 'EdDSA', kid: 'of-nobody' });
 
 const refused: Record<ReasonOfEvent, { path: string; record: NewRecord }> = {
   'too-large': { path: '', record: bytes(Buffer.alloc(64 * 1024 + 1, ' ')) },

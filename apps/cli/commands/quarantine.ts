@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { streamNames } from '#contracts/streams.js';
 import { languages } from '#reference/languages.js';
-import { reasonOf } from '../connections.js';
 import { Refusal, refusedExitCode } from '../exit-codes.js';
 import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, toldOf } from '../gateway.js';
 import { readArea, readCount, readQuarantineNumber, readQuarantineNumbers } from '../options.js';
 import { printJson } from '../print.js';
 import { printable } from '../printable.js';
+import { unreadable } from '../read-file.js';
 import { textTable } from '../table.js';
 
 /** A refused event, as the gateway shows it. */
@@ -112,9 +112,7 @@ async function replay(ids: readonly string[], { json }: Asked): Promise<void> {
 }
 
 async function fix(id: string, file: string, { json }: Asked): Promise<void> {
-  const event = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new Refusal(`${file} cannot be read: ${reasonOf(error)}`, { cause: error });
-  });
+  const event = await readFile(file, 'utf8').catch(unreadable(file));
   // Without a body it would be sent again as it was.
   if (event.trim() === '') throw new Refusal(`${file} is empty: it holds the mended CloudEvent, as JSON`);
   await sendAgain(id, event, json);

@@ -4,13 +4,12 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
-import { checkEnvelope } from '#contracts/envelope.js';
-import { parseExactJson } from '#contracts/exact-json.js';
+import { openEnvelope } from '#contracts/envelope.js';
 import { readPrivateKey } from '#platform/pem.js';
 import { signer } from '#provenance/sign.js';
 import { publicKeyOf } from '#provenance/signing-key.js';
 import { eventsIn, UnreadableEvents, type WrittenEvent } from '../event-file.js';
-import { refusedExitCode } from '../exit-codes.js';
+import { Refusal } from '../exit-codes.js';
 import { readFileWith, readKid } from '../options.js';
 import { withFile } from '../read-file.js';
 
@@ -61,10 +60,8 @@ async function sign(
     });
   } catch (error) {
     if (!(error instanceof UnreadableEvents)) throw error;
-    process.stderr.write(
-      `entente: ${error.message}; ${out === undefined ? 'what comes after is not signed' : `${out} was not written`}\n`,
-    );
-    process.exitCode = refusedExitCode;
+    const rest = out === undefined ? 'what comes after is not signed' : `${out} was not written`;
+    throw new Refusal(`${error.message}; ${rest}`, { cause: error });
   }
 }
 
@@ -82,8 +79,7 @@ async function writeWhole(path: string, lines: Readable): Promise<void> {
 
 async function* signedLines(events: AsyncIterable<WrittenEvent>, signed: ReturnType<typeof signer>) {
   for await (const { place, json } of events) {
-    const parsed = parseExactJson(Buffer.from(json));
-    const opened = parsed.ok ? checkEnvelope(parsed.value) : parsed;
+    const opened = openEnvelope(Buffer.from(json), {});
     if (!opened.ok) {
       const { path, message } = opened.refusal;
       throw new UnreadableEvents(

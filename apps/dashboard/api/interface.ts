@@ -23,7 +23,6 @@ export type Value = Answer<'/v1/indicators'>['data'][number];
 export type Explanation = NonNullable<Answer<'/v1/indicators/{code}/explain'>['data']>;
 export type RoadmapItem = NonNullable<Answer<'/v1/roadmaps/{id}'>['data']>['items'][number];
 export type Definition = Answer<'/v1/catalogue'>['data'][number];
-export type Area = { readonly code: string; readonly name: string };
 
 /** The address of a reading: `/v1/roadmaps/MAR-KAZ-2025?lang=fr`. What is undefined is not asked. */
 export function hrefOfReading(path: string, asked: Readonly<Record<string, unknown>>): string {

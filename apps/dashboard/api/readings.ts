@@ -28,7 +28,7 @@ const kept = new Map<string, Kept>();
 const keptMost = 300;
 
 /** These know of no other moment than now. */
-const timeless = new Set<ReadPath>(['/v1/pairs/{pair}', '/v1/catalogue', '/v1/quality', '/v1/quarantine']);
+const timeless = new Set<ReadPath>(['/v1/catalogue', '/v1/quality', '/v1/quarantine']);
 
 /**
  * What the gateway answers, in the language of the reader and as of the moment that the page is about; asked again
@@ -53,8 +53,10 @@ function useAnswer<A>(href: string | undefined): Reading<A> {
   useEffect(() => {
     if (href === undefined) return;
     const reading = keep(href);
+    // What is under way for others is for this one as well. Without others, a change may have come unheard meanwhile.
+    const underWay = reading.asking && reading.readers > 0;
     reading.readers += 1;
-    void ask(href, reading);
+    if (!underWay) void ask(href, reading);
     return () => {
       reading.readers -= 1;
     };

@@ -1,6 +1,6 @@
 import { numberLocale } from './locale.js';
 
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** The form that the language has for a count, with the count put in for `#`: `plural('fr', { one: '# port', other: '# ports' })(3)`. */
 export function plural(language: string, forms: PluralForms): (count: number) => string {

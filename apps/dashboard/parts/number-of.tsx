@@ -5,6 +5,7 @@ import * as format from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { go } from '../state.js';
 import { Simulated } from './simulated.js';
+import { wordOf } from './word.js';
 
 /** How a value is written: what its unit does not tell. */
 export type Writing = 'amount' | 'count' | 'percent' | 'plain';
@@ -48,8 +49,8 @@ export function write({ value, unit }: { readonly value: string | null; readonly
   if (as === 'count') return format.number(number);
   if (as === 'amount' && /^[A-Z]{3}$/.test(unit)) return format.money(number, unit);
   const decimals = Math.abs(number) >= 100 ? 0 : Math.abs(number) >= 10 ? 1 : 2;
-  const name = t().figure.units[unit as keyof ReturnType<typeof t>['figure']['units']] ?? unit;
-  const digits = format.number(number, decimals).replace('-', '−');
+  const name = wordOf(t().figure.units, unit);
+  const digits = format.number(number, decimals);
   return name === '' ? digits : `${digits} ${name}`;
 }
 

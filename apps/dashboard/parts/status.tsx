@@ -9,7 +9,6 @@ export const marks = {
   announced: '○',
   supported: '◇',
   none: '·',
-  withdrawn: '×',
   cancelled: '×',
 } as const;
 export type Status = keyof typeof marks;

@@ -31,7 +31,6 @@ const ar: typeof en = {
     announced: 'معلن',
     supported: 'مدعوم',
     none: 'لا شيء بعد',
-    withdrawn: 'مسحوب',
     delayed: 'مؤجَّل',
     cancelled: 'ملغى',
   },

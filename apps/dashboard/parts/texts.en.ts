@@ -29,7 +29,6 @@ export default {
     announced: 'announced',
     supported: 'supported',
     none: 'none yet',
-    withdrawn: 'withdrawn',
     delayed: 'delayed',
     cancelled: 'cancelled',
   },

@@ -31,7 +31,6 @@ const fr: typeof en = {
     announced: 'annoncé',
     supported: 'soutenu',
     none: 'rien encore',
-    withdrawn: 'retiré',
     delayed: 'différé',
     cancelled: 'annulé',
   },

@@ -31,7 +31,6 @@ const kk: typeof en = {
     announced: 'жарияланды',
     supported: 'қолдау тапты',
     none: 'әзірге ештеңе жоқ',
-    withdrawn: 'кері қайтарылды',
     delayed: 'кейінге қалдырылды',
     cancelled: 'күші жойылды',
   },

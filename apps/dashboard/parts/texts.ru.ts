@@ -31,7 +31,6 @@ const ru: typeof en = {
     announced: 'объявлено',
     supported: 'поддержано',
     none: 'пока ничего',
-    withdrawn: 'отозвано',
     delayed: 'отложено',
     cancelled: 'отменено',
   },

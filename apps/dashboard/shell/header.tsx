@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { live } from '../api/live.js';
 import { languages, type Language, views } from '../address.js';
-import { countryName, languageName, moment } from '../i18n/format.js';
+import { countryName, languageName, moment, pairName } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { address, go } from '../state.js';
 import { usePairs } from './known.js';
@@ -98,7 +98,7 @@ function PairChoice() {
       {!pairs.some(({ pair: known }) => known === pair) && <option value={pair}>{pair}</option>}
       {pairs.map(({ pair: code }) => (
         <option key={code} value={code}>
-          {code.split('-').map(countryName).join(' – ')}
+          {pairName(code)}
         </option>
       ))}
     </select>

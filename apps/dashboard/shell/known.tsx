@@ -1,6 +1,6 @@
 import { useReading, useReadingOfNow } from '../api/readings.js';
 import type { View as Name } from '../address.js';
-import { countryName, moment } from '../i18n/format.js';
+import { moment, pairName } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { DataText } from '../parts/data-text.js';
 import { Empty } from '../parts/states.js';
@@ -28,7 +28,7 @@ export function Known({ view, pair }: ViewOf & { readonly view: Name }) {
         {texts.refused} <DataText>{then.failure}</DataText>
       </p>
     ) : !isIn(now) ? (
-      <Empty>{texts.unknownPair(pair.split('-').map(countryName).join(' – '))}</Empty>
+      <Empty>{texts.unknownPair(pairName(pair))}</Empty>
     ) : asOf !== undefined && !isIn(then) ? (
       <Empty>{texts.nothingThen(moment(asOf))}</Empty>
     ) : undefined;

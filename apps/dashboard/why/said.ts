@@ -1,8 +1,9 @@
 import { countryName, list, number } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { goodsName } from '../parts/goods.js';
+import { wordOf } from '../parts/word.js';
 import { dataLanguage } from '../state.js';
-import { domainName, wordOf } from '../views/agreements/words.js';
+import { domainName } from '../views/agreements/words.js';
 import { isDecimal, plainOf } from './plain.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -44,7 +45,7 @@ function told(parts: readonly string[]): string {
 export function groupedDigits(value: string): string {
   if (!isDecimal(value)) return value;
   const decimals = value.split('.')[1]?.length ?? 0;
-  return number(Number(value), Math.min(decimals, 20)).replace('-', '−');
+  return number(Number(value), Math.min(decimals, 20));
 }
 
 /** An arithmetic with the digits of its large numbers in groups; years, days and codes have fewer digits. */

@@ -7,7 +7,7 @@ interface Media {
 }
 
 /** An operation of the document, as far as it is completed here. */
-interface Operation extends Record<`x-${string}`, unknown> {
+export interface Operation extends Record<`x-${string}`, unknown> {
   security?: object[];
   readonly parameters: { readonly name: string; readonly schema?: { readonly type?: string }; example?: unknown }[];
   readonly requestBody?: { readonly content: Record<string, Media> };

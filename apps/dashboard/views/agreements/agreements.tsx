@@ -1,4 +1,5 @@
 import './agreements.css';
+import { useMemo } from 'preact/hooks';
 import { useReading } from '../../api/readings.js';
 import { t } from '../../i18n/texts.js';
 import { Awaited, Empty } from '../../parts/states.js';
@@ -6,6 +7,7 @@ import type { ViewOf } from '../../shell/view.js';
 import { Calendar } from './calendar.js';
 import { Days } from './days.js';
 import { Held } from './held.js';
+import { livesOf } from './instruments.js';
 import { Lives } from './lives.js';
 import { Positions } from './positions.js';
 import { Statuses } from './statuses.js';
@@ -14,6 +16,7 @@ import { Statuses } from './statuses.js';
 export function Agreements({ pair }: ViewOf) {
   const texts = t().agreements;
   const instruments = useReading('/v1/agreements', { pair, limit: 1000 });
+  const lives = useMemo(() => livesOf(instruments.answer?.data ?? []), [instruments.answer]);
   const meetings = useReading('/v1/meetings', { pair, limit: 1000 });
   return (
     <>
@@ -24,9 +27,9 @@ export function Agreements({ pair }: ViewOf) {
             <Empty>{texts.noInstrument}</Empty>
           ) : (
             <>
-              <Lives pair={pair} instruments={data} asOf={meta.asOf} />
+              <Lives pair={pair} instruments={data} lives={lives} asOf={meta.asOf} />
               <div class="figures">
-                <Days pair={pair} instruments={data} asOf={meta.asOf} />
+                <Days pair={pair} lives={lives} asOf={meta.asOf} />
                 <Statuses pair={pair} />
               </div>
             </>

@@ -8,9 +8,9 @@ import { Figure } from '../../parts/figure.js';
 import type { Draw } from '../../parts/plotted.js';
 import { timeAxis } from '../../parts/time-axis.js';
 import { Source } from '../../parts/source.js';
+import { wordOf } from '../../parts/word.js';
 import { address } from '../../state.js';
 import { countStates, type Meeting, type MeetingState, stateOfMeeting } from './meetings.js';
-import { wordOf } from './words.js';
 
 interface Calendar {
   readonly pair: string;
@@ -51,7 +51,7 @@ export function Calendar({ pair, meetings, asOf }: Calendar) {
           <Told state={stateOfMeeting(meeting, today)} />,
           meeting.roadmapItems.map(({ item }) => number(item)).join(', '),
         ])}
-      csv={hrefOf('/v1/meetings', { pair }, '.csv')}
+      csv={hrefOf('/v1/meetings', { pair, limit: 1000 }, '.csv')}
       source={<Source streams={['cooperation.meetings']} asOf={asOf} />}
     />
   );

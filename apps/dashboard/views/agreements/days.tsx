@@ -9,16 +9,16 @@ import { Source } from '../../parts/source.js';
 import { Awaited } from '../../parts/states.js';
 import { address } from '../../state.js';
 import { drawDays } from './instrument-plots.js';
-import { daysBetween, type Instrument, latestYear, livesOf } from './instruments.js';
+import { daysBetween, latestYear, type Life } from './instruments.js';
 
 interface Days {
   readonly pair: string;
-  readonly instruments: readonly Instrument[];
+  readonly lives: readonly Life[];
   readonly asOf: string;
 }
 
 /** How long instruments take from their signature until they are in force. */
-export function Days({ pair, instruments, asOf }: Days) {
+export function Days({ pair, lives, asOf }: Days) {
   const asked = { pair, code: 'agreements.days_to_force', limit: 1000 };
   const each = useReading('/v1/indicators', asked);
   const medians = useReading('/v1/indicators', {
@@ -29,7 +29,6 @@ export function Days({ pair, instruments, asOf }: Days) {
   });
   const texts = t().agreements.days;
   const { language } = address.value;
-  const lives = useMemo(() => livesOf(instruments), [instruments]);
   const latest = latestYear(medians.answer?.data ?? []);
   const [median, lower, upper] = ['median', 'lower', 'upper'].map((statistic) =>
     latest.find(({ dimensions }) => dimensions.statistic === statistic),

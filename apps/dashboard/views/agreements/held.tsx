@@ -5,6 +5,7 @@ import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
 import { Awaited } from '../../parts/states.js';
+import { isYear } from '../../parts/years.js';
 import { domainName } from './words.js';
 
 /** How many of the meetings agreed for a year were held, by domain. */
@@ -16,7 +17,7 @@ export function Held({ pair }: { readonly pair: string }) {
   return (
     <Awaited reading={shares}>
       {({ data, meta }) => {
-        const yearly = data.filter((value) => /^\d{4}$/.test(value.period));
+        const yearly = data.filter((value) => isYear(value.period));
         if (yearly.length === 0) return null;
         return (
           <Figure

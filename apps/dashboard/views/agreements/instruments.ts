@@ -1,11 +1,12 @@
 import type { Answer } from '../../api/interface.js';
 import { grouped } from '../../grouped.js';
+import { isYear } from '../../parts/years.js';
 
 export type Instrument = Answer<'/v1/agreements'>['data'][number];
 export type Action = Instrument['actions'][number];
 
 /** What happened to an instrument on a day, by whichever parties told it. */
-export interface Step {
+interface Step {
   readonly action: string;
   /** `2024-09-26` */
   readonly date: string;
@@ -63,7 +64,7 @@ export function stateOf(status: string): 'delivered' | 'overdue' | 'under-way' |
 
 /** The values of the latest year that there are values of. */
 export function latestYear<V extends { readonly period: string }>(values: readonly V[]): readonly V[] {
-  const years = values.filter(({ period }) => /^\d{4}$/.test(period));
+  const years = values.filter(({ period }) => isYear(period));
   const last = years
     .map(({ period }) => period)
     .sort()

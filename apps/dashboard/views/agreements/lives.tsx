@@ -6,21 +6,21 @@ import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import { Source } from '../../parts/source.js';
 import { address, dataLanguage } from '../../state.js';
-import { type Action, type Instrument, livesOf } from './instruments.js';
+import type { Action, Instrument, Life } from './instruments.js';
 import { drawLives } from './instrument-plots.js';
 import { actionName, CountryOf } from './words.js';
 
 interface Lives {
   readonly pair: string;
   readonly instruments: readonly Instrument[];
+  readonly lives: readonly Life[];
   readonly asOf: string;
 }
 
 /** Each instrument with its actions on a line of time. */
-export function Lives({ pair, instruments, asOf }: Lives) {
+export function Lives({ pair, instruments, lives, asOf }: Lives) {
   const texts = t().agreements.lives;
   const { language } = address.value;
-  const lives = useMemo(() => livesOf(instruments), [instruments]);
   const today = asOf.slice(0, 10);
   const draw = useMemo(() => drawLives(lives, today), [lives, today, language]);
   const first = lives[0]?.steps[0]?.date ?? today;
@@ -53,7 +53,7 @@ export function Lives({ pair, instruments, asOf }: Lives) {
             <Evidence of={action.evidence} />,
           ]),
       )}
-      csv={hrefOf('/v1/agreements', { pair }, '.csv')}
+      csv={hrefOf('/v1/agreements', { pair, limit: 1000 }, '.csv')}
       source={<Source streams={['agreements.actions']} asOf={asOf} />}
     />
   );

@@ -3,7 +3,7 @@ import type { Answer } from '../../api/interface.js';
 export type Meeting = Answer<'/v1/meetings'>['data'][number];
 
 /** `passed`: its day is over, and nobody has told whether it was held. */
-export const meetingStates = ['held', 'planned', 'passed', 'postponed', 'cancelled'] as const;
+const meetingStates = ['held', 'planned', 'passed', 'postponed', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
 /** What is known of a meeting on a day. */

@@ -6,8 +6,9 @@ import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import { Source } from '../../parts/source.js';
 import { Empty } from '../../parts/states.js';
+import { wordOf } from '../../parts/word.js';
 import type { Meeting } from './meetings.js';
-import { CountryOf, wordOf } from './words.js';
+import { CountryOf } from './words.js';
 
 interface Positions {
   readonly pair: string;
@@ -48,7 +49,7 @@ export function Positions({ pair, meetings, asOf }: Positions) {
         day(meeting.date, 'medium'),
         roadmapItems.map(({ item }) => number(item)).join(', '),
       ])}
-      csv={hrefOf('/v1/meetings', { pair }, '.csv')}
+      csv={hrefOf('/v1/meetings', { pair, limit: 1000 }, '.csv')}
       source={<Source streams={['cooperation.meetings']} asOf={asOf} />}
     />
   );

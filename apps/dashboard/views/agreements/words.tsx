@@ -1,11 +1,8 @@
 import { t } from '../../i18n/texts.js';
 import { countryName } from '../../i18n/format.js';
+import { sideOf } from '../../parts/side.js';
+import { wordOf } from '../../parts/word.js';
 import { address } from '../../state.js';
-
-/** What a code of the events is called; the code itself where it has no name. */
-export function wordOf(words: Readonly<Record<string, string>>, code: string): string {
-  return words[code] ?? code;
-}
 
 export function actionName(action: string): string {
   return wordOf(t().agreements.actions, action);
@@ -17,6 +14,6 @@ export function domainName(domain: string): string {
 
 /** The name of a country, in its colour where it is one of the two. */
 export function CountryOf({ code }: { readonly code: string }) {
-  const side = address.value.pair?.split('-').indexOf(code) ?? -1;
-  return <span class={side < 0 ? undefined : `country side-${side}`}>{countryName(code)}</span>;
+  const side = sideOf(address.value.pair, code);
+  return <span class={side === undefined ? undefined : `country side-${side}`}>{countryName(code)}</span>;
 }

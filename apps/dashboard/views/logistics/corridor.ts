@@ -1,5 +1,6 @@
 import type { Answer, Value } from '../../api/interface.js';
 import { grouped } from '../../grouped.js';
+import { yearsFrom } from '../../parts/years.js';
 
 export type Corridor = Answer<'/v1/corridors'>['data'][number];
 
@@ -72,8 +73,7 @@ export function valuesOf({ p50, p90, p95 }: Range): readonly Value[] {
 /** The years that movements of a corridor are known of, latest first. */
 export function yearsOf({ firstAt, lastAt }: Pick<Corridor, 'firstAt' | 'lastAt'>): readonly string[] {
   const [first, last] = [firstAt, lastAt].map((at) => (at === null ? NaN : new Date(at).getUTCFullYear()));
-  if (!(first! <= last!)) return [];
-  return Array.from({ length: last! - first! + 1 }, (_, back) => String(last! - back));
+  return yearsFrom(first!, last!).toReversed().map(String);
 }
 
 /** A duration in days, whatever its unit; undefined where there is none. */

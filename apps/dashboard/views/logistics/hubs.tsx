@@ -7,6 +7,7 @@ import { Choice } from '../../parts/choice.js';
 import { Figure } from '../../parts/figure.js';
 import { goodsName } from '../../parts/goods.js';
 import { NumberOf } from '../../parts/number-of.js';
+import { sideColour } from '../../parts/side.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { address, go } from '../../state.js';
@@ -62,8 +63,7 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
   const texts = t().logistics;
   const { language, year: wanted } = address.value;
   const values = reading.answer?.data ?? [];
-  const side = pair.split('-').indexOf(area ?? '');
-  const colour = side < 0 ? 'var(--ink)' : `var(--side-${side})`;
+  const colour = sideColour(pair, area, 'var(--ink)');
   const months = useMemo(() => monthsOf(values), [reading.answer]);
   const stock = useMemo(() => drawStock(months, colour), [months, colour, language]);
   const flows = useMemo(() => drawFlows(months, colour, texts.flows), [months, colour, language]);

@@ -3,11 +3,12 @@ import { hrefOf } from '../../api/readings.js';
 import { countryName } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
-import { NumberOf } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
+import { wordOf } from '../../parts/word.js';
 import { address } from '../../state.js';
 import { days, type Range, type Stop, stopsOf, valuesOf } from './corridor.js';
 import { type OfYear, placeName, told } from './of-year.js';
+import { rangeCells, rangeColumns, rangeRow } from './range.js';
 import { drawRanges, type RangeRow } from './range-plot.js';
 
 /** The corridor as a line of its places, each with how long consignments stay there or take to cross the border. */
@@ -35,15 +36,13 @@ export function Line({ corridor, values, year, asOf }: OfYear) {
         { title: texts.country },
         { title: texts.modes },
         { title: texts.what },
-        { title: texts.median, numeric: true },
-        { title: texts.p90, numeric: true },
-        { title: texts.p95, numeric: true },
+        ...rangeColumns(),
       ]}
       rows={stops.flatMap((stop) => [
         ...(hasRange(stop.dwell) || !hasRange(stop.border) ? [cellsOf(stop, texts.dwell, stop.dwell)] : []),
         ...(hasRange(stop.border) ? [cellsOf(stop, texts.border, stop.border)] : []),
       ])}
-      csv={hrefOf('/v1/indicators', { pair, period: year, corridor: corridor.corridor }, '.csv')}
+      csv={hrefOf('/v1/indicators', { pair, period: year, corridor: corridor.corridor, limit: 1000 }, '.csv')}
       source={
         <Source
           streams={['logistics.movements']}
@@ -64,32 +63,26 @@ function rowsOf({ code, area, role, dwell, border }: Stop): readonly RangeRow[] 
   const texts = t().logistics.line;
   const label = area ? `${code} (${countryName(area)})` : code;
   const stop = role === 'between' ? 'between' : 'end';
-  const rowOf = ({ p50, p90, p95 }: Range, say: (from: string, to: string) => string) => ({
-    p50: days(p50),
-    p90: days(p90),
-    p95: days(p95),
-    said: p50?.value ? say(told(p50), told(p95?.value ? p95 : p90)) : texts.nothing,
-  });
   if (!hasRange(border) && !hasRange(dwell) && role === 'origin')
-    return [{ label, stop, ...rowOf(dwell, texts.stay), said: texts.start }];
-  if (!hasRange(border)) return [{ label, stop, ...rowOf(dwell, texts.stay) }];
-  const crossing = { label, stop, ...rowOf(border, texts.crossing) } as const;
+    return [{ label, stop, ...rangeRow(dwell, texts.stay), said: texts.start }];
+  if (!hasRange(border)) return [{ label, stop, ...rangeRow(dwell, texts.stay) }];
+  const crossing = { label, stop, ...rangeRow(border, texts.crossing) } as const;
   return hasRange(dwell)
     ? [
-        { label, stop, ...rowOf(dwell, texts.stay) },
+        { label, stop, ...rangeRow(dwell, texts.stay) },
         { ...crossing, label: `${label} ` },
       ]
     : [crossing];
 }
 
-function cellsOf({ code, area, facility, modes }: Stop, what: string, { p50, p90, p95 }: Range) {
+function cellsOf({ code, area, facility, modes }: Stop, what: string, range: Range) {
   const { facilities, modeNames } = t().logistics;
-  const named = facility ? (facilities[facility as keyof typeof facilities] ?? facility) : '';
+  const named = facility ? wordOf(facilities, facility) : '';
   return [
     code,
     [area && countryName(area), named].filter(Boolean).join(', '),
-    modes.map((mode) => modeNames[mode as keyof typeof modeNames] ?? mode).join(', '),
+    modes.map((mode) => wordOf(modeNames, mode)).join(', '),
     what,
-    ...[p50, p90, p95].map((value, index) => <NumberOf key={index} value={value} />),
+    ...rangeCells(range),
   ];
 }

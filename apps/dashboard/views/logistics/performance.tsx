@@ -41,7 +41,7 @@ export function Performance({ corridor, values, year, asOf }: OfYear) {
         routeName(corridor, ends),
         ...measures.map(([code, , as]) => <NumberOf key={code} value={of.get(code)} as={as} />),
       ])}
-      csv={hrefOf('/v1/indicators', { pair, period: year, corridor: corridor.corridor }, '.csv')}
+      csv={hrefOf('/v1/indicators', { pair, period: year, corridor: corridor.corridor, limit: 1000 }, '.csv')}
       source={
         <Source
           streams={['logistics.movements']}

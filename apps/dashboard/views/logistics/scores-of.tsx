@@ -7,11 +7,12 @@ import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
 import type { Draw } from '../../parts/plotted.js';
+import { sideColour } from '../../parts/side.js';
 import { Source } from '../../parts/source.js';
 import { timeAxis } from '../../parts/time-axis.js';
 import { Awaited, Empty } from '../../parts/states.js';
+import { wordOf } from '../../parts/word.js';
 import { address } from '../../state.js';
-import { wordOf } from '../agreements/words.js';
 import { type Series, seriesOf, startOf, yearStarts } from './scores.js';
 
 /** What others publish of the logistics of both countries. */
@@ -69,7 +70,7 @@ function Score({ pair, index, series, asOf, scale, reference }: Score) {
       draw={draw}
       columns={[{ title: texts.period }, { title: t().logistics.country }, { title: texts.value, numeric: true }]}
       rows={points.map((value) => [period(value.period), countryName(value.subject), <NumberOf value={value} />])}
-      csv={hrefOf('/v1/indicators', { pair, code: 'logistics.score', index }, '.csv')}
+      csv={hrefOf('/v1/indicators', { pair, code: 'logistics.score', index, limit: 1000 }, '.csv')}
       source={<Source streams={['logistics.scores']} values={points} asOf={asOf} reference={reference} />}
     />
   );
@@ -77,7 +78,7 @@ function Score({ pair, index, series, asOf, scale, reference }: Score) {
 
 /** A line for each of the two countries, with its name at the end. */
 function drawScore(pair: string, series: readonly Series[]): Draw {
-  const colour = (area: string) => `var(--side-${pair.split('-').indexOf(area)})`;
+  const colour = (area: string) => sideColour(pair, area);
   const x = ({ period: at }: Value) => startOf(at);
   const y = ({ value }: Value) => Number(value);
   return (width) => ({

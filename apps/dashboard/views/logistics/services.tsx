@@ -7,6 +7,7 @@ import { Figure } from '../../parts/figure.js';
 import { NumberOf, type Writing } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
+import { wordOf } from '../../parts/word.js';
 import { address } from '../../state.js';
 
 type Service = Answer<'/v1/services'>['data'][number];
@@ -69,9 +70,9 @@ function cellsOf({ name, service, status, states }: Service) {
   const last = states.filter((state) => state.status !== 'retracted').at(-1);
   return [
     <DataText>{name ?? service}</DataText>,
-    services.statuses[status as keyof typeof services.statuses] ?? status,
+    wordOf(services.statuses, status),
     last && day(last.validFrom, 'medium'),
-    last && (modeNames[last.mode as keyof typeof modeNames] ?? last.mode),
+    last && wordOf(modeNames, last.mode),
     last?.operator,
     last?.stops.map(({ code, area }) => (area ? `${code} (${countryName(area.code)})` : code)).join(' – '),
     last && number(Number(last.departuresPerWeek), 1),
@@ -109,7 +110,7 @@ function Figures({ year, values, asOf }: Figures) {
         <NumberOf value={value} as={as} />,
         period(value.period),
       ])}
-      csv={hrefOf('/v1/indicators', { pair: address.value.pair, period: year }, '.csv')}
+      csv={hrefOf('/v1/indicators', { pair: address.value.pair, period: year, limit: 1000 }, '.csv')}
       source={<Source streams={['logistics.services']} values={own.map(({ value }) => value)} asOf={asOf} />}
     />
   );

@@ -6,6 +6,7 @@ import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
 import type { Draw } from '../../parts/plotted.js';
+import { sideColour } from '../../parts/side.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
@@ -26,11 +27,8 @@ export function Throughput({ pair, corridor, measure }: Throughput) {
   const { language } = address.value;
   const quarters = useMemo(() => quartersOf(reading.answer?.data ?? []), [reading.answer]);
   const day = reading.answer?.meta.asOf.slice(0, 10) ?? '';
-  const side = pair.split('-').indexOf(corridor.origins[0]?.area?.code ?? '');
-  const draw = useMemo(
-    () => drawQuarters(quarters, day, side < 0 ? 'var(--context)' : `var(--side-${side})`),
-    [quarters, day, side, language],
-  );
+  const colour = sideColour(pair, corridor.origins[0]?.area?.code);
+  const draw = useMemo(() => drawQuarters(quarters, day, colour), [quarters, day, colour, language]);
   const routes = [...new Set(quarters.flatMap(({ values }) => values.map(routeOf)))].sort();
   const nameOf = (route: string) => {
     const [origin = '', destination = ''] = route.split(' ');

@@ -3,12 +3,12 @@ import { hrefOf } from '../../api/readings.js';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
-import { NumberOf } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
 import { Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
 import { days, routesOf, valuesOf } from './corridor.js';
-import { type OfYear, placeName, routeLabel, routeName, told } from './of-year.js';
+import { type OfYear, placeName, routeLabel, routeName } from './of-year.js';
+import { rangeCells, rangeColumns, rangeRow } from './range.js';
 import { drawRanges } from './range-plot.js';
 
 /** How long the whole way takes, from each origin to each destination. */
@@ -17,12 +17,9 @@ export function Transit({ corridor, values, year, asOf }: OfYear) {
   const texts = t().logistics;
   const routes = useMemo(() => routesOf(corridor.corridor, values), [corridor, values]);
   const draw = useMemo(() => {
-    const rows = routes.map(({ transit: { p50, p90, p95 }, ...ends }) => ({
+    const rows = routes.map(({ transit, ...ends }) => ({
       label: routeLabel(corridor, ends),
-      p50: days(p50),
-      p90: days(p90),
-      p95: days(p95),
-      said: p50?.value ? texts.line.stay(told(p50), told(p95?.value ? p95 : p90)) : texts.line.nothing,
+      ...rangeRow(transit, texts.line.stay),
     }));
     return drawRanges({ rows, axis: texts.days });
   }, [corridor, routes, language]);
@@ -36,17 +33,13 @@ export function Transit({ corridor, values, year, asOf }: OfYear) {
       sentence={first && sentence(first.origin, first.destination, days(first.transit.p50)!, days(first.transit.p95))}
       legend={texts.readRange}
       draw={draw}
-      columns={[
-        { title: texts.transit.route },
-        { title: texts.median, numeric: true },
-        { title: texts.p90, numeric: true },
-        { title: texts.p95, numeric: true },
-      ]}
-      rows={routes.map(({ transit: { p50, p90, p95 }, ...ends }) => [
-        routeName(corridor, ends),
-        ...[p50, p90, p95].map((value, index) => <NumberOf key={index} value={value} />),
-      ])}
-      csv={hrefOf('/v1/indicators', { pair, code: 'logistics.transit_time', corridor: corridor.corridor }, '.csv')}
+      columns={[{ title: texts.transit.route }, ...rangeColumns()]}
+      rows={routes.map(({ transit, ...ends }) => [routeName(corridor, ends), ...rangeCells(transit)])}
+      csv={hrefOf(
+        '/v1/indicators',
+        { pair, code: 'logistics.transit_time', corridor: corridor.corridor, limit: 1000 },
+        '.csv',
+      )}
       source={
         <Source
           streams={['logistics.movements']}

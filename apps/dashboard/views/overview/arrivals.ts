@@ -1,3 +1,5 @@
+import { grouped } from '../../grouped.js';
+
 /** What came over a stream from one country. */
 export interface Arrival {
   readonly stream: string;
@@ -7,7 +9,7 @@ export interface Arrival {
   readonly freshAt: string | null;
 }
 
-export interface StreamArrivals {
+interface StreamArrivals {
   readonly stream: string;
   /** How many events were accepted of each country of the pair, in its order. */
   readonly accepted: readonly number[];
@@ -18,8 +20,7 @@ export interface StreamArrivals {
 /** What came over each stream from each of the countries, a line a stream. */
 export function arrivalsOf(arrivals: readonly Arrival[], sides: readonly string[]): StreamArrivals[] {
   const ours = arrivals.filter(({ owner }) => sides.includes(owner.code));
-  return [...new Set(ours.map(({ stream }) => stream))].map((stream) => {
-    const of = ours.filter((arrival) => arrival.stream === stream);
+  return [...grouped(ours, ({ stream }) => stream)].map(([stream, of]) => {
     const count = (code: string) =>
       of.filter(({ owner }) => owner.code === code).reduce((sum, { accepted }) => sum + accepted, 0);
     const times = of.map(({ freshAt }) => freshAt).filter((at) => at !== null);

@@ -8,10 +8,11 @@ import { Figure } from '../../parts/figure.js';
 import type { Draw } from '../../parts/plotted.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { marks, StatusMark } from '../../parts/status.js';
+import { wordOf } from '../../parts/word.js';
 import { Panel } from './panel.js';
 import { roomFor } from './room.js';
-import { byDomain, type Standing, standings, tally } from '../roadmap/items.js';
-import { sentenceOf, word } from '../roadmap/sentence.js';
+import { byDomain, countOf, type Standing, standings, tally } from '../roadmap/items.js';
+import { sentenceOf } from '../roadmap/sentence.js';
 import type { RoadmapData } from '../roadmap/roadmap.js';
 import type { useRoadmap } from '../roadmap/use-roadmap.js';
 
@@ -65,8 +66,8 @@ function Drawn({ of: { roadmap, items }, asOf }: { readonly of: RoadmapData; rea
         ...counts.map(({ standing }) => ({ title: t().figure.statuses[standing], numeric: true })),
       ]}
       rows={groups.map(({ domain, items: of }) => [
-        word(t().roadmap.domains, domain),
-        ...counts.map(({ standing }) => number(tally(of).find((count) => count.standing === standing)?.count ?? 0)),
+        wordOf(t().roadmap.domains, domain),
+        ...counts.map(({ standing }) => number(countOf(tally(of), standing))),
       ])}
       csv={hrefOf('/v1/roadmaps/{id}', { id: roadmap }, '.csv')}
       source={texts.source(moment(asOf))}
@@ -78,7 +79,7 @@ function Drawn({ of: { roadmap, items }, asOf }: { readonly of: RoadmapData; rea
 function drawing(items: readonly RoadmapItem[]): ReturnType<Draw> {
   const { domains } = t().roadmap;
   const bars = byDomain(items).flatMap(({ domain, items: of }) =>
-    tally(of).map(({ standing, count }) => ({ domain: word(domains, domain), standing, count })),
+    tally(of).map(({ standing, count }) => ({ domain: wordOf(domains, domain), standing, count })),
   );
   const stacked = { y: 'domain', x: 'count', z: 'standing', order: [...standings] as string[] };
   return {

@@ -1,6 +1,7 @@
 import type { Value } from '../../api/interface.js';
+import { isYear } from '../../parts/years.js';
 
-export interface Route {
+interface Route {
   readonly corridor: string;
   readonly origin: string;
   readonly destination: string;
@@ -19,7 +20,7 @@ export function routesOf(transit: readonly Value[], onTime: readonly Value[]): R
     values
       .filter(
         ({ period, dimensions: { corridor, origin, destination } }) =>
-          /^\d{4}$/.test(period) && JSON.stringify([corridor, origin, destination]) === key,
+          isYear(period) && JSON.stringify([corridor, origin, destination]) === key,
       )
       .reduce<Value | undefined>((last, value) => (last && last.period > value.period ? last : value), undefined);
   return [...routes]

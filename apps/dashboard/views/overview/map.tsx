@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json?url';
 import { hrefOf } from '../../api/readings.js';
 import { areaOfNumber } from '../../i18n/area-codes.js';
-import { countryName, list, money, moment, percent } from '../../i18n/format.js';
+import { countryName, list, money, moment, pairName, percent } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
@@ -29,10 +29,21 @@ async function readShapes(): Promise<ReadonlyMap<string, Shape>> {
   return new Map(features.map((shape, index) => [areaOfNumber.get(String(shape.id)) ?? `#${index}`, shape as Shape]));
 }
 
+let known: ReturnType<typeof readShapes> | undefined;
+
+/** The same, read once; what failed is tried anew by who asks next. */
+function knownShapes(): ReturnType<typeof readShapes> {
+  known ??= readShapes().catch((error: unknown) => {
+    known = undefined;
+    throw error;
+  });
+  return known;
+}
+
 /** The two countries on the map, and what goes which way between them in the latest year. */
 export function PairMap({ pair, years, asOf }: PairMap) {
   const [shapes, setShapes] = useState<ReadonlyMap<string, Shape>>();
-  useEffect(() => void readShapes().then(setShapes, () => setShapes(new Map())), []);
+  useEffect(() => void knownShapes().then(setShapes, () => setShapes(new Map())), []);
   const codes = pair.split('-');
   const latest = latestOf(years);
   const draw = useMemo<Draw>(() => (width) => drawing(width, shapes, codes, latest), [shapes, pair, latest]);
@@ -41,7 +52,7 @@ export function PairMap({ pair, years, asOf }: PairMap) {
   return (
     <Figure
       title={texts.title}
-      subtitle={latest ? texts.subtitle(latest.period, latest.total!.unit) : codes.map(countryName).join(' – ')}
+      subtitle={latest ? texts.subtitle(latest.period, latest.total!.unit) : pairName(pair)}
       sentence={latest ? sentence(pair, latest) : texts.none}
       legend={
         latest &&
@@ -56,7 +67,11 @@ export function PairMap({ pair, years, asOf }: PairMap) {
       rows={
         latest ? sides.map((side) => [wayOf(pair, side), <NumberOf value={latest.ways[side]} as="amount" dated />]) : []
       }
-      csv={hrefOf('/v1/indicators', { pair, code: 'trade.imports', classification: 'HS', commodity: 'TOTAL' }, '.csv')}
+      csv={hrefOf(
+        '/v1/indicators',
+        { pair, code: 'trade.imports', classification: 'HS', commodity: 'TOTAL', limit: 1000 },
+        '.csv',
+      )}
       source={[
         shapes?.size === 0 && texts.noShapes,
         missing.length > 0 && texts.tooSmall(list(missing.map(countryName))),

@@ -1,4 +1,5 @@
 import type { Value } from '../../api/interface.js';
+import { isYear, yearsFrom } from '../../parts/years.js';
 
 /** Trade of a year in both directions. Index 0: what the first country of the pair sells to the second. */
 export interface Year {
@@ -16,12 +17,10 @@ interface Series {
 /** The years from the first to the last that anything is known of, oldest first; one that nothing is known of has nothing. */
 export function yearsOf(pair: string, { totals, imports, exports }: Series): Year[] {
   const sides = pair.split('-');
-  const known = [...totals, ...imports, ...exports].filter(({ period }) => /^\d{4}$/.test(period));
+  const known = [...totals, ...imports, ...exports].filter(({ period }) => isYear(period));
   const numbers = known.filter(({ value }) => value !== null).map(({ period }) => Number(period));
-  if (numbers.length === 0) return [];
-  const first = Math.min(...numbers);
-  return Array.from({ length: Math.max(...numbers) - first + 1 }, (_, index) => {
-    const period = String(first + index);
+  return yearsFrom(Math.min(...numbers), Math.max(...numbers)).map((year) => {
+    const period = String(year);
     const find = (values: readonly Value[], reporter: string) =>
       values.find(
         (value) => value.period === period && value.dimensions['reporter'] === reporter && value.value !== null,

@@ -58,7 +58,11 @@ function Drawn({ pair, years, asOf }: Trend) {
           ...ways.map((way) => <NumberOf value={way} as="amount" />),
           <NumberOf value={total} as="amount" />,
         ])}
-      csv={hrefOf('/v1/indicators', { pair, code: 'trade.total', classification: 'HS', commodity: 'TOTAL' }, '.csv')}
+      csv={hrefOf(
+        '/v1/indicators',
+        { pair, code: 'trade.total', classification: 'HS', commodity: 'TOTAL', limit: 1000 },
+        '.csv',
+      )}
       source={texts.source(number(whole), number(years.length), moment(asOf))}
       simulated={years.some(({ total, ways }) => total?.simulated || ways.some((way) => way?.simulated))}
     />

@@ -1,6 +1,5 @@
 import { barX, ruleX, text } from '@observablehq/plot';
 import { useMemo } from 'preact/hooks';
-import { hrefOf } from '../../api/readings.js';
 import { moment, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
@@ -15,11 +14,13 @@ const rowsMost = 40;
 
 interface Arrived {
   readonly arrivals: readonly Arrival[];
+  /** Address of the same as CSV. */
+  readonly csv: string;
   readonly asOf: string;
 }
 
 /** What each owner sent to each stream, and what became of it. */
-export function Arrived({ arrivals, asOf }: Arrived) {
+export function Arrived({ arrivals, csv, asOf }: Arrived) {
   const texts = t().quality.arrived;
   const { language } = address.value;
   const draw = useMemo(() => drawArrivals(arrivals), [arrivals, language]);
@@ -50,7 +51,7 @@ export function Arrived({ arrivals, asOf }: Arrived) {
         lag === null ? <span class="missing">{t().figure.nothing}</span> : number(lag),
         freshAt ? moment(freshAt) : <span class="missing">{texts.never}</span>,
       ])}
-      csv={hrefOf('/v1/quality', {}, '.csv')}
+      csv={csv}
       source={<Source streams={[...new Set(arrivals.map(({ stream }) => stream))]} asOf={asOf} />}
     />
   );

@@ -24,7 +24,7 @@ export function lagOf(arrivals: readonly Arrival[], stream: string): number | un
 }
 
 /** Events that were refused for the same reason, and wait in the quarantine. */
-export interface Reason {
+interface Reason {
   readonly reason: string;
   readonly count: number;
   readonly streams: readonly string[];

@@ -8,6 +8,7 @@ import { Figure } from '../../parts/figure.js';
 import type { Draw } from '../../parts/plotted.js';
 import { Source } from '../../parts/source.js';
 import { Awaited } from '../../parts/states.js';
+import { yearsFrom } from '../../parts/years.js';
 import { address, go } from '../../state.js';
 import { type Arrival, type Coverage, coverageOf, lagOf } from './counts.js';
 import { streamName } from './stream-name.js';
@@ -25,7 +26,7 @@ interface Covered {
 export function Covered({ pair, arrivals }: Covered) {
   const { year: wanted, asOf, language } = address.value;
   const last = new Date(asOf ?? Date.now()).getUTCFullYear();
-  const years = Array.from({ length: last - firstYear + 1 }, (_, back) => String(last - back));
+  const years = yearsFrom(firstYear, last).toReversed().map(String);
   const year = years.find((each) => each === wanted) ?? years[0]!;
   const asked = { pair, period: year, limit: 1000 };
   const values = useReading('/v1/indicators', asked);

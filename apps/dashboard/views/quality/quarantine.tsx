@@ -5,6 +5,7 @@ import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
+import { wordOf } from '../../parts/word.js';
 import { reasonsOf } from './counts.js';
 
 /** Why events were refused, and what to do about it. */
@@ -34,7 +35,7 @@ export function Quarantine() {
               { title: texts.number },
             ]}
             rows={reasons.map(({ reason, count, streams, latest, id, message, advice }) => [
-              texts.reasons[reason as keyof typeof texts.reasons] ?? reason,
+              wordOf(texts.reasons, reason),
               number(count),
               streams.join(', '),
               moment(latest),

@@ -1,7 +1,9 @@
 import type { RoadmapItem, Value } from '../../api/interface.js';
 import { writeKey } from '../../address.js';
+import { grouped } from '../../grouped.js';
+import { isYear } from '../../parts/years.js';
 
-export interface Moment {
+interface Moment {
   readonly date: string;
   /** An action, or `due` or `today`. */
   readonly what: string;
@@ -54,14 +56,10 @@ const middles = new Set([undefined, 'p50', 'median']);
  * latest that has a value, where one has.
  */
 export function latestOf(values: readonly Value[]): Value[] {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    if (!middles.has(value.dimensions['statistic'])) continue;
-    const key = writeKey({ code: value.code, period: '', dimensions: value.dimensions });
-    groups.set(key, [...(groups.get(key) ?? []), value]);
-  }
+  const middle = values.filter(({ dimensions }) => middles.has(dimensions['statistic']));
+  const groups = grouped(middle, ({ code, dimensions }) => writeKey({ code, period: '', dimensions }));
   const latest = [...groups.values()].map((group) => {
-    const years = group.filter(({ period }) => /^\d{4}$/.test(period));
+    const years = group.filter(({ period }) => isYear(period));
     const sorted = (years.length > 0 ? years : group).toSorted((a, b) => (a.period < b.period ? 1 : -1));
     return sorted.find(({ value }) => value !== null) ?? sorted[0]!;
   });

@@ -3,9 +3,9 @@ import type { RoadmapItem } from '../../api/interface.js';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { StatusMark } from '../../parts/status.js';
+import { wordOf } from '../../parts/word.js';
 import { address, go } from '../../state.js';
 import { byDomain, tally } from './items.js';
-import { word } from './sentence.js';
 
 /** Narrows the items to a status and a domain, and counts what there is of each. */
 export function Filter({ items }: { readonly items: readonly RoadmapItem[] }) {
@@ -32,7 +32,7 @@ export function Filter({ items }: { readonly items: readonly RoadmapItem[] }) {
         options={byDomain(items).map(({ domain: code, items: { length: count } }) => ({
           code,
           count,
-          shown: word(texts.domains, code),
+          shown: wordOf(texts.domains, code),
         }))}
       />
     </div>

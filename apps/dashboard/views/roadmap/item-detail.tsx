@@ -2,12 +2,12 @@ import type { RoadmapItem } from '../../api/interface.js';
 import { useReading } from '../../api/readings.js';
 import { countryName, day, list, money, number, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { wordOf } from '../../parts/word.js';
 import { Link } from '../../shell/link.js';
 import { address, dataLanguage } from '../../state.js';
 import { askedOf, documentsOf, type Evidenced, momentsOf } from './detail.js';
 import { DocumentList } from './documents.js';
 import { ItemIndicator } from './item-indicator.js';
-import { word } from './sentence.js';
 
 interface ItemDetail {
   readonly item: RoadmapItem;
@@ -50,7 +50,7 @@ function Moments({ item, today }: Pick<ItemDetail, 'item' | 'today'>) {
         {momentsOf(item, today).map(({ date, what, by }, index) => (
           <li key={index} class={what === 'due' && item.overdue ? 'overdue' : what}>
             <time dateTime={date}>{day(date, 'medium')}</time>{' '}
-            {what === 'due' ? texts.due : what === 'today' ? texts.today : word(texts.actions, what)}
+            {what === 'due' ? texts.due : what === 'today' ? texts.today : wordOf(texts.actions, what)}
             {by.length > 0 && <span class="mention"> {texts.reportedBy(list(by.map(countryName)))}</span>}
           </li>
         ))}
@@ -73,7 +73,7 @@ function Said({ item: { outcomes, figures } }: Pick<ItemDetail, 'item'>) {
       {figures.length > 0 && <h5>{texts.figures}</h5>}
       {figures.map(({ measure, value, unit, period: of, statedBy }) => (
         <p key={measure}>
-          {word(texts.measures, measure)}
+          {wordOf(texts.measures, measure)}
           {of && `, ${period(of)}`}: <strong>{stated(value, unit)}</strong>{' '}
           <span class="mention" lang={dataLanguage.value}>
             {statedBy}

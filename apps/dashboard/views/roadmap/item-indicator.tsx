@@ -4,10 +4,10 @@ import { t } from '../../i18n/texts.js';
 import { goodsName } from '../../parts/goods.js';
 import { useHubName } from '../../parts/hub-name.js';
 import { NumberOf } from '../../parts/number-of.js';
+import { wordOf } from '../../parts/word.js';
 import { dataLanguage } from '../../state.js';
 import { saidOf } from '../../why/said.js';
 import { latestOf } from './detail.js';
-import { word } from './sentence.js';
 
 const most = 4;
 
@@ -46,7 +46,7 @@ function spoken({ dimensions }: Value, hub: string | undefined): string {
   return Object.entries(rest)
     .map(([name, code]) => {
       if (name === 'hub') return hub ?? code;
-      return name === 'domain' ? word(domains, code) : saidOf(name, code, dimensions);
+      return name === 'domain' ? wordOf(domains, code) : saidOf(name, code, dimensions);
     })
     .concat(commodity === undefined || commodity === 'TOTAL' ? [] : [goodsName(commodity, classification)])
     .join(' · ');

@@ -4,10 +4,10 @@ import { day, days } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Simulated } from '../../parts/simulated.js';
 import { StatusMark } from '../../parts/status.js';
+import { wordOf } from '../../parts/word.js';
 import { address, dataLanguage, go } from '../../state.js';
 import { ItemDetail } from './item-detail.js';
 import { type Dated, gapOf, isUnpledged, nearestText } from './items.js';
-import { word } from './sentence.js';
 
 interface ItemRow {
   readonly item: RoadmapItem;
@@ -52,7 +52,7 @@ export function ItemRow({ item, roadmap, today, planned }: ItemRow) {
         </p>
         <p class={gap}>
           <span class="label">{texts.columns.evidenced}</span> <StatusMark status={item.evidencedStatus} />
-          {item.evidencedBy && <span class="mention"> {word(texts.by, item.evidencedBy)}</span>}{' '}
+          {item.evidencedBy && <span class="mention"> {wordOf(texts.by, item.evidencedBy)}</span>}{' '}
           {item.simulated && <Simulated />}
           {gap && <span class="unseen">{texts.gap[gap]}</span>}
         </p>

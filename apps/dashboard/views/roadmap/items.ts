@@ -14,7 +14,7 @@ export const standings = [
 export type Standing = (typeof standings)[number];
 
 /** Domains in the order in which roadmaps are written. */
-export const domains = ['political', 'economic', 'security', 'cultural', 'multilateral'] as const;
+const domains = ['political', 'economic', 'security', 'cultural', 'multilateral'] as const;
 
 /** What became of an item, in one word: that it is overdue weighs more than what was said or begun. */
 export function standingOf({ status, overdue }: Pick<RoadmapItem, 'status' | 'overdue'>): Standing {
@@ -22,11 +22,9 @@ export function standingOf({ status, overdue }: Pick<RoadmapItem, 'status' | 'ov
   return standings.find((standing) => standing === status) ?? 'none';
 }
 
-export interface Count {
+interface Count {
   readonly standing: Standing;
   readonly count: number;
-  /** How many of these rest on simulated facts. */
-  readonly simulated: number;
 }
 
 /** How many items stand where; what there is none of is left out. */
@@ -34,11 +32,7 @@ export function tally(items: readonly RoadmapItem[]): Count[] {
   return standings
     .map((standing) => ({ standing, of: items.filter((item) => standingOf(item) === standing) }))
     .filter(({ of }) => of.length > 0)
-    .map(({ standing, of }) => ({
-      standing,
-      count: of.length,
-      simulated: of.filter(({ simulated }) => simulated).length,
-    }));
+    .map(({ standing, of }) => ({ standing, count: of.length }));
 }
 
 /** The count of one standing. */

@@ -5,13 +5,14 @@ import { countryName, day, list, moment } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Simulated } from '../../parts/simulated.js';
 import { Awaited, Empty } from '../../parts/states.js';
+import { wordOf } from '../../parts/word.js';
 import type { ViewOf } from '../../shell/view.js';
 import { address, dataLanguage } from '../../state.js';
 import { DocumentList } from './documents.js';
 import { Filter } from './filter.js';
 import { ItemRow } from './item-row.js';
 import { byDomain, narrow, plannedOf } from './items.js';
-import { sentenceOf, word } from './sentence.js';
+import { sentenceOf } from './sentence.js';
 import { useRoadmap } from './use-roadmap.js';
 
 export type RoadmapData = NonNullable<Answer<'/v1/roadmaps/{id}'>['data']>;
@@ -68,9 +69,9 @@ function Told({
       <Filter items={items} />
       {shown.length === 0 && <Empty>{texts.noneFound}</Empty>}
       {byDomain(shown).map((group) => (
-        <section key={group.domain} class="domain" aria-label={word(texts.domains, group.domain)}>
+        <section key={group.domain} class="domain" aria-label={wordOf(texts.domains, group.domain)}>
           <div class="heads">
-            <h3>{word(texts.domains, group.domain)}</h3>
+            <h3>{wordOf(texts.domains, group.domain)}</h3>
             <span aria-hidden="true">{texts.columns.declared}</span>
             <span aria-hidden="true">{texts.columns.evidenced}</span>
             <span aria-hidden="true">{texts.columns.due}</span>

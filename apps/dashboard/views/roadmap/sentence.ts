@@ -12,8 +12,3 @@ export function sentenceOf(items: readonly RoadmapItem[]): string {
     list(counts.map(({ standing, count }) => texts.counts[standing](count))),
   );
 }
-
-/** The word of a code that the interface has a text for; the code itself where it has none. */
-export function word(texts: Readonly<Record<string, string>>, code: string): string {
-  return texts[code] ?? code;
-}

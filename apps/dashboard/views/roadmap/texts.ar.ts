@@ -31,7 +31,6 @@ const ar: typeof en = {
     multilateral: 'العمل متعدد الأطراف',
   },
   columns: {
-    item: 'البند',
     declared: 'المعلَن',
     evidenced: 'ما تثبته الوقائع',
     due: 'الأجل',
@@ -98,7 +97,6 @@ const ar: typeof en = {
   noIndicators: 'لا يوجد مؤشر يقيس هذا البند.',
   moreValues: same('قيم أخرى في الصفحات الأخرى: #'),
   noneFound: 'لا يوجد بند في هذا المجال بهذه الحالة.',
-  showAll: 'عرض الكل',
   empty:
     'لم تُرسل أي خارطة طريق لهذين البلدين. تملأ هذه الصفحةَ أحداثُ القناة roadmap.commitments التي ترسلها وزارتا الخارجية.',
 };

@@ -30,7 +30,6 @@ export default {
     multilateral: 'Multilateral',
   },
   columns: {
-    item: 'Item',
     declared: 'Declared',
     evidenced: 'Shown by facts',
     due: 'Due',
@@ -97,7 +96,6 @@ export default {
   noIndicators: 'No indicator measures this item.',
   moreValues: of('# more value in the other views', '# more values in the other views'),
   noneFound: 'No item is both of this domain and in this status.',
-  showAll: 'Show all',
   empty:
     'No roadmap of this pair has been sent. Events of the stream roadmap.commitments, which the ministries of foreign affairs send, fill this page.',
 };

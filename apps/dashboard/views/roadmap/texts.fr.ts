@@ -31,7 +31,6 @@ const fr: typeof en = {
     multilateral: 'Multilatéral',
   },
   columns: {
-    item: 'Point',
     declared: 'Déclaré',
     evidenced: 'Établi par les faits',
     due: 'Échéance',
@@ -98,7 +97,6 @@ const fr: typeof en = {
   noIndicators: 'Aucun indicateur ne mesure ce point.',
   moreValues: of('# autre valeur dans les autres vues', '# autres valeurs dans les autres vues'),
   noneFound: 'Aucun point n’est à la fois de ce domaine et dans ce statut.',
-  showAll: 'Tout montrer',
   empty:
     'Aucune feuille de route de cette paire n’a été envoyée. Les événements du flux roadmap.commitments, envoyés par les ministères des affaires étrangères, remplissent cette page.',
 };

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { hrefOf, useReading } from '../../api/readings.js';
 import type { Value } from '../../api/interface.js';
-import { countryName, number, period } from '../../i18n/format.js';
+import { countryName, number, pairName, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Awaited, Empty } from '../../parts/states.js';
@@ -12,6 +12,7 @@ import { absentOf, type Base, baseOf, derivedOf } from './derived.js';
 import { readCommodity } from './products.js';
 import { Source } from './source.js';
 import { totalsOf } from './totals.js';
+import { useSides } from './use-sides.js';
 
 interface DerivedTable {
   readonly pair: string;
@@ -96,12 +97,11 @@ export function DerivedTable({ pair, year, classification }: DerivedTable) {
 
 /** The figures of both directions that the rates of growth are made of. */
 function useWays(pair: string, commodity: string, classification: string) {
-  const asked = { pair, commodity, limit: 1000 };
-  const imports = useReading('/v1/indicators', { ...asked, code: 'trade.imports' }).answer?.data;
-  const exports = useReading('/v1/indicators', { ...asked, code: 'trade.exports' }).answer?.data;
+  const { imports, exports } = useSides(pair, commodity);
+  const [m, x] = [imports.answer?.data, exports.answer?.data];
   return useMemo(
-    () => totalsOf(pair, [...(imports ?? []), ...(exports ?? [])], (given) => given === classification).ways,
-    [pair, imports, exports, classification],
+    () => totalsOf(pair, [...(m ?? []), ...(x ?? [])], (given) => given === classification).ways,
+    [pair, m, x, classification],
   );
 }
 
@@ -129,7 +129,7 @@ function Named({ value, base }: { readonly value: Value; readonly base: Base | u
 function ofWhat({ subject, dimensions: { exporter, importer, reporter, partner, flow } }: Value): string {
   const texts = t().trade;
   if (exporter && importer) return texts.direction(countryName(exporter), countryName(importer));
-  if (!reporter) return subject.split('-').map(countryName).join(' – ');
+  if (!reporter) return pairName(subject);
   const told = flow === 'M' || flow === 'X' ? texts.derived.flows[flow](countryName(reporter)) : countryName(reporter);
   return partner ? texts.derived.withPartner(told, countryName(partner)) : told;
 }

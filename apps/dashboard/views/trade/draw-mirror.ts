@@ -3,8 +3,9 @@ import { countryName, money } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
-import { wholeYears } from '../../parts/years.js';
-import { amountIn, marginOf, roleOf, sideColour } from './names.js';
+import { sideColour } from '../../parts/side.js';
+import { wholeYears, yearsFrom } from '../../parts/years.js';
+import { amountIn, marginOf, roleOf } from './names.js';
 import { hasNumber } from './series.js';
 import type { Way } from './totals.js';
 
@@ -22,7 +23,7 @@ const looks = {
 export function drawMirror(way: Way, years: readonly string[], unit: string, pair: string, until: number): Draw {
   const said = { exporter: way.byExporter, importer: way.byImporter };
   const last = Math.max(until, Number(years.at(-1)));
-  const all = Array.from({ length: last - Number(years[0]) + 1 }, (_, index) => Number(years[0]) + index);
+  const all = yearsFrom(Number(years[0]), last);
   const values = sides.flatMap((side) => [...said[side].values()]);
   const most = Math.max(0, ...values.map((value) => amountIn(value, unit) || 0));
   const colour = sideColour(pair, way.direction.exporter);

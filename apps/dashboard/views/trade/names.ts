@@ -12,9 +12,6 @@ export const nameOf = ({ exporter, importer }: Direction): string =>
 /** A country with the part that it has in a direction. */
 export const roleOf = (side: Side, direction: Direction): string => t().trade.side[side](countryName(direction[side]));
 
-/** The colour of a country of the pair throughout the page. */
-export const sideColour = (pair: string, country: string): string => `var(--side-${pair.split('-').indexOf(country)})`;
-
 /** A number where it is in this currency; those in others cannot share an axis with it. */
 export const amountIn = (value: Value | undefined, unit: string): number =>
   value?.unit === unit ? amountOf(value) : NaN;

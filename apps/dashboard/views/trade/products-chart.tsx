@@ -1,15 +1,17 @@
 import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { hrefOf, useReading } from '../../api/readings.js';
+import type { Answer } from '../../api/interface.js';
+import { hrefOf, type Reading, useReading } from '../../api/readings.js';
 import { countryName, money, number, percent } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
+import { sideColour } from '../../parts/side.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { Link } from '../../shell/link.js';
 import { address, dataLanguage, go } from '../../state.js';
 import { drawProducts } from './draw-products.js';
-import { nameOf, sideColour } from './names.js';
+import { nameOf } from './names.js';
 import { headingsOf, type Products as Listed, productsOf } from './products.js';
 import { type Direction, isHs } from './series.js';
 import { Source } from './source.js';
@@ -29,14 +31,15 @@ export const keyOf = ({ exporter, importer }: Direction): string => `${exporter}
 export function Products({ pair, directions, direction, year, years }: Products) {
   const asked = { pair, period: year, commodity: 'all', limit: 1000 };
   const imports = useReading('/v1/indicators', { ...asked, code: 'trade.imports', reporter: direction.importer });
-  const saidByImporter = imports.answer && productsOf(direction, imports.answer.data);
+  const saidByImporter = useProducts(direction, imports);
   // What the exporter says is only asked for where the importer says nothing.
   const silent = imports.answer !== undefined && saidByImporter === undefined;
   const exports = useReading(
     '/v1/indicators',
     silent ? { ...asked, code: 'trade.exports', reporter: direction.exporter } : undefined,
   );
-  const reading = silent ? exports : imports;
+  const saidByExporter = useProducts(direction, exports);
+  const [reading, products] = silent ? [exports, saidByExporter] : [imports, saidByImporter];
   const texts = t().trade.products;
   return (
     <section class="trade-part">
@@ -53,17 +56,21 @@ export function Products({ pair, directions, direction, year, years }: Products)
         ))}
       </div>
       <Awaited reading={reading}>
-        {({ data, meta }) => {
-          const products = productsOf(direction, data);
-          return products ? (
+        {({ meta }) =>
+          products ? (
             <Chart products={products} meta={meta} of={{ pair, directions, direction, year, years }} />
           ) : (
             <None direction={direction} year={year} years={years} />
-          );
-        }}
+          )
+        }
       </Awaited>
     </section>
   );
+}
+
+/** The products of an answer: the same while that is, so that they are not drawn for nothing. */
+function useProducts(direction: Direction, { answer }: Reading<Answer<'/v1/indicators'>>): Listed | undefined {
+  return useMemo(() => answer && productsOf(direction, answer.data), [direction, answer]);
 }
 
 function None({ direction, year, years }: Pick<Products, 'direction' | 'year' | 'years'>) {

@@ -1,4 +1,5 @@
 import type { Answer, Value } from '../../api/interface.js';
+import { grouped } from '../../grouped.js';
 import { amountOf, type Direction, hasNumber, isHs, type Side } from './series.js';
 
 export type Flow = Answer<'/v1/trade/flows'>['data'][number];
@@ -28,11 +29,8 @@ const most = 12;
  */
 export function productsOf(direction: Direction, values: readonly Value[]): Products | undefined {
   for (const by of ['importer', 'exporter'] as const) {
-    const lists = new Map<string, Value[]>();
-    for (const value of productsSaidBy(by, direction, values)) {
-      const { classification = '' } = value.dimensions;
-      lists.set(classification, [...(lists.get(classification) ?? []), value]);
-    }
+    const said = productsSaidBy(by, direction, values);
+    const lists = grouped(said, ({ dimensions }) => dimensions.classification ?? '');
     const [chosen] = [...lists].toSorted(
       ([a, x], [b, y]) => Number(isHs(b)) - Number(isHs(a)) || y.length - x.length || (a < b ? -1 : 1),
     );

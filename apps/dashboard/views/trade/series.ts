@@ -1,4 +1,5 @@
 import type { Value } from '../../api/interface.js';
+import { isYear, yearsFrom } from '../../parts/years.js';
 
 /** Goods of one country on their way to the other, by alpha-3 codes. */
 export interface Direction {
@@ -24,7 +25,6 @@ export interface Point {
 
 /** Which product codes are meant: editions of the Harmonized System are one family; other lists stand by themselves. */
 export const isHs = (classification: string | undefined): boolean => classification?.startsWith('HS') ?? false;
-const isYear = (period: string) => /^\d{4}$/.test(period);
 
 /** Both directions of a pair; the first is that of the country whose code is first. */
 export function directionsOf(pair: string): readonly [Direction, Direction] {
@@ -71,9 +71,7 @@ export function seriesOf(years: readonly string[], byImporter: Said, byExporter:
 /** The years from the first to the last of which anything is recorded, none left out. */
 export function yearsOf(...said: readonly Said[]): string[] {
   const known = said.flatMap((side) => [...side.keys()].map(Number));
-  if (known.length === 0) return [];
-  const first = Math.min(...known);
-  return Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => String(first + index));
+  return yearsFrom(Math.min(...known), Math.max(...known)).map(String);
 }
 
 /** The last year in which there is a number. */

@@ -1,24 +1,22 @@
-import { useReading } from '../../api/readings.js';
 import { money, number, percent, period as periodOf } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { Link } from '../../shell/link.js';
 import { dataLanguage } from '../../state.js';
+import { useRoadmap } from '../roadmap/use-roadmap.js';
 import { type Statement, statedOf } from './stated.js';
 
 /** Figures about trade that somebody stated: beside the reported ones, and no part of them. */
 export function StatedFigures({ pair }: { readonly pair: string }) {
-  const roadmaps = useReading('/v1/roadmaps', {});
-  const id = roadmaps.answer?.data.find(({ pairs }) => pairs.includes(pair))?.roadmap;
-  const roadmap = useReading('/v1/roadmaps/{id}', id === undefined ? undefined : { id });
+  const { none, reading } = useRoadmap(pair);
   const texts = t().trade.stated;
   return (
     <aside class="figure trade-stated" aria-labelledby="trade-stated">
       <h3 id="trade-stated">{texts.title}</h3>
-      {roadmaps.answer && id === undefined ? (
+      {none ? (
         <Empty>{texts.empty}</Empty>
       ) : (
-        <Awaited reading={roadmap}>
+        <Awaited reading={reading}>
           {({ data }) => {
             const statements = statedOf(data?.items ?? []);
             return statements.length > 0 ? <Statements of={statements} /> : <Empty>{texts.empty}</Empty>;

@@ -1,11 +1,11 @@
 import type { RoadmapItem } from '../../api/interface.js';
 
 /** What is stated about trade, as far as the page has words for it. */
-export const measures = ['turnover', 'growth', 'export-potential'] as const;
+const measures = ['turnover', 'growth', 'export-potential'] as const;
 export type Measure = (typeof measures)[number];
 
 /** A figure that somebody stated. */
-export interface Figure {
+interface Figure {
   readonly measure: Measure;
   readonly amount: number;
   /** Currency, or %. */

@@ -79,7 +79,7 @@ export function sourcesOf(entries: readonly Compared[]): string[] {
 }
 
 /** What the two sides of a direction come to when they are held against each other. */
-export type Comparison =
+type Comparison =
   | { readonly kind: 'none' }
   | { readonly kind: 'one-sided'; readonly speaks: 'exporter' | 'importer'; readonly years: readonly string[] }
   | { readonly kind: 'apart'; readonly exporter: readonly string[]; readonly importer: readonly string[] }

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Answer } from '../../api/interface.js';
 import { useReading } from '../../api/readings.js';
 import { t } from '../../i18n/texts.js';
+import { Choice } from '../../parts/choice.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import type { ViewOf } from '../../shell/view.js';
 import { address, go } from '../../state.js';
@@ -12,6 +13,7 @@ import { Mirror } from './mirror.js';
 import { keyOf, Products } from './products-chart.js';
 import { StatedFigures } from './stated-figures.js';
 import { compare, sourcesOf, type Totals, totalsOf, yearsOfLists } from './totals.js';
+import { useSides } from './use-sides.js';
 import { Wheat } from './wheat.js';
 
 type Values = Answer<'/v1/indicators'>;
@@ -28,9 +30,7 @@ export interface Shown {
 }
 
 export function Trade({ pair }: ViewOf) {
-  const asked = { pair, commodity: 'TOTAL', limit: 1000 };
-  const imports = useReading('/v1/indicators', { ...asked, code: 'trade.imports' });
-  const exports = useReading('/v1/indicators', { ...asked, code: 'trade.exports' });
+  const { imports, exports } = useSides(pair, 'TOTAL');
   return (
     <>
       <h2>{t().trade.title}</h2>
@@ -123,16 +123,13 @@ function YearChoice({ years }: { readonly years: readonly string[] }) {
   const texts = t().trade;
   const { year } = address.value;
   return (
-    <label class="trade-year">
-      {texts.year}
-      <select value={year ?? ''} onChange={({ currentTarget: { value } }) => go({ year: value || undefined })}>
-        <option value="">{texts.latestYear}</option>
-        {years.map((of) => (
-          <option key={of} value={of}>
-            {of}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div class="choices">
+      <Choice
+        label={texts.year}
+        value={year ?? ''}
+        of={[['', texts.latestYear], ...years.map((of) => [of, of] as const)]}
+        onChoose={(chosen) => go({ year: chosen || undefined })}
+      />
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { hrefOf, useReading } from '../../api/readings.js';
+import { hrefOf } from '../../api/readings.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
 import { Filled } from '../../parts/filled.js';
@@ -13,6 +13,7 @@ import { hasNumber, isHs } from './series.js';
 import { Source } from './source.js';
 import { totalsOf } from './totals.js';
 import type { Shown } from './trade.js';
+import { useSides } from './use-sides.js';
 
 /** Wheat and meslin by the Harmonized System; where that has none, wheat of the FAO list. */
 const codes = { HS: '1001', FCL: '15' } as const;
@@ -80,9 +81,7 @@ export function Wheat({ pair, until }: Pick<Shown, 'pair' | 'until'>) {
 }
 
 function useWheat(pair: string | undefined, list: keyof typeof codes) {
-  const asked = pair === undefined ? undefined : { pair, commodity: codes[list], limit: 1000 };
-  const imports = useReading('/v1/indicators', asked && { ...asked, code: 'trade.imports' });
-  const exports = useReading('/v1/indicators', asked && { ...asked, code: 'trade.exports' });
+  const { imports, exports } = useSides(pair, codes[list]);
   const [m, x] = [imports.answer?.data, exports.answer?.data];
   const totals = useMemo(
     () =>

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { exported, structured, useFlows } from './use-flows.js';
+import { useGateway } from './use-gateway.js';
+
+const served = useGateway();
+const { send, flows } = useFlows(served);
+
+describe('quarantine', () => {
+  it('gives an event back for another try, mended', async () => {
+    await send(exported('2020', { currency: 'XQX' }, 'mend-me'));
+    await served.pipeline.settled();
+    const { body } = await served.gateway.get('/v1/quarantine?owner=KAZ&limit=1');
+    const [{ id, text }] = body.data;
+    const wrong = await served.gateway.post(`/v1/quarantine/${id}/replay`, structured, text);
+    expect(wrong).toMatchObject({
+      status: 422,
+      body: { errors: [{ reason: 'unknown-code', path: '/data/currency' }] },
+    });
+    const none = await served.gateway.post(`/v1/quarantine/${id}/replay`, structured, `[${text}]`);
+    expect(none).toMatchObject({ status: 422, body: { detail: expect.stringContaining('an event is a JSON object') } });
+    const mended = text.replace('XQX', 'USD');
+    const replayed = await served.gateway.post(`/v1/quarantine/${id}/replay`, structured, mended);
+    expect(replayed).toMatchObject({ status: 202, body: { topic: 'trade.flows.v1.KAZ', expected: 'accepted' } });
+    await served.pipeline.settled();
+    expect((await flows('2020')).data).toHaveLength(1);
+    const after = await served.gateway.get('/v1/quarantine?owner=KAZ&limit=1');
+    expect(after.body.data[0]).toMatchObject({ id, replayedAt: expect.any(String) });
+    expect((await served.gateway.post(`/v1/quarantine/${id}/replay`)).status).toBe(409);
+    expect((await served.gateway.post('/v1/quarantine/999999/replay')).status).toBe(404);
+  });
+});
