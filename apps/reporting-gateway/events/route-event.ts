@@ -1,5 +1,5 @@
 /** From what was sent to a record of the log, and what ingest will say of it. Pure. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Headers, structuredContentType } from '#contracts/envelope.js';
 import { isTooDeep, maxDepth } from '#contracts/limits.js';
 import { readEvent, typeOf } from '#contracts/read-event.js';
@@ -79,8 +79,5 @@ export function attributesOf({ value, headers }: SentEvent): Attributes | Told {
 /** Versions of one fact have one subject, and keep their order; without one, copies of an event do. */
 function keyOf({ subject, source, id }: Attributes): string {
   if (typeof subject === 'string' && subject !== '' && subject.length <= 500) return subject;
-  return createHash('sha256')
-    .update(JSON.stringify([source, id]))
-    .digest('base64url')
-    .slice(0, 22);
+  return hash('sha256', JSON.stringify([source, id]), 'base64url').slice(0, 22);
 }

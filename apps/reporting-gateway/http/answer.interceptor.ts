@@ -37,7 +37,8 @@ export class AnswerInterceptor implements NestInterceptor {
     const values = readParameters(endpoint.parameters, given) as { asOf?: string };
     const language = languageAsked(request);
     const isCleared = request.identity?.confidential === true;
-    const moment = await momentAsked(this.reader, values.asOf);
+    const held = request.headers['if-none-match'];
+    const moment = await momentAsked(this.reader, values.asOf, held !== undefined);
 
     const headers: Record<string, string> = {
       'cache-control': 'no-cache',
@@ -47,7 +48,7 @@ export class AnswerInterceptor implements NestInterceptor {
     };
     if (endpoint.cached ?? true) {
       headers.etag = entityTag(moment.dataVersion, request.originalUrl, language, asCsv ? 'csv' : 'json', isCleared);
-      if (matchesTag(request.headers['if-none-match'], headers.etag)) throw new NotModified(headers);
+      if (matchesTag(held, headers.etag)) throw new NotModified(headers);
     }
     void reply.headers(headers);
     const reader = isCleared ? this.cleared : this.reader;

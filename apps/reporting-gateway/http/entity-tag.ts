@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Weak ETag: another one whenever the answer may be another. In it is the day, as some indicators change with it, and whether who
@@ -12,10 +12,8 @@ export function entityTag(
   isCleared: boolean,
   today = new Date(),
 ): string {
-  const hash = createHash('sha256')
-    .update(`${url}\n${language}\n${form}\n${isCleared}\n${today.toISOString().slice(0, 10)}`)
-    .digest('base64url');
-  return `W/"${dataVersion}-${hash.slice(0, 16)}"`;
+  const asked = `${url}\n${language}\n${form}\n${isCleared}\n${today.toISOString().slice(0, 10)}`;
+  return `W/"${dataVersion}-${hash('sha256', asked, 'base64url').slice(0, 16)}"`;
 }
 
 /** Whether an `If-None-Match` header names the tag (weak comparison, RFC 9110 13.1.2). */

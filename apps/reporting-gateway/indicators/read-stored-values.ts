@@ -13,7 +13,15 @@ const file = new URL('./stored-values.sql', import.meta.url);
 const currentValues = statement(file, 'indicators.current_values');
 const valueVersions = statement(file, 'indicators.value_versions');
 
-const codesWhere = (holds: (indicator: Indicator) => boolean) => catalogue.filter(holds).map(({ code }) => code);
+/** Codes of indicators, as PostgreSQL writes a list of texts. */
+const codesWhere = (holds: (indicator: Indicator) => boolean) => `{${catalogue.filter(holds).map(({ code }) => code)}}`;
+
+/** What the statement tells stale values by: the last but one of its parameters. */
+export const staleBy = [
+  codesWhere(({ reach }) => reach === 'world'),
+  codesWhere(({ reach }) => reach === 'country'),
+  codesWhere(({ lags }) => lags === null),
+];
 
 /** Values that are kept up to date, now or as they were at a moment. */
 export async function readStoredValues(reader: Pool, asked: Asked<typeof valueParameters>): Promise<Page<ValueEntry>> {
@@ -32,9 +40,7 @@ export async function readStoredValues(reader: Pool, asked: Asked<typeof valuePa
       dimensions,
       ...keyOf(values.cursor, 4),
       limit + 1,
-      codesWhere(({ reach }) => reach === 'world'),
-      codesWhere(({ reach }) => reach === 'country'),
-      codesWhere(({ lags }) => lags === null),
+      ...staleBy,
       moment.asOf,
     ),
   );

@@ -24,20 +24,29 @@ interface Present {
   readonly keptSince: string;
 }
 
-const presents = new WeakMap<Pool, () => Promise<Present>>();
+/**
+ * So long the present that was found holds for a question about now. Facts recorded since are in its answer without being told of,
+ * as those that are recorded between the two statements are anyhow.
+ */
+const lastsMs = 5;
+
+const presents = new WeakMap<Pool, (agoMs: number) => Promise<Present>>();
 
 /** Every request needs it: those that come together ask for it together. */
-function present(reader: Pool): Promise<Present> {
+function present(reader: Pool, agoMs: number): Promise<Present> {
   let ask = presents.get(reader);
   if (ask === undefined) {
     ask = together(async () => (await rowsOf<Present>(reader, readMoment()))[0]!);
     presents.set(reader, ask);
   }
-  return ask();
+  return ask(agoMs);
 }
 
-/** The moment that a request asks about. One later than what can no longer change is moved back to that. */
-export async function momentAsked(reader: Pool, asOf: string | undefined): Promise<Moment> {
+/**
+ * The moment that a request asks about. One later than what can no longer change is moved back to that. `holdsAnswer`: who asks has
+ * an answer, and is told whether it is still the one.
+ */
+export async function momentAsked(reader: Pool, asOf: string | undefined, holdsAnswer: boolean): Promise<Moment> {
   const asked = asOf === undefined ? undefined : momentOf(asOf);
   if (asked !== undefined && isFuture(asked, asOf!)) {
     const allowed: Told = (say) => say.upToNow;
@@ -47,7 +56,7 @@ export async function momentAsked(reader: Pool, asOf: string | undefined): Promi
       allowed,
     });
   }
-  const row = await present(reader);
+  const row = await present(reader, asked === undefined && !holdsAnswer ? lastsMs : 0);
   // A millisecond back: the horizon is shown rounded up.
   const horizon = new Date(Date.parse(row.horizon) - 1);
   const shown = asked === undefined || asked > horizon ? horizon : asked;

@@ -44,3 +44,19 @@ test('a question that fails fails for those who waited for it, and for nobody af
   pending[1]!.answer(2);
   expect(await second).toBe(2);
 });
+
+test('who is content with less is told by a question that was put shortly before', async () => {
+  const { ask, pending } = slow();
+  const first = ask();
+  await turn();
+  const content = ask(60_000);
+  pending[0]!.answer(1);
+  expect(await Promise.all([first, content, ask(60_000)])).toEqual([1, 1, 1]);
+  expect(pending).toHaveLength(1);
+
+  const anew = ask();
+  await turn();
+  pending[1]!.answer(2);
+  expect(await Promise.all([anew, ask(60_000)])).toEqual([2, 2]);
+  expect(pending).toHaveLength(2);
+});

@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { staleBy } from '../../../apps/reporting-gateway/indicators/read-stored-values.js';
 import { freePorts } from '#embedded/ports.js';
 import type { BareOptions } from '../bare-gateway.js';
 import { startChild } from '../child.js';
@@ -74,9 +75,7 @@ function valuesOf(year: string): unknown[] {
     null,
     null,
     101,
-    [],
-    [],
-    [],
+    ...staleBy,
     null,
   ];
 }
