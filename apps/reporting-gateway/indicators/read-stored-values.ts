@@ -14,9 +14,12 @@ const currentValues = statement(file, 'indicators.current_values');
 const valueVersions = statement(file, 'indicators.value_versions');
 
 /** Codes of indicators, as PostgreSQL writes a list of texts. */
-const codesWhere = (holds: (indicator: Indicator) => boolean) => `{${catalogue.filter(holds).map(({ code }) => code)}}`;
+function codesWhere(holds: (indicator: Indicator) => boolean): string {
+  const codes = catalogue.filter(holds).map(({ code }) => code);
+  return `{${codes.join(',')}}`;
+}
 
-/** What the statement tells stale values by: the last but one of its parameters. */
+/** What the statement tells stale values by: its parameters before the last. */
 export const staleBy = [
   codesWhere(({ reach }) => reach === 'world'),
   codesWhere(({ reach }) => reach === 'country'),
