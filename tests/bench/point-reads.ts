@@ -22,15 +22,25 @@ export async function fillValues({ pool }: Database): Promise<string> {
 export const pointRead = (address: string, year: string): string =>
   `${address}/v1/indicators?${new URLSearchParams({ ...asked, period: year })}`;
 
+export interface Fired extends autocannon.Result {
+  /** From the first request to the last answer: autocannon itself sees only once a second that it is done. */
+  readonly seconds: number;
+}
+
 /** Fires requests; every answer must be a success. */
-export async function fired(options: autocannon.Options): Promise<autocannon.Result> {
-  const result = await autocannon(options);
+export async function fired(options: autocannon.Options): Promise<Fired> {
+  const begun = performance.now();
+  let last = begun;
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const firing = autocannon(options, (error: Error | null, result) => (error ? reject(error) : resolve(result)));
+    firing.on('response', () => (last = performance.now()));
+  });
   const { errors, timeouts, non2xx } = result;
   if (errors + timeouts + non2xx > 0)
     throw new Error(
       `${options.url}: ${errors} errors, ${timeouts} timeouts, ${non2xx} refused: ${JSON.stringify(result.statusCodeStats)}`,
     );
-  return result;
+  return { ...result, seconds: (last - begun) / 1e3 };
 }
 
 /** A server that is asked by turns with others. `headers` are asked for before each turn. */
@@ -66,10 +76,10 @@ export async function byTurns<Name extends string>(
 async function takeTurn({ url, pid, headers }: Contender, amount: number): Promise<Turn> {
   const cpuSeconds = () => (pid === undefined ? 0 : usageOf(pid).cpuSeconds);
   const shown = (await headers?.()) ?? {};
-  const [before, begun] = [cpuSeconds(), performance.now()];
-  await fired({ url, connections, amount, headers: shown });
+  const before = cpuSeconds();
+  const { seconds } = await fired({ url, connections, amount, headers: shown });
   return {
-    perSecond: (1e3 * amount) / (performance.now() - begun),
+    perSecond: amount / seconds,
     cpuMicroseconds: (1e6 * (cpuSeconds() - before)) / amount,
   };
 }

@@ -129,8 +129,8 @@ async function writes(lab: Lab, url: string, topic: string, batches: number): Pr
   let sent = 0;
   const setupRequest = (request: autocannon.Request) => ({ ...request, body: bodies[sent++ % batches]! });
   const requests = [{ method: 'POST' as const, headers, setupRequest }];
-  const { duration } = await fired({ url, connections, amount: batches, requests });
-  const written = (batches * batchSize) / duration;
+  const { seconds } = await fired({ url, connections, amount: batches, requests });
+  const written = (batches * batchSize) / seconds;
   return {
     what: `events written in batches of ${batchSize}`,
     value: rate(written),
