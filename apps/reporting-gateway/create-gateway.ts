@@ -8,6 +8,7 @@ import { protect } from './access/protect.js';
 import { takeRawBodies } from './events/raw-bodies.js';
 import { serveDashboard } from './home/dashboard.js';
 import { GatewayModule, type GatewayParts } from './gateway.module.js';
+import { answerEndpoints } from './http/answer.js';
 import { answerCsvPath } from './http/csv-path.js';
 import { takeGzipBodies } from './http/gzip-bodies.js';
 import { observeRequests } from './http/observe-requests.js';
@@ -44,6 +45,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
   takeGzipBodies(fastify, boundOfBody);
   takeRawBodies(fastify);
   takeCsvBodies(fastify);
+  answerEndpoints(fastify, parts);
   observeRequests(fastify, parts.registry);
   observePool(parts.registry, parts.reader);
   observeLag(parts.registry, parts.reader, parts.log);

@@ -26,10 +26,8 @@ const sessionSettings = [
   // To compile a statement takes longer than any of ours runs.
   'jit=off',
 ];
-/** Only SELECT. */
-const readerSettings = [...sessionSettings, 'role=entente_reader', 'default_transaction_read_only=on'];
-/** Only SELECT, and what is confidential as well. */
-const clearedSettings = [...sessionSettings, 'role=entente_cleared', 'default_transaction_read_only=on'];
+/** Only SELECT, and moments in UTC, as answers have them. */
+const readerSettings = [...sessionSettings, 'default_transaction_read_only=on', 'timezone=UTC'];
 /** API keys and the audit log, and nothing else. */
 const accessSettings = [...sessionSettings, 'role=entente_access'];
 
@@ -60,12 +58,12 @@ export function createDataSource({ url, applicationName, poolSize = defaultPoolS
 
 /** Connections that may only SELECT, and nothing confidential, as the role `entente_reader`. None is opened before it is needed. */
 export function createReader(options: DatabaseOptions): Pool {
-  return poolWith(readerSettings, options);
+  return poolWith([...readerSettings, 'role=entente_reader'], options);
 }
 
 /** As `createReader`, for those who are cleared for confidential data: as the role `entente_cleared`. */
 export function createClearedReader(options: DatabaseOptions): Pool {
-  return poolWith(clearedSettings, options);
+  return poolWith([...readerSettings, 'role=entente_cleared'], options);
 }
 
 /** Connections that look up API keys and add to the audit log, as the role `entente_access`. None is opened before it is needed. */

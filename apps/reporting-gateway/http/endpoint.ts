@@ -1,30 +1,17 @@
-import {
-  applyDecorators,
-  createParamDecorator,
-  type ExecutionContext,
-  Get,
-  SetMetadata,
-  UseInterceptors,
-} from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, Get } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { Pool } from 'pg';
 import Type, { type Static, type TObject } from 'typebox';
 import { Needs } from '#platform/needs.js';
-import type { Language } from '#reference/languages.js';
 import { problems } from '../openapi/problems.js';
-import type { Moment } from '../reader/moment.js';
-import { AnswerInterceptor } from './answer.interceptor.js';
-import { ENDPOINT, type EndpointOptions } from './endpoint-metadata.js';
+import type { Question } from './answer.js';
+import type { EndpointOptions } from './endpoint-options.js';
 import { metaSchema } from './schemas.js';
 
 /** What a handler is asked: the parameters as its schema has them, the language, the moment, and what it may read for who asks. */
-export interface Asked<T extends TObject> {
+export interface Asked<T extends TObject> extends Omit<Question, 'form'> {
   readonly values: Static<T>;
-  readonly language: Language;
-  readonly moment: Moment;
-  /** Connections that see what is confidential if who asks is cleared. */
-  readonly reader: Pool;
 }
 
 const problemsOfReading = {
@@ -47,8 +34,8 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
   return applyDecorators(
     Get(path),
     Needs(...needs),
-    SetMetadata(ENDPOINT, options),
-    UseInterceptors(AnswerInterceptor),
+    // A route has one config: what it needs stands in it again.
+    RouteConfig({ needs, endpoint: options }),
     ApiTags(tag),
     ApiOperation({ summary, ...(description && { description }) }),
     documented(path, parameters),
@@ -77,5 +64,5 @@ export function documented(path: string, parameters: TObject): MethodDecorator {
 
 /** What the request asks, as `Asked` of the endpoint's parameters. */
 export const AskedFor = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  return (context.switchToHttp().getRequest<FastifyRequest>() as { asked?: unknown }).asked;
+  return context.switchToHttp().getRequest<FastifyRequest>().asked;
 });

@@ -3,7 +3,8 @@ export function newestIn(data: unknown): string | null {
   let newest: string | null = null;
   const look = (value: unknown): void => {
     if (value === null || typeof value !== 'object') return;
-    for (const [name, child] of Object.entries(value)) {
+    for (const name in value) {
+      const child = (value as Record<string, unknown>)[name];
       if (typeof child !== 'string') look(child);
       else if ((name === 'recordedAt' || name === 'freshAt') && (newest === null || child > newest)) newest = child;
     }

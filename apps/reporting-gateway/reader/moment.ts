@@ -28,7 +28,7 @@ interface Present {
  * So long the present that was found holds for a question about now. Facts recorded since are in its answer without being told of,
  * as those that are recorded between the two statements are anyhow.
  */
-const lastsMs = 5;
+const lastsMs = 10;
 
 const presents = new WeakMap<Pool, (agoMs: number) => Promise<Present>>();
 

@@ -17,7 +17,12 @@ const types = {
   },
 };
 
+/** Whole milliseconds in UTC, as almost all moments are: put into the other form as a text. */
+const plainMoment = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00$/;
+
 function instantOf(text: string): string {
+  const [, day, clock, fraction = ''] = plainMoment.exec(text) ?? [];
+  if (day !== undefined) return `${day}T${clock}.${fraction.padEnd(3, '0')}Z`;
   const time = parseTimestamp(text).getTime();
   const beyond = /\.\d{3}\d*[1-9]/.test(text) ? 1 : 0;
   return new Date(time + beyond).toISOString();

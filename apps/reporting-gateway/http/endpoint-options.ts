@@ -2,9 +2,6 @@ import type { TObject, TSchema } from 'typebox';
 import type { Need } from '#platform/needs.js';
 import type { Problems } from '../openapi/problems.js';
 
-/** Under which key a handler's endpoint is found. */
-export const ENDPOINT = 'entente:endpoint';
-
 export interface EndpointOptions {
   readonly tag: string;
   /** Below the root, path parameters as `:name`; those are among `parameters`. */
