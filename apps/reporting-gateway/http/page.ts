@@ -1,7 +1,7 @@
 import { cursorOf } from './cursor.js';
 import { type None, none } from './none.js';
 
-/** What a list answers with; the interceptor adds the moment that it holds for. */
+/** What a list answers with; the moment that it holds for is added to it. */
 export interface Page<Entry> {
   readonly data: readonly Entry[];
   readonly next?: string | null;
