@@ -103,6 +103,7 @@ test('the figures are found by listing their folder', async () => {
     'flows',
     'gateway',
     'growth',
+    'instances',
     'latency',
     'live',
     'movements',

@@ -29,7 +29,7 @@ export async function startServices(lab: Lab, database: Database): Promise<Servi
     stop: async () => void (await Promise.all([...processes.values()].map((process) => process.terminate()))),
   };
   try {
-    for (const group of consumers) await untilAssigned(lab, group, processes.get(group)!);
+    for (const group of consumers) await untilAssigned(lab, group, [processes.get(group)!]);
     await untilReady(services);
     return services;
   } catch (error) {
