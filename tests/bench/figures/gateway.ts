@@ -13,7 +13,7 @@ import { benchStreams } from '../streams.js';
 
 const sizes: Record<Form, { turns: number; requests: number; seconds: number; batches: number }> = {
   smoke: { turns: 1, requests: 200, seconds: 1, batches: 8 },
-  short: { turns: 3, requests: 5_000, seconds: 3, batches: 200 },
+  short: { turns: 5, requests: 15_000, seconds: 5, batches: 400 },
   full: { turns: 5, requests: 50_000, seconds: 20, batches: 400 },
 };
 const batchSize = 500;
