@@ -12,6 +12,7 @@ import { answerEndpoints } from './http/answer.js';
 import { answerCsvPath } from './http/csv-path.js';
 import { takeGzipBodies } from './http/gzip-bodies.js';
 import { observeRequests } from './http/observe-requests.js';
+import { answerOtherMethods } from './http/other-methods.js';
 import { answerError, ProblemFilter } from './http/problem.filter.js';
 import { serveDocument } from './openapi/document.js';
 import { observeLag } from './quality/observe-lag.js';
@@ -20,6 +21,9 @@ import { boundOfBody, takeCsvBodies } from './uploads/csv-bodies.js';
 /** So long a request may take to come to its end, and the largest file over a slow line: a connection is held no longer. */
 const requestMs = 3_600_000;
 
+/** Most characters of a part of an address that is a parameter. */
+const maxParamLength = 500;
+
 /** The gateway, ready to listen. `close()` ends live streams; what it was given stays open. */
 export async function createGateway(parts: GatewayParts): Promise<NestFastifyApplication> {
   const { trustedProxies } = parts.protection ?? {};
@@ -27,7 +31,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
   const adapter = new FastifyAdapter({
     forceCloseConnections: true,
     requestTimeout: requestMs,
-    routerOptions: { maxParamLength: 500 },
+    routerOptions: { maxParamLength },
     rewriteUrl: answerCsvPath,
     frameworkErrors: answerError,
     trustProxy: trustedProxies ? [...trustedProxies] : false,
@@ -39,6 +43,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
   });
   const fastify = app.getHttpAdapter().getInstance();
   guardRoutes(fastify, parts.access);
+  answerOtherMethods(fastify, maxParamLength);
   await protect(fastify, parts.protection ?? {});
   if (parts.access) keepAudit(fastify, parts.access);
   if (parts.dashboard !== undefined) await serveDashboard(fastify, parts.dashboard);

@@ -24,8 +24,15 @@ async function ask(path: string, { headers = {}, ...asking }: Asking = {}) {
 const french = { 'accept-language': 'fr-MA,fr;q=0.9' };
 
 describe('a problem', () => {
-  it.each([
+  it.each<[string, string, Asking, number, string]>([
     ['a path that is none', '/v1/nothing', {}, 404, 'GET /v1/nothing : voir /docs pour ce qu’il y a ici'],
+    [
+      'a method that is none',
+      '/v1/pairs',
+      { method: 'POST' },
+      405,
+      'POST n’est pas une méthode de cette adresse : elle a ',
+    ],
     ['nobody known', '/v1/pairs', {}, 401, 'aucune identité n’a été montrée'],
     [
       'a key that is none',
@@ -41,7 +48,7 @@ describe('a problem', () => {
       401,
       'demande le rôle producer ou analyst ou operator',
     ],
-  ])('of %s is told in French', async (_, path, asking: Asking, status, told) => {
+  ])('of %s is told in French', async (_, path, asking, status, told) => {
     const answer = await ask(path, { ...asking, headers: { ...french, ...asking.headers } });
     expect(answer).toMatchObject({ status, language: 'fr', body: { detail: expect.stringContaining(told) } });
   });

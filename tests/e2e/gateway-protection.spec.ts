@@ -64,6 +64,13 @@ describe('a rate limit', () => {
 });
 
 describe('browsers', () => {
+  it('are told that every address has OPTIONS, where other origins may read: that alone makes none', async () => {
+    const refused = await guarded!.post('/v1/pairs');
+    expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+    expect((await guarded!.post('/v1/nothing')).status).toBe(404);
+    expect((await open!.post('/v1/pairs')).headers.get('allow')).toBe('GET, HEAD');
+  });
+
   it('are told what not to do, on every answer', async () => {
     for (const path of ['/', '/docs', '/v1/pairs', '/v1/nothing', '/health/live']) {
       const { headers } = await open!.get(path);

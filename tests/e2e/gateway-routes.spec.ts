@@ -172,8 +172,23 @@ describe('what is told to who is refused', () => {
 
   it('is nothing beyond the address of what is not there', async () => {
     expect((await ask('GET /v1/nothing')).status).toBe(404);
-    expect((await ask('POST /v1/pairs')).status).toBe(404);
+    expect((await ask('POST /v1/nothing')).status).toBe(404);
+    expect((await ask('PUT /v1/pairs/NO/WHERE')).status).toBe(404);
   });
+
+  it('is of each address which methods it has, where it is asked by another', async () => {
+    const routes = gateway.routes().map((route) => route.split(' ') as [string, string]);
+    for (const path of new Set(routes.map(([, path]) => path))) {
+      const allowed = routes.filter(([, its]) => its === path).map(([method]) => method);
+      for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']) {
+        if (allowed.includes(method)) continue;
+        const { status, headers, body } = await ask(`${method} ${path}`);
+        expect([method, path, status]).toEqual([method, path, 405]);
+        expect([path, headers.get('allow')?.split(', ')]).toEqual([path, allowed.sort()]);
+        if (method !== 'HEAD') expect(body).toMatchObject({ type: 'urn:entente:problem:method-not-allowed' });
+      }
+    }
+  }, 60_000);
 });
 
 it('has its security in the document', async () => {

@@ -45,6 +45,7 @@ async function ofRequests({ gateway, keys }: Asked): Promise<Record<string, unkn
     'ambiguous-value': get('/v1/indicators/trade.imports/explain?pair=KAZ-MAR'),
     'unknown-code': get('/v1/pairs/KAZ-XXX'),
     'not-found': replay('1000'),
+    'method-not-allowed': gateway.post('/v1/pairs'),
     conflict: replay('1'),
     'invalid-body': send(contentTypes.batch, []),
     'too-large': send(contentTypes.structured, { ...event, note: 'x'.repeat(65_536) }),

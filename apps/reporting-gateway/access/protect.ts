@@ -19,7 +19,9 @@ export interface Protection {
 }
 
 /** The headers that the interface of the gateway's own may be read by from another origin. */
-const exposedHeaders = ['ETag', 'Link', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'];
+const exposedHeaders = [
+  ...['Allow', 'ETag', 'Link', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'],
+];
 
 /** Headers that tell browsers what not to do, what other origins may do, and how much anybody may ask. */
 export async function protect(

@@ -12,6 +12,7 @@ export const problemTypes = {
   forbidden: 403,
   'unknown-code': 404,
   'not-found': 404,
+  'method-not-allowed': 405,
   conflict: 409,
   'too-large': 413,
   'unsupported-media-type': 415,

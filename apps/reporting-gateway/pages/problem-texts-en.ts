@@ -35,6 +35,10 @@ export const english: Readonly<Record<ProblemType, ProblemText>> = {
     when: 'The address, or the thing of that number, is not there.',
     remedy: '`/docs/api` lists every address.',
   },
+  'method-not-allowed': {
+    when: 'Something is at this address, but it cannot be asked in that way.',
+    remedy: '`Allow` and `allowed` say which methods it has.',
+  },
   conflict: {
     when: 'A refused event was replayed already.',
     remedy: 'Nothing is to be done: `detail` says what became of it.',

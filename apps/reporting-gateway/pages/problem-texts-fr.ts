@@ -30,6 +30,10 @@ export const french: Readonly<Record<ProblemType, ProblemText>> = {
     when: 'L’adresse, ou l’objet de ce numéro, n’existe pas.',
     remedy: '`/docs/api` donne la liste des adresses.',
   },
+  'method-not-allowed': {
+    when: 'Il y a quelque chose à cette adresse, mais cela ne se demande pas ainsi.',
+    remedy: '`Allow` et `allowed` disent quelles méthodes elle a.',
+  },
   conflict: {
     when: 'Un événement refusé a déjà été rejoué.',
     remedy: 'Il n’y a rien à faire : `detail` dit ce qu’il est devenu.',

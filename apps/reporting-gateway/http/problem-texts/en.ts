@@ -10,6 +10,7 @@ export const en = {
     forbidden: 'Not allowed for this identity',
     'unknown-code': 'The code is not known',
     'not-found': 'There is nothing at this address',
+    'method-not-allowed': 'This address does not have that method',
     conflict: 'That was done before',
     'too-large': 'The body is too large',
     'unsupported-media-type': 'The content type is not taken here',
@@ -102,6 +103,7 @@ export const en = {
 
   // The gateway itself.
   nothingHere: (route: string) => `${route}: see /docs for what is here`,
+  otherMethod: (method: string, allowed: string) => `${method} is not a method of this address: it has ${allowed}`,
   notInOrder: (why: string) => why,
   notReady: (parts: string) => `not ready: ${parts}`,
   unsignedEvents: (owner: string, count: number) =>

@@ -10,6 +10,7 @@ export const fr: ProblemTexts = {
     forbidden: 'Pas permis à cette identité',
     'unknown-code': 'Le code est inconnu',
     'not-found': 'Il n’y a rien à cette adresse',
+    'method-not-allowed': 'Cette adresse n’a pas cette méthode',
     conflict: 'Cela a déjà été fait',
     'too-large': 'Le corps est trop grand',
     'unsupported-media-type': 'Le type de contenu n’est pas accepté ici',
@@ -96,6 +97,7 @@ export const fr: ProblemTexts = {
     `${who} a ${most} flux en direct ouverts, et pas plus ne sont permis : fermez-en un, ou lisez plusieurs paires sur un seul`,
 
   nothingHere: (route) => `${route} : voir /docs pour ce qu’il y a ici`,
+  otherMethod: (method, allowed) => `${method} n’est pas une méthode de cette adresse : elle a ${allowed}`,
   notInOrder: (why) => `La demande n’est pas en règle : ${why}`,
   notReady: (parts) => `pas prêts : ${parts}`,
   unsignedEvents: (owner, count) =>
