@@ -174,7 +174,8 @@ ${streamNames.map(streamSection).join('\n\n')}
 ## Refused events
 
 A refused event stops nothing: the events after it are taken. It is kept in quarantine, as it came, with its topic,
-partition, offset, reason, path and message, and its owner is told on \`${quarantineTopicOf('<OWNER>')}\`:
+partition, offset, reason, path and message, which \`lang=fr\` gives in French; its owner is told, in English, on
+\`${quarantineTopicOf('<OWNER>')}\`:
 
 ${json(quarantineExample)}
 

@@ -67,13 +67,13 @@ export type RefusalReason = keyof typeof refusalReasons;
 
 /**
  * `path` is a JSON Pointer into the event (empty: the whole message); `message` says what, and what is allowed, in English,
- * as it is kept and published; `french` is what a French sender is told in its place.
+ * as it is published; `french` is what a French sender is told in its place. Both are kept.
  */
 export interface Refusal {
   readonly reason: RefusalReason;
   readonly path: string;
   readonly message: string;
-  readonly french?: string;
+  readonly french: string;
 }
 
 /** A refusal told in each language. */
@@ -82,6 +82,6 @@ export function refusalOf(reason: RefusalReason, path: string, { en, fr }: InEac
 }
 
 /** What is wrong, in the language asked for. */
-export function messageIn({ message, french = message }: Refusal, language: Language): string {
+export function messageIn({ message, french }: Refusal, language: Language): string {
   return language === 'fr' ? french : message;
 }

@@ -41,7 +41,9 @@ export interface QuarantinedRecord {
   readonly id: string | null;
   readonly reason: string;
   readonly path: string;
+  /** What is wrong, in English; and in French. */
   readonly message: string;
+  readonly french: string;
 }
 
 /** A record that is published after the commit, at least once. */

@@ -97,6 +97,7 @@ async function keepQuarantine(
       column(({ reason }) => reason),
       column(({ path }) => path),
       column(({ message }) => message),
+      column(({ french }) => french),
       column(({ record }) => (record.key === null ? null : Buffer.from(record.key))),
       column(({ record }) => JSON.stringify(record.headers)),
       column(({ record }) => record.value),

@@ -1,6 +1,7 @@
 /** The work of an ingest service on a batch: events in, facts out, in the transaction that it is given. */
 import type { ClientBase } from 'pg';
 import { type EntenteEvent, type ReadEvent, readEvent } from '#contracts/read-event.js';
+import { refusalOf } from '#contracts/refusal.js';
 import { isStreamName } from '#contracts/streams.js';
 import { changesTopic, parseTopic, quarantineTopicOf } from '#contracts/topics.js';
 import { cutHeader, type LogRecord, type RecordBatch } from '#event-log/event-log.js';
@@ -135,16 +136,22 @@ export function acceptEvents(committed: (written: Written) => void): BatchWork<P
 
 /** Of a record that the log does not hand out whole: what it says is not known. */
 function tooLarge(cutFrom: string): ReadEvent & { readonly ok: false } {
-  const message = `${cutFrom} bytes in a compressed batch that is too large once it is inflated; only its beginning was read`;
-  return { ok: false, refusal: { reason: 'too-large', path: '', message }, source: null, id: null };
+  const refusal = refusalOf('too-large', '', {
+    en: `${cutFrom} bytes in a compressed batch that is too large once it is inflated; only its beginning was read`,
+    fr: `${cutFrom} octets dans un lot compressé qui est trop grand une fois décompressé ; seul son début a été lu`,
+  });
+  return { ok: false, refusal, source: null, id: null };
 }
 
 const placeOf = ({ partition, record, source, id }: Arrival) => ({ partition, record, source, id });
 
 function conflictRefused(arrival: Arrival): QuarantinedRecord {
   const { source, id } = arrival;
-  const message = `id ${id} of ${source} was used before for another payload: send a correction as a new event with a higher revision`;
-  return { ...placeOf(arrival), reason: 'identity-conflict', path: '/id', message };
+  const refusal = refusalOf('identity-conflict', '/id', {
+    en: `id ${id} of ${source} was used before for another payload: send a correction as a new event with a higher revision`,
+    fr: `l’id ${id} de ${source} a déjà servi pour un autre contenu : envoyez une correction comme nouvel événement, avec une révision plus élevée`,
+  });
+  return { ...placeOf(arrival), ...refusal };
 }
 
 /** What the sender reads on its quarantine topic: where the event is, and what is wrong with it. */
@@ -160,7 +167,10 @@ function quarantineNotice(topic: string, owner: string, refused: QuarantinedReco
 function refuseAll({ topic, partition }: RecordBatch, records: readonly LogRecord[]) {
   const [stream = '', owner = ''] = topic.split('.v1.');
   if (!isStreamName(stream)) throw new Error(`${topic} is not a topic of events`);
-  const message = `${owner} is not an ISO 3166-1 alpha-3 code: no country owns ${topic}`;
-  const refusal = { source: null, id: null, reason: 'reporter-not-owner', path: '', message };
-  return { stream, owner, refused: records.map((record) => ({ partition, record, ...refusal })) };
+  const refusal = refusalOf('reporter-not-owner', '', {
+    en: `${owner} is not an ISO 3166-1 alpha-3 code: no country owns ${topic}`,
+    fr: `${owner} n’est pas un code ISO 3166-1 alpha-3 : aucun pays ne possède ${topic}`,
+  });
+  const refused = records.map((record) => ({ partition, record, source: null, id: null, ...refusal }));
+  return { stream, owner, refused };
 }

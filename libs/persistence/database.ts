@@ -40,6 +40,7 @@ const migrations = [
   sqlMigration('Periods1764090000000', '0006-periods.sql'),
   sqlMigration('Provenance1764100000000', '0007-provenance.sql'),
   sqlMigration('Clearance1764110000000', '0008-clearance.sql'),
+  sqlMigration('QuarantineFrench1764120000000', '0009-quarantine-french.sql'),
 ];
 
 /** TypeORM's data source: the connection pool and the migrations. Not yet connected. */

@@ -1,5 +1,5 @@
 /** What is wrong with a cell, in the language of its sender. Pure. */
-import type { Refusal } from '#contracts/refusal.js';
+import { messageIn, type Refusal } from '#contracts/refusal.js';
 import type { Language, Multilingual } from '#reference/languages.js';
 import type { Column } from './columns.js';
 import { fits, fitsList, formOf, formOfCell } from './forms.js';
@@ -29,7 +29,7 @@ export function messageOf(
   language: Language,
 ): string {
   if (refusal.reason === 'reporter-not-owner') return foreign(text, table.owner)[language]!;
-  if (refusal.reason === 'too-large' || !column) return language === 'fr' ? tooLarge : refusal.message;
+  if (refusal.reason === 'too-large' || !column) return messageIn(refusal, language);
   const asList = whole && column.list !== undefined;
   const form = asList ? formOfCell(column, language, table.decimal) : formOf(column, language, table.decimal);
   if (text === '' && column.required) return missing(form, column.multilingual)[language]!;
@@ -45,8 +45,6 @@ export function messageOf(
 export function formErrorOf(text: string, column: Column, { decimal }: Table, language: Language): string {
   return notOf(text.slice(0, 60), formOf(column, language, decimal))[language]!;
 }
-
-const tooLarge = 'la ligne fait plus de 64 Kio : un fait par ligne, et les documents derrière une adresse';
 
 const outOfPlace: Multilingual = {
   en: 'belongs to the other record of this stream: leave it empty',

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { checkEnvelope, type Envelope } from '#contracts/envelope.js';
 import { maxMessageBytes } from '#contracts/limits.js';
 import { checkEvent, type CommonData, schemaOf, typeOf } from '#contracts/read-event.js';
-import type { Refusal } from '#contracts/refusal.js';
+import { type Refusal, refusalOf } from '#contracts/refusal.js';
 import type { StreamName } from '#contracts/streams.js';
 import { utcInstant } from '#contracts/types.js';
 import { factKinds } from '#facts/kinds.js';
@@ -62,8 +62,11 @@ export function readRow(cells: readonly string[], { stream, owner, columns, deci
   const id = idOf([key, data.revision ?? 0, said]);
   const value = Buffer.from(JSON.stringify({ ...event, id, data }));
   if (value.length <= maxMessageBytes) return { ok: true, event: { id, subject: event.subject, value } };
-  const message = `${value.length} bytes; at most ${maxMessageBytes} are allowed`;
-  return { ok: false, refusal: { reason: 'too-large', path: '', message } };
+  const tooLarge = refusalOf('too-large', '', {
+    en: `${value.length} bytes; at most ${maxMessageBytes} are allowed`,
+    fr: `${value.length} octets ; ${maxMessageBytes} au plus sont permis`,
+  });
+  return { ok: false, refusal: tooLarge };
 }
 
 /** Fields that say of which day a fact is. */

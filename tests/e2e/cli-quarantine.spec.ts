@@ -19,6 +19,7 @@ it('lists what was refused, shows one, sends it again, and a mended one in its p
   ]);
   const { stdout } = await run(`quarantine show ${newest.id} --lang fr`);
   expect(stdout).toContain(`${newest.id}: unknown-code at /data/currency`);
+  expect(stdout).toContain('"XQX" n’est pas un code de monnaie');
   expect(stdout).toContain('Un code n’est pas dans sa liste de codes.');
   expect(stdout).toContain('"id":"to-mend"');
 

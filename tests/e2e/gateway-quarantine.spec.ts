@@ -28,4 +28,16 @@ describe('quarantine', () => {
     expect((await served.gateway.post(`/v1/quarantine/${id}/replay`)).status).toBe(409);
     expect((await served.gateway.post('/v1/quarantine/999999/replay')).status).toBe(404);
   });
+
+  it('says what is wrong in the language asked for, and in English where it was kept in no other', async () => {
+    await send(exported('2021', { currency: 'XQX' }, 'say-it'));
+    await served.pipeline.settled();
+    const told = async (language: string) =>
+      (await served.gateway.get(`/v1/quarantine?owner=KAZ&limit=1&lang=${language}`)).body.data[0].message as string;
+    const english = await told('en');
+    expect(english).toMatch(/^"XQX" is not /);
+    expect(await told('fr')).toMatch(/^"XQX" n’est pas un code de monnaie /);
+    await served.pipeline.pool.query('update stream.quarantine set message_fr = null');
+    expect(await told('fr')).toBe(english);
+  });
 });

@@ -44,6 +44,7 @@ interface Quarantined {
   reason: ReasonOfEvent;
   path: string;
   message: string;
+  french?: string;
   source: string | null;
   id: string | null;
 }
@@ -55,17 +56,19 @@ test('an event is refused for each reason that lies in it, kept whole, and told 
   await pipeline.send(sent);
 
   const { rows } = await pipeline.pool.query<Quarantined & { offset: number; partition: number }>(`
-    select reason, path, message, event_source as source, event_id as id, topic, partition, "offset" :: int,
+    select reason, path, message, message_fr as french, event_source as source, event_id as id, topic, partition, "offset" :: int,
            owner, stream, convert_from(key, 'UTF8') as key, headers, bytes as value
       from stream.quarantine order by "offset"`);
   expect(rows).toEqual(
     reasons.map((reason, n) => ({
       ...{ reason, path: refused[reason].path, message: expect.stringMatching(/.{12}/) },
+      french: expect.stringMatching(/.{12}/),
       ...{ source: rows[n]!.source, id: rows[n]!.id, partition: rows[0]!.partition },
       ...{ offset: 1 + 2 * n, owner: 'MAR', stream: 'trade.flows' },
       ...refused[reason].record,
     })),
   );
+  expect(rows.filter(({ message, french }) => message === french)).toEqual([]);
   expect(rows.find(({ reason }) => reason === 'envelope-invalid')).toMatchObject({
     source: 'urn:known',
     id: 'known-id',

@@ -61,7 +61,9 @@ export function addQuarantine(program: Command): void {
     quarantine
       .command(name)
       .description(about)
-      .addOption(new Option('--lang <language>', 'language of the advice').choices([...languages]))
+      .addOption(
+        new Option('--lang <language>', 'language of what is wrong, and of the advice').choices([...languages]),
+      )
       .option('--json', 'print JSON');
   command('list', 'List refused events, newest first')
     .option('--owner <code>', 'of this country only (ISO 3166-1 alpha-3)', readArea)

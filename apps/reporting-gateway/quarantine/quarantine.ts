@@ -61,6 +61,8 @@ export interface QuarantineRow {
   reason: string;
   path: string;
   message: string;
+  /** Null where it was not kept in French yet. */
+  french: string | null;
   key: Buffer | null;
   headers: Record<string, string>;
   /** Null where who reads is not cleared. */
@@ -84,11 +86,12 @@ export async function readQuarantine(
         quarantinedEvents(number ?? null, view.owner, streamsIn(view, stream), reason, before, limit + 1),
       )
     : [];
-  const entryOf = ({ key: _, eventSource, bytes, offset, ...row }: QuarantineRow): QuarantineEntry => ({
+  const entryOf = ({ key: _, eventSource, bytes, offset, french, ...row }: QuarantineRow): QuarantineEntry => ({
     ...row,
     owner: named(row.owner, spoken),
     offset: Number(offset),
     source: eventSource,
+    message: spoken === 'fr' ? (french ?? row.message) : row.message,
     advice: refusalReasons[row.reason as RefusalReason]?.[spoken] ?? null,
     bytes: bytes?.toString('base64') ?? null,
     text: bytes !== null && isUtf8(bytes) ? bytes.toString('utf8') : null,

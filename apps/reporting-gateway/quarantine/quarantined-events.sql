@@ -1,6 +1,6 @@
 -- Refused events, newest first. Headers and bytes are as they came; who is not cleared reads no bytes.
 select quarantine_id as id, owner, stream, topic, partition, "offset", event_source as "eventSource", event_id as "eventId",
-       reason, path, message, key, headers, bytes, quarantined_at as "quarantinedAt", replayed_at as "replayedAt"
+       reason, path, message, message_fr as french, key, headers, bytes, quarantined_at as "quarantinedAt", replayed_at as "replayedAt"
   from stream.shown_quarantine
  where ($1 :: bigint is null or quarantine_id = $1)
    and ($2 :: text is null or owner = $2)
