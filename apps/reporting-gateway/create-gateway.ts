@@ -14,6 +14,7 @@ import { observeRequests } from './http/observe-requests.js';
 import { answerError, ProblemFilter } from './http/problem.filter.js';
 import { serveDocument } from './openapi/document.js';
 import { observeLag } from './quality/observe-lag.js';
+import { observeReplica } from './reader/observe-replica.js';
 import { boundOfBody, takeCsvBodies } from './uploads/csv-bodies.js';
 
 /** So long a request may take to come to its end, and the largest file over a slow line: a connection is held no longer. */
@@ -46,6 +47,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
   takeCsvBodies(fastify);
   observeRequests(fastify, parts.registry);
   observePool(parts.registry, parts.reader);
+  if (parts.replica) observeReplica(parts.registry, parts.replica.following);
   observeLag(parts.registry, parts.reader, parts.log);
   app.useGlobalFilters(new ProblemFilter());
   serveDocument(app, parts.access);

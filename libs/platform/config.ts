@@ -20,6 +20,7 @@ const variables = {
   DATABASE_PASSWORD_FILE: { schema: File, form: 'a file with the password of DATABASE_URL' },
   READ_DATABASE_URL: Database,
   CLEARED_DATABASE_URL: Database,
+  READ_MAX_LAG: { schema: Type.String({ pattern: '^[1-9]\\d{0,3}$' }), form: 'seconds from 1 to 9999, such as 10' },
   KAFKA_BROKERS: {
     schema: Type.String({ pattern: brokerList.source }),
     form: 'host:9092, several separated by commas',
@@ -107,7 +108,7 @@ export function unreadNames(from: NodeJS.ProcessEnv = process.env): string[] {
 
 /** Not KAFKA_OPTS and the like, which are of Kafka's own tools. */
 const looksLikeOurs =
-  /^(?:ENTENTE|KAFKA(?!_HOME$|_\w*OPTS$)|OIDC|CORS|(?:READ_|CLEARED_)?DATABASE|API_KEY|HEALTH|TRUSTED|RATE_LIMIT|STREAM_LIMIT)(?:_|$)/i;
+  /^(?:ENTENTE|KAFKA(?!_HOME$|_\w*OPTS$)|OIDC|CORS|(?:READ_|CLEARED_)?DATABASE|API_KEY|HEALTH|TRUSTED|RATE_LIMIT|STREAM_LIMIT|READ_MAX)(?:_|$)/i;
 /** What `docker/compose.yaml` reads. */
 const ofCompose = new Set(
   ['VERSION', 'PORT', 'GRAFANA_PORT', 'BROKERS', 'VOTERS', 'REPLICATION', 'MIN_INSYNC', 'RETENTION_HOURS'].map(

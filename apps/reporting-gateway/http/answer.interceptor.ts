@@ -1,9 +1,8 @@
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Pool } from 'pg';
 import { map, type Observable } from 'rxjs';
-import { momentAsked, type Moment } from '../reader/moment.js';
-import { CLEARED, READER } from '../tokens.js';
+import type { Moment } from '../reader/moment.js';
+import { Reading } from '../reader/reading.js';
 import type { Language } from '#reference/languages.js';
 import { languageAsked } from './accept-language.js';
 import { csvOf, csvParameters, csvType, prefersCsv } from './csv.js';
@@ -17,10 +16,7 @@ import { readParameters } from './read-parameters.js';
 /** Before a reading path: parameters, language, form, moment, ETag. After it: the answer's envelope, or its entries as CSV. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
-  constructor(
-    @Inject(READER) private readonly reader: Pool,
-    @Inject(CLEARED) private readonly cleared: Pool,
-  ) {}
+  constructor(@Inject(Reading) private readonly reading: Reading) {}
 
   async intercept(
     context: ExecutionContext,
@@ -38,7 +34,7 @@ export class AnswerInterceptor implements NestInterceptor {
     const language = languageAsked(request);
     const isCleared = request.identity?.confidential === true;
     const held = request.headers['if-none-match'];
-    const moment = await momentAsked(this.reader, values.asOf, held !== undefined);
+    const { moment, free, cleared } = await this.reading.at(values.asOf, held !== undefined);
 
     const headers: Record<string, string> = {
       'cache-control': 'no-cache',
@@ -51,8 +47,8 @@ export class AnswerInterceptor implements NestInterceptor {
       if (matchesTag(held, headers.etag)) throw new NotModified(headers);
     }
     void reply.headers(headers);
-    const reader = isCleared ? this.cleared : this.reader;
-    (request as { asked?: unknown }).asked = { values, language, moment, reader };
+    const reader = isCleared ? cleared : free;
+    (request as { asked?: unknown }).asked = { values, language, moment, reader, free, cleared };
     return next.handle().pipe(
       map((page) => {
         if (page.next) void reply.header('link', `<${nextOf(request.originalUrl, page.next)}>; rel="next"`);

@@ -13,16 +13,15 @@ import Type, { type Static, type TObject } from 'typebox';
 import { Needs } from '#platform/needs.js';
 import type { Language } from '#reference/languages.js';
 import { problems } from '../openapi/problems.js';
-import type { Moment } from '../reader/moment.js';
+import type { Read } from '../reader/reading.js';
 import { AnswerInterceptor } from './answer.interceptor.js';
 import { ENDPOINT, type EndpointOptions } from './endpoint-metadata.js';
 import { metaSchema } from './schemas.js';
 
 /** What a handler is asked: the parameters as its schema has them, the language, the moment, and what it may read for who asks. */
-export interface Asked<T extends TObject> {
+export interface Asked<T extends TObject> extends Read {
   readonly values: Static<T>;
   readonly language: Language;
-  readonly moment: Moment;
   /** Connections that see what is confidential if who asks is cleared. */
   readonly reader: Pool;
 }
