@@ -87,6 +87,11 @@ export class Following {
     return this.reached && { horizon: this.reached.horizon, position: String(this.reached.position) };
   }
 
+  /** Whether the replica has all that the primary had committed by then (`performance.now()`). */
+  has(at: number): boolean {
+    return this.reached !== undefined && this.reached.at >= at;
+  }
+
   /** How it is: `0.3 s behind`. @throws saying why it is not read. */
   tell(): string {
     if (this.isNear()) return `${(this.lagMs() / 1_000).toFixed(1)} s behind`;

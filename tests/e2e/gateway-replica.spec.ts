@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globa
 import pg from 'pg';
 import { createLogger } from '#platform/runtime.js';
 import { anEvent, recordOf } from '../support/events.js';
+import { openEventSource } from '../support/event-source.js';
 import { eventually } from '../support/eventually.js';
 import { type Pipeline, startPipeline } from '../support/pipeline.js';
 import { type Replicated, startReplicated } from '../support/standby.js';
@@ -123,6 +124,26 @@ test('the horizon of the standby stays behind a batch in flight on the primary, 
     client.release();
   }
 }, 30_000);
+
+test('who is told of a change finds it: the live stream waits for the standby', async () => {
+  const live = openEventSource([patient.address], '/v1/stream');
+  try {
+    await eventually(async () => expect(live.lastId).toBeDefined(), 10_000);
+    const known = live.messages.length;
+    await holdBack();
+    await send('2004', '50');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(live.messages.slice(known).filter(({ event }) => event !== undefined)).toEqual([]);
+    await letGoOn();
+    await eventually(async () => {
+      expect(live.messages.slice(known)).toContainEqual(expect.objectContaining({ event: 'facts' }));
+    }, 10_000);
+    expect(await imports(patient, '2004')).toMatchObject({ value: '50' });
+  } finally {
+    live.close();
+    await letGoOn();
+  }
+}, 40_000);
 
 test('further behind than it may be, it is left for the primary, once told of, until it has caught up', async () => {
   await eventually(async () => expect(await replicaIn(strict)).toMatchObject({ read: 1 }), 10_000);

@@ -1,7 +1,8 @@
 /** The environment, as services would read it. */
 import { accessSettings } from '#access/settings.js';
-import { ConfigError, type Environment, readEnvironment, unreadNames } from '#platform/config.js';
+import { ConfigError, readEnvironment, unreadNames } from '#platform/config.js';
 import { kafkaConnection } from '#platform/kafka-connection.js';
+import { readerUrls } from '#platform/reader-urls.js';
 import { type Finding, finding } from './finding.js';
 
 const [oldestMajor, oldestMinor] = [20, 19];
@@ -20,7 +21,7 @@ export function checkConfiguration(): Finding[] {
 function problemsOf(): string[] {
   const environment = attempt(() => readEnvironment(['DATABASE_URL', 'KAFKA_BROKERS']));
   if (environment instanceof ConfigError) return [...environment.problems];
-  const parts: ((read: Environment & { KAFKA_BROKERS: string }) => unknown)[] = [kafkaConnection, accessSettings];
+  const parts = [kafkaConnection, accessSettings, readerUrls];
   return parts.flatMap((read) => {
     const outcome = attempt(() => read(environment));
     return outcome instanceof ConfigError ? outcome.problems : [];

@@ -35,6 +35,12 @@ export class Reading {
     if (replica) this.onReplica = { reader: replica.free, known: () => knownOf(replica.following) };
   }
 
+  /** Whether what had been committed by then (`performance.now()`) is in the answers. */
+  shows(at: number): boolean {
+    const { following } = this.replica ?? {};
+    return following === undefined || !following.isNear() || following.has(at);
+  }
+
   /** As `momentAsked`. A replica that does not answer is left, without whoever asked being told. */
   async at(asOf: string | undefined, holdsAnswer: boolean): Promise<Read> {
     const { replica, onReplica } = this;
