@@ -21,7 +21,7 @@ export async function withKafka<T>(work: (log: KafkaLog) => Promise<T>): Promise
     requestTimeout: 10_000,
   });
   try {
-    await inTime(log.check(), `no answer within ${answerMs / 1_000} s`);
+    await inTime(log.check());
   } catch (error) {
     throw new Error(
       `Kafka at ${environment.KAFKA_BROKERS} cannot be reached (${reasonOf(error)}): check that KAFKA_BROKERS is right, that the ` +
@@ -54,7 +54,7 @@ export async function withDatabase<T>(work: (database: DataSource) => Promise<T>
   const { DATABASE_URL } = readEnvironment(['DATABASE_URL']);
   const database = createDataSource({ url: DATABASE_URL, applicationName: 'entente', poolSize: 2 });
   try {
-    await inTime(database.initialize(), `no answer within ${answerMs / 1_000} s`);
+    await inTime(database.initialize());
   } catch (error) {
     throw new Error(
       `the database at ${placeOf(DATABASE_URL)} cannot be used (${reasonOf(error)}): check that DATABASE_URL is right ` +
@@ -74,7 +74,8 @@ function placeOf(url: string): string {
   return url.replace(/\?.*$/, '').replace(/^.*:\/\/(?:.*@)?/, '');
 }
 
-async function inTime<T>(promise: Promise<T>, otherwise: string): Promise<T> {
+/** What comes of it, or an error that says `otherwise` when nothing has after 15 s. */
+export async function inTime<T>(promise: Promise<T>, otherwise = `no answer within ${answerMs / 1_000} s`): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(otherwise)), answerMs);

@@ -27,6 +27,7 @@ const codes: Readonly<Record<string, ExitCodes>> = {
     1: 'something does not answer, or nobody takes in what waits',
     3: 'the gateway does not let this key through',
   },
+  doctor: { 0: 'nothing is wrong', 1: 'something is wrong, or it went wrong' },
   upload: {
     0: 'every row was published, or would be',
     1: 'it went wrong: send it again',

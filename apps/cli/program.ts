@@ -1,6 +1,7 @@
 /** The `entente` command: what operators and senders do that no service does by itself. */
 import { Command } from 'commander';
 import { addCompletion } from './commands/completion.js';
+import { addDoctor } from './commands/doctor.js';
 import { addKeys } from './commands/keys.js';
 import { addMigrate } from './commands/migrate.js';
 import { addOwners } from './commands/owners.js';
@@ -16,12 +17,12 @@ import { exitCodesOf } from './exit-codes.js';
 
 const lessons = `
 Environment:
-  KAFKA_BROKERS  host:9092, several separated by commas (topics, owners, sample)
+  KAFKA_BROKERS  host:9092, several separated by commas (topics, owners, sample, doctor)
   KAFKA_TLS_CA, KAFKA_TLS_CERT, KAFKA_TLS_KEY, KAFKA_USERNAME, KAFKA_PASSWORD_FILE
                  where Kafka asks who is there: see "entente help owners"
-  DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify, keys, owners publish-key)
-  ENTENTE_URL    https://host of the gateway, otherwise http://127.0.0.1:3000 (upload, send, status, quarantine)
-  ENTENTE_KEY    key or token for the gateway (upload, send, status, quarantine)
+  DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify, doctor, keys, owners publish-key)
+  ENTENTE_URL    https://host of the gateway, otherwise http://127.0.0.1:3000 (upload, send, status, doctor, quarantine)
+  ENTENTE_KEY    key or token for the gateway (upload, send, status, doctor, quarantine)
 
 Examples:
   $ entente migrate                              bring the database up to date
@@ -36,6 +37,7 @@ Examples:
   $ entente send events.jsonl --owner MAR        send CloudEvents
   $ entente sign events.jsonl --key mar.pem      sign them before
   $ entente status                               tell how it is, and what to do
+  $ entente doctor                               check what is set up
   $ eval "$(entente completion bash)"            complete commands and options by the tab key
 
 "entente help <command>" tells more of one.`;
@@ -60,6 +62,7 @@ export function createProgram(): Command {
     addSend,
     addSign,
     addStatus,
+    addDoctor,
     addKeys,
     addQuarantine,
     addCompletion,

@@ -16,6 +16,8 @@ import { answerOtherMethods } from './http/other-methods.js';
 import { answerError, ProblemFilter } from './http/problem.filter.js';
 import { serveDocument } from './openapi/document.js';
 import { observeLag } from './quality/observe-lag.js';
+import { observeReplica } from './reader/observe-replica.js';
+import { Reading } from './reader/reading.js';
 import { boundOfBody, takeCsvBodies } from './uploads/csv-bodies.js';
 
 /** So long a request may take to come to its end, and the largest file over a slow line: a connection is held no longer. */
@@ -50,9 +52,10 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
   takeGzipBodies(fastify, boundOfBody);
   takeRawBodies(fastify);
   takeCsvBodies(fastify);
-  answerEndpoints(fastify, parts);
+  answerEndpoints(fastify, app.get(Reading));
   observeRequests(fastify, parts.registry);
   observePool(parts.registry, parts.reader);
+  if (parts.replica) observeReplica(parts.registry, parts.replica.following);
   observeLag(parts.registry, parts.reader, parts.log);
   app.useGlobalFilters(new ProblemFilter());
   serveDocument(app, parts.access);

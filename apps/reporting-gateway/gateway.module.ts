@@ -18,6 +18,7 @@ import { PagesController } from './pages/pages.controller.js';
 import { PairsController } from './pairs/pairs.controller.js';
 import { QualityController } from './quality/quality.controller.js';
 import { QuarantineController } from './quarantine/quarantine.controller.js';
+import { Reading, type ReplicaReaders } from './reader/reading.js';
 import { RoadmapsController } from './roadmaps/roadmaps.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { ACCESS, CLEARED, DASHBOARD, LOG, READER } from './tokens.js';
@@ -30,6 +31,8 @@ export interface GatewayParts {
   readonly reader: Pool;
   /** Connections that may SELECT what is confidential too: for who is cleared. */
   readonly cleared: Pool;
+  /** Where reading paths read instead, while it is near. */
+  readonly replica?: ReplicaReaders | undefined;
   readonly log: EventLog;
   /** What must answer for the gateway to be ready. */
   readonly parts: readonly Part[];
@@ -46,7 +49,7 @@ export interface GatewayParts {
 /** Everything that is read, and the ways of writing to the event log. */
 @Module({})
 export class GatewayModule {
-  static with({ reader, cleared, log, parts, registry, access, dashboard }: GatewayParts): DynamicModule {
+  static with({ reader, cleared, replica, log, parts, registry, access, dashboard }: GatewayParts): DynamicModule {
     return {
       module: GatewayModule,
       imports: [OperationsModule.with(parts, registry)],
@@ -70,6 +73,7 @@ export class GatewayModule {
       providers: [
         LiveFeed,
         Signatures,
+        { provide: Reading, useValue: new Reading({ free: reader, cleared }, replica) },
         { provide: READER, useValue: reader },
         { provide: CLEARED, useValue: cleared },
         { provide: LOG, useValue: log },

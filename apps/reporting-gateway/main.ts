@@ -1,16 +1,16 @@
 /** The reporting gateway as a process of its own, on Kafka. */
 import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
 import { accessSettings } from '#access/settings.js';
-import { createClearedReader, createReader } from '#persistence/database.js';
 import { ConfigError, readEnvironment } from '#platform/config.js';
 import { kafkaConnection } from '#platform/kafka-connection.js';
 import { listen } from '#platform/listen.js';
 import { createRegistry } from '#platform/operations.module.js';
 import { main, untilStopped } from '#platform/process.js';
-import { createLogger, partsOf, watchIdle } from '#platform/runtime.js';
+import { createLogger, partsOf } from '#platform/runtime.js';
 import { openAccess } from './access/open-access.js';
 import { createGateway } from './create-gateway.js';
 import { builtDashboard } from './home/dashboard.js';
+import { openReaders } from './reader/open-readers.js';
 
 const service = 'reporting-gateway';
 const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
@@ -21,35 +21,28 @@ const withoutIdentity = (host: string) =>
 
 await main(async () => {
   const environment = readEnvironment(['DATABASE_URL', 'KAFKA_BROKERS']);
-  const {
-    DATABASE_URL,
-    READ_DATABASE_URL = DATABASE_URL,
-    CLEARED_DATABASE_URL = READ_DATABASE_URL,
-    HOST = '127.0.0.1',
-    PORT = '3000',
-  } = environment;
+  const { DATABASE_URL, HOST = '127.0.0.1', PORT = '3000' } = environment;
   const settings = accessSettings(environment);
   if (!loopback.includes(HOST) && !settings) throw new ConfigError([withoutIdentity(HOST)]);
   const connection = kafkaConnection(environment);
   const logger = createLogger(service, environment);
   await untilStopped(logger, async () => {
     // Listens whether or not the database is there: what asks for its health is told.
-    const reader = watchIdle(createReader({ url: READ_DATABASE_URL, applicationName: service }), logger);
-    const cleared = watchIdle(createClearedReader({ url: CLEARED_DATABASE_URL, applicationName: service }), logger);
+    const readers = await openReaders(environment, service, logger);
+    const { free: reader, cleared, replica } = readers;
     const log = createKafkaLog({ ...connection, clientId: service, logger });
-    const parts = partsOf({ pool: reader, log });
+    const parts = partsOf({ pool: reader, log, replica: replica?.following });
     const registry = createRegistry(service);
     const identity = openAccess(settings, environment, DATABASE_URL, logger);
     const dashboard = builtDashboard;
-    const app = await createGateway({ ...identity, reader, cleared, log, parts, registry, logger, dashboard });
+    const app = await createGateway({ ...identity, reader, cleared, replica, log, parts, registry, logger, dashboard });
     await listen(app, Number(PORT), HOST, 'PORT');
     logger.log(`${service} listens on http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`);
     return async () => {
       await app.close();
       await log.close();
       await identity.close();
-      await reader.end();
-      await cleared.end();
+      await readers.close();
     };
   });
 });

@@ -31,6 +31,7 @@ const readerSettings = [...sessionSettings, 'default_transaction_read_only=on', 
 /** API keys and the audit log, and nothing else. */
 const accessSettings = [...sessionSettings, 'role=entente_access'];
 
+const migrationsTable = 'entente_migrations';
 const migrations = [
   Initial1763900000000,
   sqlMigration('Keys1763990000000', '0002-keys.sql'),
@@ -51,7 +52,7 @@ export function createDataSource({ url, applicationName, poolSize = defaultPoolS
     applicationName,
     poolSize,
     migrations,
-    migrationsTableName: 'entente_migrations',
+    migrationsTableName: migrationsTable,
     connectTimeoutMS: connectTimeoutMs,
     extra: { options: optionsOf(sessionSettings) },
   });
@@ -109,4 +110,15 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
     await lockHolder.query('select pg_advisory_unlock($1)', [migrationLock]);
     await lockHolder.release();
   }
+}
+
+/** Names of the migrations that the database lacks, and of those that it has and this version does not know. */
+export async function migrationsOf(dataSource: DataSource): Promise<{ missing: string[]; unknown: string[] }> {
+  const [{ table }] = await dataSource.query(`select to_regclass('${migrationsTable}') as table`);
+  const rows: { name: string }[] = table === null ? [] : await dataSource.query(`select name from ${migrationsTable}`);
+  const [known, ran] = [dataSource.migrations.map(({ name }) => name!), rows.map(({ name }) => name)];
+  return {
+    missing: known.filter((name) => !ran.includes(name)),
+    unknown: ran.filter((name) => !known.includes(name)),
+  };
 }

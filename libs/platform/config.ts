@@ -20,6 +20,7 @@ const variables = {
   DATABASE_PASSWORD_FILE: { schema: File, form: 'a file with the password of DATABASE_URL' },
   READ_DATABASE_URL: Database,
   CLEARED_DATABASE_URL: Database,
+  READ_MAX_LAG: { schema: Type.String({ pattern: '^[1-9]\\d{0,3}$' }), form: 'seconds from 1 to 9999, such as 10' },
   KAFKA_BROKERS: {
     schema: Type.String({ pattern: brokerList.source }),
     form: 'host:9092, several separated by commas',
@@ -66,7 +67,7 @@ const validators: Record<string, Validator> = Object.fromEntries(
 
 /** Something is wrong with the environment; the message has a line for each thing. */
 export class ConfigError extends Error {
-  constructor(problems: readonly string[]) {
+  constructor(readonly problems: readonly string[]) {
     super(`the configuration is not in order:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
     this.name = 'ConfigError';
   }
@@ -99,6 +100,21 @@ export function readEnvironment<const Required extends Variable = never>(
   if (problems.length > 0) throw new ConfigError(problems);
   return environment as Environment & { readonly [Name in Required]: string };
 }
+
+/** Names of the environment that look like ours, and that nobody reads: misspelt, or of another version. */
+export function unreadNames(from: NodeJS.ProcessEnv = process.env): string[] {
+  return Object.keys(from).filter((name) => looksLikeOurs.test(name) && !(name in variables) && !ofCompose.has(name));
+}
+
+/** Not KAFKA_OPTS and the like, which are of Kafka's own tools. */
+const looksLikeOurs =
+  /^(?:ENTENTE|KAFKA(?!_HOME$|_\w*OPTS$)|OIDC|CORS|(?:READ_|CLEARED_)?DATABASE|API_KEY|HEALTH|TRUSTED|RATE_LIMIT|STREAM_LIMIT|READ_MAX)(?:_|$)/i;
+/** What `docker/compose.yaml` reads. */
+const ofCompose = new Set(
+  ['VERSION', 'PORT', 'GRAFANA_PORT', 'BROKERS', 'VOTERS', 'REPLICATION', 'MIN_INSYNC', 'RETENTION_HOURS'].map(
+    (name) => `ENTENTE_${name}`,
+  ),
+);
 
 /** A URL may hold a password; a key and a secret are one. */
 function shown(name: string, value: string): string {

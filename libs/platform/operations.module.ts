@@ -14,8 +14,10 @@ import { Needs } from './needs.js';
 /** One part that a service cannot do without. */
 export interface Part {
   readonly name: string;
-  /** Throws, saying what is wrong. */
-  check(): Promise<void>;
+  /** Throws, saying what is wrong; resolves to how it is, where that is more than `ok`. */
+  check(): Promise<string | void>;
+  /** The service does without it: how it is, is told, and changes nothing. */
+  readonly isSpare?: true;
 }
 
 const PARTS = Symbol('parts');
@@ -51,9 +53,9 @@ class OperationsController {
   @Get('health/ready')
   @Needs('public')
   async ready(): Promise<{ status: string; parts: Record<string, string> }> {
-    const states = await Promise.all(this.parts.map(async (part) => [part.name, await stateOf(part)] as const));
-    const parts = Object.fromEntries(states);
-    const away = states.filter(([, state]) => state !== 'ok').map(([name]) => name);
+    const states = await Promise.all(this.parts.map(async (part) => ({ ...part, ...(await stateOf(part)) })));
+    const parts = Object.fromEntries(states.map(({ name, state }) => [name, state]));
+    const away = states.filter(({ isWell, isSpare }) => !isWell && !isSpare).map(({ name }) => name);
     if (away.length > 0) throw new ServiceUnavailableException({ status: `not ready: ${away.join(', ')}`, parts });
     return { status: 'ok', parts };
   }
@@ -69,13 +71,19 @@ class OperationsController {
   }
 }
 
-async function stateOf(part: Part): Promise<string> {
-  const timeout = new Promise<string>((resolve) => {
-    setTimeout(() => resolve(`no answer within ${checkTimeoutMs} ms`), checkTimeoutMs).unref();
+interface PartState {
+  readonly isWell: boolean;
+  readonly state: string;
+}
+
+async function stateOf(part: Part): Promise<PartState> {
+  const timeout = new Promise<PartState>((resolve) => {
+    const late = { isWell: false, state: `no answer within ${checkTimeoutMs} ms` };
+    setTimeout(() => resolve(late), checkTimeoutMs).unref();
   });
   const state = part.check().then(
-    () => 'ok',
-    (error: Error) => error.message || error.name,
+    (told) => ({ isWell: true, state: told ?? 'ok' }),
+    (error: Error) => ({ isWell: false, state: error.message || error.name }),
   );
   return Promise.race([state, timeout]);
 }

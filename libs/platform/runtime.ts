@@ -6,6 +6,7 @@ import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import type { EventLog } from '#event-log/event-log.js';
 import { isTransient } from '#exactly-once/errors.js';
+import type { Following } from '#persistence/following.js';
 import { createDataSource, type DatabaseOptions, poolOf } from '#persistence/database.js';
 import type { Environment } from './config.js';
 import type { Part } from './operations.module.js';
@@ -70,10 +71,15 @@ export function watchIdle(pool: Pool, logger: ConsoleLogger): Pool {
 /** A check that gets no answer gives its connection up: it would be one less each time somebody asks. */
 const askDatabase = { text: 'select from stream.offsets limit 0', query_timeout: 5_000 };
 
-/** The parts that a service needs to be ready. */
-export function partsOf({ pool, log }: Pick<Runtime, 'pool' | 'log'>): Part[] {
+/** The parts that a service needs to be ready, and the replica that it reads. */
+export function partsOf({
+  pool,
+  log,
+  replica,
+}: Pick<Runtime, 'pool' | 'log'> & { replica?: Following | undefined }): Part[] {
   return [
     { name: 'database', check: async () => void (await pool.query(askDatabase)) },
     { name: 'event-log', check: () => log.check() },
+    ...(replica ? [{ name: 'replica', check: async () => replica.tell(), isSpare: true } as const] : []),
   ];
 }

@@ -118,7 +118,7 @@ test('each image is built from a stage of its own, on a base of one version, and
   for (const target of new Set(targets)) expect(dockerfile).toMatch(new RegExp(`^FROM runtime AS ${target}$`, 'm'));
   expect(dockerfile).toMatch(/^FROM node:\d+\.\d+\.\d+-bookworm-slim AS base$/m);
   const [, runtime] = /^FROM base AS runtime\n(.*?)\nFROM/ms.exec(dockerfile)!;
-  expect(runtime).toMatch(/^USER node$/m);
+  expect(runtime).toMatch(/^USER 1000:1000$/m);
   // Without BuildKit it builds as well.
   expect(dockerfile).not.toMatch(/--mount|<</);
 });

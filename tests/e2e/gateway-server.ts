@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { ConsoleLogger } from '@nestjs/common';
 import type { Access } from '#access/access.js';
 import type { EventLog } from '#event-log/event-log.js';
-import { createClearedReader, createReader } from '#persistence/database.js';
 import { createRegistry } from '#platform/operations.module.js';
-import { partsOf, watchIdle } from '#platform/runtime.js';
+import { partsOf } from '#platform/runtime.js';
 import type { Protection } from '../../apps/reporting-gateway/access/protect.js';
+import { openReaders } from '../../apps/reporting-gateway/reader/open-readers.js';
 import { createGateway } from '../../apps/reporting-gateway/create-gateway.js';
 import { testLogger } from '../support/pipeline.js';
 
@@ -33,6 +33,9 @@ interface GatewayOptions {
   readonly url: string;
   /** Where it reads for who is cleared; default: the same. */
   readonly clearedUrl?: string;
+  /** A replica that it reads instead, and for how many seconds it may be behind. */
+  readonly replicaUrl?: string;
+  readonly maxLag?: number;
   readonly log: EventLog;
   readonly access?: Access;
   readonly protection?: Protection;
@@ -40,12 +43,25 @@ interface GatewayOptions {
 }
 
 export async function startGateway(options: GatewayOptions): Promise<GatewayServer> {
-  const { url, clearedUrl = url, log, access, protection = {}, logger = testLogger } = options;
-  const reader = watchIdle(createReader({ url, applicationName: 'gateway' }), logger);
-  const cleared = watchIdle(createClearedReader({ url: clearedUrl, applicationName: 'gateway' }), logger);
-  const parts = partsOf({ pool: reader, log });
+  const { url, clearedUrl = options.replicaUrl ?? url, log, access, protection = {}, logger = testLogger } = options;
+  const { replicaUrl = url, maxLag = 10 } = options;
+  const urls = { DATABASE_URL: url, READ_DATABASE_URL: replicaUrl, CLEARED_DATABASE_URL: clearedUrl };
+  const readers = await openReaders({ ...urls, READ_MAX_LAG: String(maxLag) }, 'gateway', logger);
+  const { free: reader, cleared, replica } = readers;
+  const parts = partsOf({ pool: reader, log, replica: replica?.following });
   const registry = createRegistry('gateway');
-  const app = await createGateway({ reader, cleared, log, parts, registry, access, protection, logger, dashboard });
+  const app = await createGateway({
+    reader,
+    cleared,
+    replica,
+    log,
+    parts,
+    registry,
+    access,
+    protection,
+    logger,
+    dashboard,
+  });
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   return {
@@ -59,8 +75,7 @@ export async function startGateway(options: GatewayOptions): Promise<GatewayServ
     },
     async stop() {
       await app.close();
-      await reader.end();
-      await cleared.end();
+      await readers.close();
     },
   };
 }

@@ -1,10 +1,12 @@
 /** Producers on a Kafka with access control: the broker holds each owner and each service to what it may do. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { examples } from '#contracts/examples.js';
 import { streamNames } from '#contracts/streams.js';
 import { changesTopic, quarantineTopicOf, topicOf } from '#contracts/topics.js';
+import { run } from '#embedded/processes.js';
 import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
 import type { KafkaConnection } from '#platform/kafka-connection.js';
 import { readBare, sendBare } from '../support/bare-client.js';
@@ -16,6 +18,8 @@ import { kafkaTool } from '../support/kafka-tool.js';
 import { testLogger } from '../support/pipeline.js';
 import { connectionOf, type SecuredEntente, startSecuredEntente } from '../support/secured-entente.js';
 import { describeExamples, type Running, startExamples } from './producers.js';
+
+const command = fileURLToPath(new URL('../../dist/apps/cli/main.js', import.meta.url));
 
 /** What a country says of its trade, on the topic of an owner. */
 const flowOf = (reporter: string, owner = reporter) => {
@@ -155,6 +159,22 @@ describeKafka('a Kafka with access control', () => {
       expect((await stat(join(entente.folder, secret))).mode & 0o777).toBe(0o600);
     }
     await expect(entente.addOwner('KAZ')).rejects.toThrow(/is there already and stays as it is/);
+  });
+
+  test('entente doctor tells an operator whether everybody may do their part, and others that it cannot', async () => {
+    const { connectionString } = entente.pool.options;
+    const accessAs = async (variables: Readonly<Record<string, string>>) => {
+      const env = { PATH: process.env.PATH, DATABASE_URL: connectionString, ...variables };
+      const { findings } = JSON.parse((await run(process.execPath, [command, 'doctor', '--json'], { env })).stdout);
+      return findings.filter(({ check }: { check: string }) => /^kafka\.(?:access|version)$/.test(check));
+    };
+    const { operator } = entente.kafka;
+    const ok = { state: 'ok' };
+    expect(await accessAs(operator)).toMatchObject([{ ...ok, what: 'Kafka 4 or newer' }, ok]);
+    const files = join(entente.folder, 'MAR', 'MAR');
+    const untold = { state: 'untold', what: expect.stringMatching(/authorization failed/) };
+    const owner = { ...operator, KAFKA_TLS_CERT: `${files}.crt`, KAFKA_TLS_KEY: `${files}.key` };
+    expect(await accessAs(owner)).toMatchObject([untold, untold]);
   });
 
   test('a unit of a country sends with a credential of its own, until that is revoked', async () => {

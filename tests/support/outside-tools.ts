@@ -18,6 +18,12 @@ export async function pythonTool(name: string, requirements: string, module: str
   return checked(name, join(environment, 'bin/python'), ['-m', module]);
 }
 
+/** A compiled program that a package of PyPI brings, by the same name. */
+export async function pythonProgram(name: string, requirements: string): Promise<Tool> {
+  const environment = await pythonEnvironment(name, requirements, `entente-${name}`);
+  return checked(name, join(environment, 'bin', name));
+}
+
 /** A program of the machine's own packages. */
 export function installedTool(command: string): Promise<Tool> {
   return checked(command, command);

@@ -27,9 +27,9 @@ export interface Pipeline {
 
 export const testLogger = createLogger('test', { LOG_LEVEL: 'warn' });
 
-/** A fresh database with every service on it, on the Postgres event log. */
-export async function startPipeline(owners: readonly string[] = ['MAR', 'KAZ']): Promise<Pipeline> {
-  const { url, drop } = await createDatabase();
+/** A fresh database, on the server of the run or another, with every service on it, on the Postgres event log. */
+export async function startPipeline(owners: readonly string[] = ['MAR', 'KAZ'], server?: string): Promise<Pipeline> {
+  const { url, drop } = await createDatabase(server);
   const database = await connectDatabase({ url, applicationName: 'test', poolSize: 16 }, testLogger);
   await migrate(database);
   const pool = poolOf(database);

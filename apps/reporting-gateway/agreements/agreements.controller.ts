@@ -1,7 +1,5 @@
-import { Controller, Inject } from '@nestjs/common';
-import type { Pool } from 'pg';
+import { Controller } from '@nestjs/common';
 import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
-import { READER } from '../tokens.js';
 import { agreementEntry, commitmentEntry, meetingEntry } from './agreement-entry.js';
 import { agreementParameters, commitmentParameters, readAgreements, readCommitments } from './read-dossiers.js';
 import { meetingParameters, readMeetings } from './read-meetings.js';
@@ -10,8 +8,6 @@ const tag = 'Agreements';
 
 @Controller('v1')
 export class AgreementsController {
-  constructor(@Inject(READER) private readonly reader: Pool) {}
-
   @Endpoint({
     tag,
     path: 'agreements',
@@ -21,7 +17,7 @@ export class AgreementsController {
     entry: agreementEntry,
   })
   agreements(@AskedFor() asked: Asked<typeof agreementParameters>) {
-    return readAgreements(this.reader, asked);
+    return readAgreements(asked.free, asked);
   }
 
   @Endpoint({
@@ -33,7 +29,7 @@ export class AgreementsController {
     entry: commitmentEntry,
   })
   commitments(@AskedFor() asked: Asked<typeof commitmentParameters>) {
-    return readCommitments(this.reader, asked);
+    return readCommitments(asked.free, asked);
   }
 
   @Endpoint({
@@ -45,6 +41,6 @@ export class AgreementsController {
     entry: meetingEntry,
   })
   meetings(@AskedFor() asked: Asked<typeof meetingParameters>) {
-    return readMeetings(this.reader, asked);
+    return readMeetings(asked.free, asked);
   }
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
-import { momentAsked, type Moment } from '../reader/moment.js';
+import type { Read, Reading } from '../reader/reading.js';
 import type { Language } from '#reference/languages.js';
 import { languageAsked } from './accept-language.js';
 import { csvOf, csvParameters, csvType, prefersCsv } from './csv.js';
@@ -12,11 +12,10 @@ import type { One, Page } from './page.js';
 import { readParameters } from './read-parameters.js';
 
 /** What the handler of a reading path is asked. */
-export interface Question {
+export interface Question extends Read {
   /** The parameters as the schema of the endpoint has them. */
   readonly values: object;
   readonly language: Language;
-  readonly moment: Moment;
   /** Connections that see what is confidential if who asks is cleared. */
   readonly reader: Pool;
   /** The form of the answer: JSON, CSV, or CSV with a mark of its encoding. */
@@ -32,19 +31,14 @@ declare module 'fastify' {
   }
 }
 
-export interface Readers {
-  readonly reader: Pool;
-  readonly cleared: Pool;
-}
-
 /**
  * Of reading paths, before the handler: parameters, language, form, moment, ETag; after it: the answer's envelope, or its entries as
  * CSV. By hooks, as an interceptor's streams take a tenth of the time of an answer.
  */
-export function answerEndpoints(fastify: FastifyInstance, readers: Readers): void {
+export function answerEndpoints(fastify: FastifyInstance, reading: Reading): void {
   fastify.addHook('preHandler', async (request, reply) => {
     const { endpoint } = request.routeOptions.config;
-    if (endpoint) request.asked = await ask(endpoint, request, reply, readers);
+    if (endpoint) request.asked = await ask(endpoint, request, reply, reading);
   });
   fastify.addHook('preSerialization', async ({ asked, routeOptions, originalUrl }, reply, payload) => {
     const { endpoint } = routeOptions.config;
@@ -63,7 +57,7 @@ async function ask(
   endpoint: EndpointOptions,
   request: FastifyRequest,
   reply: FastifyReply,
-  { reader, cleared }: Readers,
+  reading: Reading,
 ): Promise<Question> {
   const asCsv = (!endpoint.one || endpoint.list !== undefined) && prefersCsv(request.headers.accept);
   const { bom, ...query } = request.query as Record<string, unknown>;
@@ -74,7 +68,7 @@ async function ask(
   const language = languageAsked(request);
   const isCleared = request.identity?.confidential === true;
   const held = request.headers['if-none-match'];
-  const moment = await momentAsked(reader, values.asOf, held !== undefined);
+  const read = await reading.at(values.asOf, held !== undefined);
 
   const headers: Record<string, string> = {
     'cache-control': 'no-cache',
@@ -82,12 +76,12 @@ async function ask(
     vary: 'accept, accept-language, authorization',
   };
   if (endpoint.cached ?? true) {
-    headers.etag = entityTag(moment.dataVersion, request.originalUrl, language, asCsv ? 'csv' : 'json', isCleared);
+    headers.etag = entityTag(read.moment.dataVersion, request.originalUrl, language, asCsv ? 'csv' : 'json', isCleared);
     if (matchesTag(held, headers.etag)) throw new NotModified(headers);
   }
   void reply.headers(headers);
   const form = isMarked ? 'marked csv' : asCsv ? 'csv' : 'json';
-  return { values, language, moment, reader: isCleared ? cleared : reader, form };
+  return { ...read, values, language, reader: isCleared ? read.cleared : read.free, form };
 }
 
 /** As CSV: the entries of a list, or those of the list in a thing. */

@@ -1,11 +1,9 @@
-import { Controller, Inject } from '@nestjs/common';
-import type { Pool } from 'pg';
+import { Controller } from '@nestjs/common';
 import { catalogue } from '#indicators/catalogue.js';
 import { keptCommodities } from '#indicators/engine/scope.js';
 import { keyOf } from '../http/cursor.js';
 import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
 import { defaultLimit, pageOfAll } from '../http/page.js';
-import { READER } from '../tokens.js';
 import { catalogueEntry, catalogueEntryOf, catalogueParameters } from './catalogue-entry.js';
 import { readComputedValues } from './compute-values.js';
 import { explain, type Explanation, explanation } from './explain.js';
@@ -16,8 +14,6 @@ import { explainParameters, valueParameters } from './value-parameters.js';
 
 @Controller('v1')
 export class IndicatorsController {
-  constructor(@Inject(READER) private readonly reader: Pool) {}
-
   @Endpoint({
     tag: 'Indicators',
     path: 'indicators',
@@ -33,7 +29,7 @@ export class IndicatorsController {
     const { commodity = 'TOTAL' } = asked.values as { commodity?: string };
     const { asOf, keptSince } = asked.moment;
     const isStored = keptCommodities.includes(commodity) && (asOf === null || asOf.toISOString() > keptSince);
-    return isStored ? readStoredValues(this.reader, asked) : readComputedValues(this.reader, asked);
+    return isStored ? readStoredValues(asked.free, asked) : readComputedValues(asked.free, asked);
   }
 
   @Endpoint({

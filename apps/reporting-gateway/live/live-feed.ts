@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { changesTopic, updatesTopic } from '#contracts/topics.js';
 import type { ChangeNotice } from '#facts/change-notice.js';
@@ -6,6 +7,7 @@ import type { UpdateNotice } from '#indicators/engine/refresh.js';
 import { Backoff } from '#event-log/backoff.js';
 import type { EventLog, RecordBatch, Subscription } from '#event-log/event-log.js';
 import { Latch } from '#event-log/latch.js';
+import { Reading } from '../reader/reading.js';
 import { together } from '../reader/together.js';
 import { within } from '../reader/within.js';
 import { LOG } from '../tokens.js';
@@ -14,6 +16,7 @@ import { NoticeTails } from './notice-tails.js';
 import { isBeyond, type StreamPosition } from './stream-position.js';
 
 const stopMs = 5_000;
+const showMs = 50;
 /** In the order in which positions tell of them: never to be changed. */
 const topics = [changesTopic, updatesTopic];
 
@@ -30,7 +33,10 @@ export class LiveFeed implements OnModuleInit, OnModuleDestroy {
   /** Where the log ended when the feed began: until it has read that far, it does not know what others have told already. Then empty. */
   private begin: StreamPosition = [];
 
-  constructor(@Inject(LOG) private readonly log: EventLog) {}
+  constructor(
+    @Inject(LOG) private readonly log: EventLog,
+    @Inject(Reading) private readonly reading: Reading,
+  ) {}
 
   /** Not awaited: the gateway answers questions while the log is away. */
   onModuleInit(): void {
@@ -78,7 +84,10 @@ export class LiveFeed implements OnModuleInit, OnModuleDestroy {
       // A group of its own: each gateway process hears everything.
       group: `gateway-live-${randomUUID().slice(0, 8)}`,
       topics,
-      consume: (batch) => Promise.resolve(this.take(batch)),
+      consume: async (batch) => {
+        await this.untilShown(batch);
+        return this.take(batch);
+      },
     });
     if (this.stopping) await this.subscription.stop();
     await this.subscription.closed;
@@ -86,6 +95,15 @@ export class LiveFeed implements OnModuleInit, OnModuleDestroy {
 
   private marks() {
     return Promise.all(topics.map((topic) => this.log.watermarks(topic)));
+  }
+
+  /** Who is told reads at once, and would be shown what was before: a replica is waited for. */
+  private async untilShown(batch: RecordBatch): Promise<void> {
+    const heardAt = performance.now();
+    while (!this.reading.shows(heardAt) && !batch.stopping.aborted) {
+      await batch.heartbeat();
+      await sleep(showMs);
+    }
   }
 
   /** Offset to read next. The log begins with its oldest records, or tells some again: what is not kept or known is passed over. */

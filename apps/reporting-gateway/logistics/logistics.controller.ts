@@ -1,7 +1,5 @@
-import { Controller, Inject } from '@nestjs/common';
-import type { Pool } from 'pg';
+import { Controller } from '@nestjs/common';
 import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
-import { READER } from '../tokens.js';
 import { corridorEntry, hubEntry, scoreEntry, serviceEntry } from './logistics-entry.js';
 import { corridorParameters, hubParameters, scoreParameters, serviceParameters } from './logistics-parameters.js';
 import { readCorridors } from './read-corridors.js';
@@ -13,8 +11,6 @@ const tag = 'Logistics';
 
 @Controller('v1')
 export class LogisticsController {
-  constructor(@Inject(READER) private readonly reader: Pool) {}
-
   @Endpoint({
     tag,
     path: 'corridors',
@@ -24,7 +20,7 @@ export class LogisticsController {
     entry: corridorEntry,
   })
   corridors(@AskedFor() asked: Asked<typeof corridorParameters>) {
-    return readCorridors(this.reader, asked);
+    return readCorridors(asked.free, asked);
   }
 
   @Endpoint({
@@ -36,7 +32,7 @@ export class LogisticsController {
     entry: hubEntry,
   })
   hubs(@AskedFor() asked: Asked<typeof hubParameters>) {
-    return readHubs(this.reader, asked);
+    return readHubs(asked.free, asked);
   }
 
   @Endpoint({
@@ -48,7 +44,7 @@ export class LogisticsController {
     entry: serviceEntry,
   })
   services(@AskedFor() asked: Asked<typeof serviceParameters>) {
-    return readServices(this.reader, asked);
+    return readServices(asked.free, asked);
   }
 
   @Endpoint({
@@ -60,6 +56,6 @@ export class LogisticsController {
     entry: scoreEntry,
   })
   scores(@AskedFor() asked: Asked<typeof scoreParameters>) {
-    return readScores(this.reader, asked);
+    return readScores(asked.free, asked);
   }
 }

@@ -1,14 +1,10 @@
-import { Controller, Inject } from '@nestjs/common';
-import type { Pool } from 'pg';
+import { Controller } from '@nestjs/common';
 import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
-import { READER } from '../tokens.js';
 import { pairEntry, pairParameters, pairsParameters, readPairs } from './pairs.js';
 import { picture, readPicture } from './picture.js';
 
 @Controller('v1/pairs')
 export class PairsController {
-  constructor(@Inject(READER) private readonly reader: Pool) {}
-
   @Endpoint({
     tag: 'Pairs',
     path: '',
@@ -18,7 +14,7 @@ export class PairsController {
     entry: pairEntry,
   })
   list(@AskedFor() asked: Asked<typeof pairsParameters>) {
-    return readPairs(this.reader, asked);
+    return readPairs(asked.free, asked);
   }
 
   @Endpoint({

@@ -46,11 +46,11 @@ const shown = 20;
 
 /** What is known of a pair, joined: the latest of each domain. */
 export async function readPicture(asked: Asked<typeof pairParameters>): Promise<One<Picture>> {
-  const { language, moment, reader } = asked;
+  const { language, reader } = asked;
   const { pair } = asked.values;
   const found = await findPair(reader, pair, language);
   if (!found) return { data: null, reason: none.pair };
-  const of = { values: { pair, limit: shown }, language, moment, reader };
+  const of = { ...asked, values: { pair, limit: shown } };
   const values = (await readLatestValues(reader, pair)).map((value) => valueEntryOf(value, language));
   const ofKind = (...prefixes: string[]) => values.filter(({ code }) => prefixes.includes(code.split('.', 1)[0]!));
   const { data: roadmaps } = await readRoadmaps(reader, of);

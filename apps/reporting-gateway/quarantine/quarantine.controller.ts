@@ -18,7 +18,7 @@ import { language } from '../http/parameters.js';
 import { readParameters } from '../http/read-parameters.js';
 import { Spoken } from '../http/spoken.js';
 import { problems } from '../openapi/problems.js';
-import { CLEARED, LOG, READER } from '../tokens.js';
+import { CLEARED, LOG } from '../tokens.js';
 import { quarantineEntry, QuarantineNumber, quarantineParameters, readQuarantine } from './quarantine.js';
 import { replay } from './replay.js';
 
@@ -27,7 +27,6 @@ const replayParameters = Type.Object({ id: QuarantineNumber, ...language });
 @Controller('v1/quarantine')
 export class QuarantineController {
   constructor(
-    @Inject(READER) private readonly reader: Pool,
     @Inject(CLEARED) readonly cleared: Pool,
     @Inject(LOG) readonly log: EventLog,
     @Inject(Signatures) readonly signatures: Signatures,
@@ -44,7 +43,7 @@ export class QuarantineController {
   })
   list(@AskedFor() asked: Asked<typeof quarantineParameters>, @Asking() asking: Identity | undefined) {
     const view = quarantineView(asking, asked.values.owner);
-    return readQuarantine(view.content ? this.cleared : this.reader, asked, view);
+    return readQuarantine(view.content ? asked.cleared : asked.free, asked, view);
   }
 
   @Post(':id/replay')

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Known } from '#persistence/following.js';
 import { statement } from '#persistence/statement.js';
 import { momentOf } from '../http/parameters.js';
 import { Problem, type Told } from '../http/problem.js';
@@ -18,7 +19,23 @@ export interface Moment {
   readonly keptSince: string;
 }
 
+/** A server that is read. */
+export interface Place {
+  readonly reader: Pool;
+  /** Of a replica, what is known of it; null: the server itself is asked. */
+  known(): Known | null;
+}
+
+/** The server is further back than it was. */
+export class FellBack extends Error {
+  constructor() {
+    super('it is further back than it was');
+    this.name = 'FellBack';
+  }
+}
+
 interface Present {
+  readonly isThere: boolean;
   readonly horizon: string;
   readonly dataVersion: string;
   readonly keptSince: string;
@@ -30,14 +47,19 @@ interface Present {
  */
 const lastsMs = 10;
 
-const presents = new WeakMap<Pool, (agoMs: number) => Promise<Present>>();
+const presents = new WeakMap<Place, (agoMs: number) => Promise<Present>>();
 
 /** Every request needs it: those that come together ask for it together. */
-function present(reader: Pool, agoMs: number): Promise<Present> {
-  let ask = presents.get(reader);
+function present(place: Place, agoMs: number): Promise<Present> {
+  let ask = presents.get(place);
   if (ask === undefined) {
-    ask = together(async () => (await rowsOf<Present>(reader, readMoment()))[0]!);
-    presents.set(reader, ask);
+    ask = together(async () => {
+      const known = place.known();
+      const [row] = await rowsOf<Present>(place.reader, readMoment(known?.horizon, known?.position));
+      if (!row!.isThere) throw new FellBack();
+      return row!;
+    });
+    presents.set(place, ask);
   }
   return ask(agoMs);
 }
@@ -46,7 +68,7 @@ function present(reader: Pool, agoMs: number): Promise<Present> {
  * The moment that a request asks about. One later than what can no longer change is moved back to that. `holdsAnswer`: who asks has
  * an answer, and is told whether it is still the one.
  */
-export async function momentAsked(reader: Pool, asOf: string | undefined, holdsAnswer: boolean): Promise<Moment> {
+export async function momentAsked(place: Place, asOf: string | undefined, holdsAnswer: boolean): Promise<Moment> {
   const asked = asOf === undefined ? undefined : momentOf(asOf);
   if (asked !== undefined && isFuture(asked, asOf!)) {
     const allowed: Told = (say) => say.upToNow;
@@ -56,7 +78,7 @@ export async function momentAsked(reader: Pool, asOf: string | undefined, holdsA
       allowed,
     });
   }
-  const row = await present(reader, asked === undefined && !holdsAnswer ? lastsMs : 0);
+  const row = await present(place, asked === undefined && !holdsAnswer ? lastsMs : 0);
   // A millisecond back: the horizon is shown rounded up.
   const horizon = new Date(Date.parse(row.horizon) - 1);
   const shown = asked === undefined || asked > horizon ? horizon : asked;

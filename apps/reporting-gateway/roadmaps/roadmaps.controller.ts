@@ -1,15 +1,11 @@
-import { Controller, Inject } from '@nestjs/common';
-import type { Pool } from 'pg';
+import { Controller } from '@nestjs/common';
 import type { Static } from 'typebox';
 import { type Asked, AskedFor, Endpoint } from '../http/endpoint.js';
-import { READER } from '../tokens.js';
 import { readRoadmap, readRoadmaps, roadmapParameters, roadmapsParameters } from './read-roadmaps.js';
 import { roadmapEntry, roadmapItem, roadmapSummary } from './roadmap-entry.js';
 
 @Controller('v1/roadmaps')
 export class RoadmapsController {
-  constructor(@Inject(READER) private readonly reader: Pool) {}
-
   @Endpoint({
     tag: 'Roadmaps',
     path: '',
@@ -19,7 +15,7 @@ export class RoadmapsController {
     entry: roadmapSummary,
   })
   list(@AskedFor() asked: Asked<typeof roadmapsParameters>) {
-    return readRoadmaps(this.reader, asked);
+    return readRoadmaps(asked.free, asked);
   }
 
   @Endpoint({
@@ -34,6 +30,6 @@ export class RoadmapsController {
     list: { entry: roadmapItem, of: ({ items }: Static<typeof roadmapEntry>) => items },
   })
   one(@AskedFor() asked: Asked<typeof roadmapParameters>) {
-    return readRoadmap(this.reader, asked);
+    return readRoadmap(asked.free, asked);
   }
 }

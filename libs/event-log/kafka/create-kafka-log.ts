@@ -5,6 +5,7 @@ import type { Logger } from '../logger.js';
 import { matchesTopic } from '../topic-match.js';
 import { AccessRules } from './access-rules.js';
 import { ConsumerSession, type ConsumerContext } from './consumer-session.js';
+import { Inspection } from './inspection.js';
 import { KafkaPublisher, stickyPartitioner } from './kafka-publisher.js';
 import { LazyAdmin } from './lazy-admin.js';
 import { logTo } from './log-creator.js';
@@ -29,9 +30,10 @@ export interface KafkaLogOptions {
   readonly stallMs?: number;
 }
 
-/** The log, and who may do what with it: Kafka's own access control. */
+/** The log, who may do what with it, and what it stands on: Kafka's own. */
 export interface KafkaLog extends EventLog {
   readonly access: AccessRules;
+  readonly inspection: Inspection;
 }
 
 /**
@@ -69,6 +71,7 @@ export function createKafkaLog(settings: KafkaLogOptions): KafkaLog {
 
   return {
     access: new AccessRules(admin),
+    inspection: new Inspection(admin),
     publish: (records) => publisher.publish(records),
 
     async subscribe(options) {
