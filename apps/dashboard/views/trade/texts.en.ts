@@ -75,7 +75,7 @@ export default {
       `${direction}, ${unit}, ${year}. Items of the list ${classification}`,
     fcl: 'Agricultural items of the FAO commodity list (FCL): they are no part of the total of all goods above, and are not compared with it.',
     largest: (name: string, share: string, count: number) =>
-      `${name} makes up ${share} of what is listed, among ${products(count)}.`,
+      `${name}: ${share} of what is listed, among ${products(count)}.`,
     only: (name: string, amount: string) => `Only one product is listed: ${name}, ${amount}.`,
     others: (count: string) => `Others (${count})`,
     item: (code: string) => `Item ${code}`,
