@@ -82,3 +82,13 @@ test('no leg leaps over a place that was only planned; what is still under way h
   expect(read).toMatchObject({ [time('2026', 'KZAAU-MAPTM')]: 'not-reported d 0/1' });
   expect(Object.keys(read).filter((key) => !key.includes('KZAAU-MAPTM'))).toEqual([]);
 });
+
+test('as of a moment it is what was recorded by then, whatever was corrected since', async () => {
+  await facts.load(train('W1', 3), '2026-03-05T00:00:00Z');
+  const came = { consignment: 'W1', place: 'KZAAU', call: 2, activity: 'ARRI', at: on(6), revision: 1 } as const;
+  await facts.load([movement(came, { id: 'W1-corrected' })], '2026-04-01T00:00:00Z');
+  const leg = time('2026', 'KZKSN-KZAAU');
+  expect(await facts.read(indicator)).toMatchObject({ [leg]: '5.000 d 1/1' });
+  expect(await facts.read(indicator, '2026-03-31T00:00:00Z')).toMatchObject({ [leg]: '3.000 d 1/1' });
+  expect(await facts.read(indicator, '2026-03-04T00:00:00Z')).toEqual({});
+});
