@@ -80,6 +80,13 @@ describe('the roadmap', () => {
   });
 });
 
+it('the picture of a pair has values of each domain', async () => {
+  const { trade, logistics, cooperation } = (await gateway.get('/v1/pairs/KAZ-MAR')).body.data;
+  expect(trade).toContainEqual(expect.objectContaining({ code: 'trade.total' }));
+  expect(logistics.indicators).toContainEqual(expect.objectContaining({ code: 'logistics.transit_time' }));
+  expect(cooperation.indicators).toContainEqual(expect.objectContaining({ code: 'roadmap.due' }));
+});
+
 describe('values', () => {
   it('are explained by the fact and the event that they are made of', async () => {
     const query = 'pair=MAR-KAZ&reporter=MAR&period=2016&commodity=TOTAL';

@@ -186,6 +186,7 @@ export interface paths {
                                         importer?: string;
                                         index?: string;
                                         instrument?: string;
+                                        leg?: string;
                                         origin?: string;
                                         partner?: string;
                                         place?: string;
@@ -199,6 +200,7 @@ export interface paths {
                                         code: string;
                                         name: string;
                                     }[];
+                                    commodityName: string | null;
                                     value: string | null;
                                     /** @description Its unit */
                                     unit: string;
@@ -243,6 +245,7 @@ export interface paths {
                                             importer?: string;
                                             index?: string;
                                             instrument?: string;
+                                            leg?: string;
                                             origin?: string;
                                             partner?: string;
                                             place?: string;
@@ -256,6 +259,7 @@ export interface paths {
                                             code: string;
                                             name: string;
                                         }[];
+                                        commodityName: string | null;
                                         value: string | null;
                                         /** @description Its unit */
                                         unit: string;
@@ -349,6 +353,7 @@ export interface paths {
                                         commodities: {
                                             /** @description HS code */
                                             commodity: string;
+                                            commodityName: string | null;
                                             /** @description Unit of the quantities */
                                             unit: string;
                                             /** @description In the hub at the end of the days asked for; decimal */
@@ -469,6 +474,7 @@ export interface paths {
                                             importer?: string;
                                             index?: string;
                                             instrument?: string;
+                                            leg?: string;
                                             origin?: string;
                                             partner?: string;
                                             place?: string;
@@ -482,6 +488,7 @@ export interface paths {
                                             code: string;
                                             name: string;
                                         }[];
+                                        commodityName: string | null;
                                         value: string | null;
                                         /** @description Its unit */
                                         unit: string;
@@ -1185,6 +1192,7 @@ export interface paths {
                                 classification: string;
                                 /** @description Code in that classification; TOTAL for all */
                                 commodity: string;
+                                commodityName: string | null;
                                 /** @description Collection that published the figure; declared for sums of customs declarations */
                                 source: string;
                                 value: string | null;
@@ -1308,6 +1316,7 @@ export interface paths {
                                 classification: string;
                                 /** @description Code in that classification */
                                 commodity: string;
+                                commodityName: string | null;
                                 exporterReported: {
                                     value: string | null;
                                     currency: string | null;
@@ -1540,6 +1549,7 @@ export interface paths {
                                 commodities: {
                                     /** @description HS code */
                                     commodity: string;
+                                    commodityName: string | null;
                                     /** @description Unit of the quantities */
                                     unit: string;
                                     /** @description In the hub at the end of the days asked for; decimal */
@@ -2460,6 +2470,8 @@ export interface paths {
                     index?: string;
                     /** @description Dimension instrument: where the indicator has it */
                     instrument?: string;
+                    /** @description Dimension leg: where the indicator has it */
+                    leg?: string;
                     /** @description Dimension origin: where the indicator has it */
                     origin?: string;
                     /** @description Dimension partner: ISO 3166-1 alpha-3, such as KAZ */
@@ -2509,6 +2521,7 @@ export interface paths {
                                     importer?: string;
                                     index?: string;
                                     instrument?: string;
+                                    leg?: string;
                                     origin?: string;
                                     partner?: string;
                                     place?: string;
@@ -2522,6 +2535,7 @@ export interface paths {
                                     code: string;
                                     name: string;
                                 }[];
+                                commodityName: string | null;
                                 value: string | null;
                                 /** @description Its unit */
                                 unit: string;
@@ -2617,6 +2631,8 @@ export interface paths {
                     index?: string;
                     /** @description Dimension instrument: where the indicator has it */
                     instrument?: string;
+                    /** @description Dimension leg: where the indicator has it */
+                    leg?: string;
                     /** @description Dimension origin: where the indicator has it */
                     origin?: string;
                     /** @description Dimension partner: ISO 3166-1 alpha-3, such as KAZ */
@@ -2669,6 +2685,7 @@ export interface paths {
                                     importer?: string;
                                     index?: string;
                                     instrument?: string;
+                                    leg?: string;
                                     origin?: string;
                                     partner?: string;
                                     place?: string;
@@ -2682,6 +2699,7 @@ export interface paths {
                                     code: string;
                                     name: string;
                                 }[];
+                                commodityName: string | null;
                                 value: string | null;
                                 /** @description Its unit */
                                 unit: string;

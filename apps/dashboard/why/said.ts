@@ -25,7 +25,9 @@ export function saidOf(name: string, value: unknown, of: Fields): string {
   const unit = { value: of.currency, quantity: of.quantityUnit, netMass: 'kg' }[name];
   if (amounts.has(name)) return [groupedDigits(value), unit].filter(Boolean).join(' ');
   if (countries.has(name)) return countryName(value);
-  if (name === 'commodity') return goodsName(value, of.classification as string | undefined);
+  if (name === 'commodity') {
+    return goodsName(value, of.classification as string | undefined, of.commodityName as string | null | undefined);
+  }
   if (name === 'domain') return domainName(value);
   if (name === 'action' || name === 'status') return statusName(value);
   const { codes } = t().why.fields;

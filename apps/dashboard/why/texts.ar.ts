@@ -35,6 +35,7 @@ const ar: typeof en = {
     classification: 'التصنيف',
     commodity: 'السلعة',
     corridor: 'الممر',
+    leg: 'المرحلة',
     origin: 'من',
     destination: 'إلى',
     place: 'المكان',

@@ -30,6 +30,7 @@ export default {
     classification: 'classification',
     commodity: 'commodity',
     corridor: 'corridor',
+    leg: 'leg',
     origin: 'from',
     destination: 'to',
     place: 'place',

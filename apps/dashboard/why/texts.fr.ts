@@ -32,6 +32,7 @@ const fr: typeof en = {
     classification: 'nomenclature',
     commodity: 'produit',
     corridor: 'corridor',
+    leg: 'étape',
     origin: 'de',
     destination: 'à',
     place: 'lieu',

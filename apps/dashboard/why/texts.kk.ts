@@ -29,6 +29,7 @@ const kk: typeof en = {
     classification: 'жіктеме',
     commodity: 'тауар',
     corridor: 'дәліз',
+    leg: 'бөлік',
     origin: 'қайдан',
     destination: 'қайда',
     place: 'орын',

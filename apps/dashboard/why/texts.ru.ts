@@ -34,6 +34,7 @@ const ru: typeof en = {
     classification: 'классификация',
     commodity: 'товар',
     corridor: 'коридор',
+    leg: 'участок',
     origin: 'откуда',
     destination: 'куда',
     place: 'место',

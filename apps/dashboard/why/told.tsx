@@ -19,7 +19,7 @@ export function Told({ of }: { readonly of: Explanation }) {
       <h2>
         <span lang={lang}>{of.name}</span>, {period(of.period)} {of.simulated && <Simulated />}
       </h2>
-      <Dimensions of={of.dimensions} />
+      <Dimensions {...of} />
       <p class="big">{of.value === null ? <span lang={lang}>{of.reasonText}</span> : write(of, 'amount')}</p>
       <p>
         {coverageOf(expected, present)}. {of.freshAt && texts.freshAt(moment(of.freshAt))}{' '}
@@ -58,7 +58,7 @@ function coverageOf(expected: number | null, present: number): string {
   return present === expected ? texts.complete(expected) : texts.coverage(number(present), number(expected));
 }
 
-function Dimensions({ of }: { readonly of: Explanation['dimensions'] }) {
+function Dimensions({ dimensions: of, commodityName }: Pick<Explanation, 'dimensions' | 'commodityName'>) {
   const names = t().why.dimensions;
   const hub = useHubName(of.hub);
   return (
@@ -66,7 +66,7 @@ function Dimensions({ of }: { readonly of: Explanation['dimensions'] }) {
       {Object.entries(of).map(([name, value]) => (
         <div key={name}>
           <dt>{names[name as keyof typeof names]}</dt>
-          <dd>{name === 'hub' ? hub : saidOf(name, value, of)}</dd>
+          <dd>{name === 'hub' ? hub : saidOf(name, value, { ...of, commodityName })}</dd>
         </div>
       ))}
     </dl>

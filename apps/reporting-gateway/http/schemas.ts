@@ -28,6 +28,7 @@ export const decimal = (description: string) => Type.String({ description: `${de
 export const day = (description: string) => Type.String({ format: 'date', description });
 export const instant = (description: string) => Type.String({ format: 'date-time', description });
 export const text = (description: string) => Type.String({ description });
+export const commodityNameText = orNull(text('Short name of the commodity; null where it has none'));
 export const multilingual = Type.Record(Type.String(), Type.String(), { description: 'Text by language' });
 
 export const eventReference = Type.Object({

@@ -2,9 +2,10 @@ import Type from 'typebox';
 import { indicatorOf } from '#indicators/catalogue.js';
 import type { MissingReason } from '#indicators/definition.js';
 import { reasonText } from '#indicators/reasons.js';
+import { commodityName } from '#reference/commodities.js';
 import { isArea } from '#reference/countries.js';
 import { inLanguage, type Language } from '#reference/languages.js';
-import { decimal, instant, namedArea, orNull, text } from '../http/schemas.js';
+import { commodityNameText, decimal, instant, namedArea, orNull, text } from '../http/schemas.js';
 import { named } from '../reader/named.js';
 import { dimensionNames } from './value-parameters.js';
 
@@ -17,6 +18,7 @@ export const valueEntry = Type.Object({
     description: 'What else the value is of: the dimensions of its indicator',
   }),
   areas: Type.Array(namedArea, { description: 'Names of the countries of subject and dimensions' }),
+  commodityName: commodityNameText,
   value: orNull(decimal('The value')),
   unit: text('Its unit'),
   valuation: orNull(text('What the amounts hold that it is made of: CIF, FOB, CIF+FOB; null of other values')),
@@ -56,6 +58,7 @@ export interface Value {
 export function valueEntryOf(value: Value, language: Language): ValueEntry {
   const { code, subject, period, dimensions, unit, valuation, reason, expected, present, freshAt } = value;
   const { simulated, definitionVersion } = value;
+  const { classification = 'HS', commodity } = dimensions;
   const indicator = indicatorOf(code);
   const codes = new Set([...subject.split('-'), ...Object.values(dimensions).filter(isArea)]);
   return {
@@ -65,6 +68,7 @@ export function valueEntryOf(value: Value, language: Language): ValueEntry {
     period,
     dimensions,
     areas: [...codes].map((area) => named(area, language)),
+    commodityName: commodity === undefined ? null : commodityName(classification, commodity, language),
     value: value.value,
     unit,
     valuation,

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { day, decimal, eventReference, instant, namedArea, orNull, text } from '../http/schemas.js';
+import { commodityNameText, day, decimal, eventReference, instant, namedArea, orNull, text } from '../http/schemas.js';
 
 const facts = {
   simulated: Type.Boolean({ description: 'Made of simulated facts, wholly or in part' }),
@@ -41,6 +41,7 @@ export const hubEntry = Type.Object({
   commodities: Type.Array(
     Type.Object({
       commodity: text('HS code'),
+      commodityName: commodityNameText,
       unit: text('Unit of the quantities'),
       stock: decimal('In the hub at the end of the days asked for'),
       inflow: decimal('Received between the days asked for'),

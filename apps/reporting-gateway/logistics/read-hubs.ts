@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { commodityName } from '#reference/commodities.js';
 import { inLanguage, type Multilingual } from '#reference/languages.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
@@ -18,7 +19,9 @@ type Commodity = HubEntry['commodities'][number];
 type HubRow = Omit<HubEntry, 'name' | 'place' | 'commodities'> & {
   name: Multilingual;
   place: string;
-  commodities: (Omit<Commodity, 'unit' | 'destinations'> & { destinations: { area: string; tonnes: string }[] })[];
+  commodities: (Omit<Commodity, 'commodityName' | 'unit' | 'destinations'> & {
+    destinations: { area: string; tonnes: string }[];
+  })[];
 };
 
 /** Hubs: what came in, what left and where to, and what is there. */
@@ -34,6 +37,7 @@ export async function readHubs(reader: Pool, asked: Asked<typeof hubParameters>)
     place: placed(row.place, language),
     commodities: row.commodities.map((commodity) => ({
       ...commodity,
+      commodityName: commodityName('HS', commodity.commodity, language),
       unit: 't',
       destinations: commodity.destinations.map(({ area, tonnes }) => ({ area: named(area, language), tonnes })),
     })),

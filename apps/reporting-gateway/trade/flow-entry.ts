@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { decimal, eventReference, instant, namedArea, orNull, text } from '../http/schemas.js';
+import { commodityNameText, decimal, eventReference, instant, namedArea, orNull, text } from '../http/schemas.js';
 
 export const flowEntry = Type.Object({
   reporter: namedArea,
@@ -8,6 +8,7 @@ export const flowEntry = Type.Object({
   period: text('SDMX period'),
   classification: text('Classification of the commodity'),
   commodity: text('Code in that classification; TOTAL for all'),
+  commodityName: commodityNameText,
   source: text('Collection that published the figure; declared for sums of customs declarations'),
   value: orNull(decimal('Value')),
   currency: text('ISO 4217'),

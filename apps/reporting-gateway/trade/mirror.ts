@@ -1,11 +1,12 @@
 import Type from 'typebox';
+import { commodityName } from '#reference/commodities.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { described } from '../http/parameter-texts.js';
 import { asOf, Code, language, PairParameter, paging, periods } from '../http/parameters.js';
-import { decimal, instant, namedArea, orNull, text } from '../http/schemas.js';
+import { commodityNameText, decimal, instant, namedArea, orNull, text } from '../http/schemas.js';
 import { factStatement } from '../reader/fact-statement.js';
 import { named } from '../reader/named.js';
 import { rowsOf } from '../reader/rows.js';
@@ -43,6 +44,7 @@ export const mirrorEntry = Type.Object({
   period: text('SDMX period'),
   classification: text('Classification of the commodity'),
   commodity: text('Code in that classification'),
+  commodityName: commodityNameText,
   exporterReported: side,
   importerReported: side,
   cifFobFactor: decimal('What the import was divided by'),
@@ -54,7 +56,7 @@ export const mirrorEntry = Type.Object({
 export type MirrorEntry = Type.Static<typeof mirrorEntry>;
 
 const mirrorStatement = factStatement(new URL('./mirror.sql', import.meta.url));
-type MirrorRow = Omit<MirrorEntry, 'exporter' | 'importer' | 'cifFobFactor'> & {
+type MirrorRow = Omit<MirrorEntry, 'exporter' | 'importer' | 'commodityName' | 'cifFobFactor'> & {
   exporter: string;
   importer: string;
   key: string;
@@ -71,6 +73,12 @@ export async function readMirror(asked: Asked<typeof mirrorParameters>): Promise
   return pageOf(rows, limit, ({ key }) => [key], entryOf, none.side);
 
   function entryOf({ key: _, exporter, importer, ...row }: MirrorRow): MirrorEntry {
-    return { exporter: named(exporter, language), importer: named(importer, language), ...row, cifFobFactor: factor };
+    return {
+      exporter: named(exporter, language),
+      importer: named(importer, language),
+      ...row,
+      commodityName: commodityName(row.classification, row.commodity, language),
+      cifFobFactor: factor,
+    };
   }
 }

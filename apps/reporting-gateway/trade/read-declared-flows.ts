@@ -1,3 +1,4 @@
+import { commodityName } from '#reference/commodities.js';
 import { statement } from '#persistence/statement.js';
 import type { Asked } from '../http/endpoint.js';
 import { keyOf } from '../http/cursor.js';
@@ -27,12 +28,15 @@ interface DeclaredRow {
   key: string;
 }
 
+/** Of declarations, whatever the edition in force when they were made. */
+const classification = 'HS';
+
 /** Customs declarations by month and 6 digits: now from their fold, as of a moment summed from their versions. */
 export async function readDeclaredFlows(asked: Asked<typeof flowParameters>): Promise<Page<FlowEntry>> {
   const { values, language, moment, reader } = asked;
   const limit = values.limit ?? defaultLimit;
   const monthly = values.freq === undefined || values.freq === 'M';
-  const harmonized = values.classification === undefined || values.classification === 'HS';
+  const harmonized = values.classification === undefined || values.classification === classification;
   if (!monthly || !harmonized) return { data: [], reason: none.declarationLevel };
   const { pair, reporter, partner, flow, commodity, period, from, to } = values;
   const parameters = [
@@ -56,7 +60,8 @@ export async function readDeclaredFlows(asked: Asked<typeof flowParameters>): Pr
       ...row,
       reporter: named(row.reporter, language),
       partner: named(row.partner, language),
-      classification: 'HS',
+      classification,
+      commodityName: commodityName(classification, row.commodity, language),
       source: 'declared',
       quantity: null,
       quantityUnit: null,

@@ -1,3 +1,4 @@
+import { commodityName } from '#reference/commodities.js';
 import type { Asked } from '../http/endpoint.js';
 import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
@@ -10,7 +11,10 @@ import type { flowParameters } from './flow-parameters.js';
 
 const flowsStatement = factStatement(new URL('./flows.sql', import.meta.url));
 
-type FlowRow = Omit<FlowEntry, 'reporter' | 'partner' | 'status' | 'event' | 'source' | 'declarations'> & {
+type FlowRow = Omit<
+  FlowEntry,
+  'reporter' | 'partner' | 'commodityName' | 'status' | 'event' | 'source' | 'declarations'
+> & {
   reporter: string;
   partner: string;
   dataset: string;
@@ -38,6 +42,7 @@ export async function readFlows(asked: Asked<typeof flowParameters>): Promise<Pa
       ...row,
       reporter: named(row.reporter, language),
       partner: named(row.partner, language),
+      commodityName: commodityName(row.classification, row.commodity, language),
       source: dataset,
       status: statusOf(row.reason),
       declarations: null,

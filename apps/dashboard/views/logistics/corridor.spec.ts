@@ -16,6 +16,10 @@ describe('stops of a corridor', () => {
   const stops = stopsOf(corridor, [
     value('dwell_time', '2.5', { corridor: 'C', place: 'KZALA', statistic: 'p50' }),
     value('dwell_time', '9', { corridor: 'other', place: 'KZALA', statistic: 'p95' }),
+    value('leg_time', '4.2', { corridor: 'C', leg: 'KZKSN-GEGAR', statistic: 'p50' }),
+    value('leg_time', '6.3', { corridor: 'C', leg: 'KZKSN-GEGAR', statistic: 'p95' }),
+    value('leg_time', '5', { corridor: 'C', leg: 'KZKSN-KZALA', statistic: 'p50' }),
+    value('leg_time', '7', { corridor: 'other', leg: 'GEGAR-KZALA', statistic: 'p50' }),
     value('border_time', '18', { corridor: 'C', place: 'GEGAR', statistic: 'p50' }, { unit: 'h' }),
   ]);
 
@@ -32,6 +36,18 @@ describe('stops of a corridor', () => {
     expect(stops[2]!.dwell.p95).toBeUndefined();
     expect(stops[1]!.border.p50?.value).toBe('18');
     expect(stops[0]!.dwell).toEqual({});
+  });
+
+  it('have the legs that begin there, each with its times', () => {
+    const told = stops.map(({ legs }) => legs.map(({ to, transit }) => [to, transit.p50?.value, transit.p95?.value]));
+    expect(told).toEqual([
+      [
+        ['GEGAR', '4.2', '6.3'],
+        ['KZALA', '5', undefined],
+      ],
+      [],
+      [],
+    ]);
   });
 });
 

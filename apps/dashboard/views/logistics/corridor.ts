@@ -21,6 +21,15 @@ export interface Stop {
   readonly role: 'origin' | 'between' | 'destination';
   readonly dwell: Range;
   readonly border: Range;
+  /** Where consignments go next from here. */
+  readonly legs: readonly Leg[];
+}
+
+/** From one place of call to the next. */
+export interface Leg {
+  readonly from: string;
+  readonly to: string;
+  readonly transit: Range;
 }
 
 /** From one origin to one destination of a corridor, with what its indicators say of a year, by their code. */
@@ -31,7 +40,7 @@ export interface Route {
   readonly values: ReadonlyMap<string, Value>;
 }
 
-/** The places of a corridor in their order, each with how long consignments stay there, of a year's values. */
+/** The places of a corridor in their order, each with how long consignments stay there and are on the way to the next, of a year's values. */
 export function stopsOf(corridor: Corridor, values: readonly Value[]): readonly Stop[] {
   const own = values.filter(({ dimensions }) => dimensions.corridor === corridor.corridor);
   const isIn = (ends: Corridor['origins'], code: string) => ends.some((end) => end.code === code);
@@ -45,8 +54,21 @@ export function stopsOf(corridor: Corridor, values: readonly Value[]): readonly 
       role: isIn(corridor.origins, code) ? 'origin' : isIn(corridor.destinations, code) ? 'destination' : 'between',
       dwell: rangeOf(at.filter((value) => value.code === 'logistics.dwell_time')),
       border: rangeOf(at.filter((value) => value.code === 'logistics.border_time')),
+      legs: legsFrom(code, own),
     };
   });
+}
+
+function legsFrom(place: string, own: readonly Value[]): Leg[] {
+  const legs = grouped(
+    own.filter(({ dimensions }) => dimensions.leg?.startsWith(`${place}-`)),
+    ({ dimensions }) => dimensions.leg!,
+  );
+  return [...legs].map(([leg, values]) => ({
+    from: place,
+    to: leg.slice(place.length + 1),
+    transit: rangeOf(values.filter(({ code }) => code === 'logistics.leg_time')),
+  }));
 }
 
 /** The routes of a corridor that a year's values are of. */

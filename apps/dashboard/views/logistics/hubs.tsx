@@ -23,11 +23,15 @@ export function Hubs({ pair }: { readonly pair: string }) {
     <Awaited reading={hubs}>
       {({ data }) => {
         const stores = data.flatMap(({ hub, name, place, commodities }) =>
-          commodities.map(({ commodity }) => ({ key: `${hub} ${commodity}`, hub, name, place, commodity })),
+          commodities.map(({ commodity, commodityName }) => ({
+            key: `${hub} ${commodity}`,
+            ...{ hub, name, place, commodity, commodityName },
+          })),
         );
         const store = stores.find(({ key }) => key === wanted) ?? stores[0];
         if (store === undefined) return <Empty>{texts.noHub}</Empty>;
-        const nameOf = ({ name, hub, commodity }: typeof store) => `${name ?? hub}, ${goodsName(commodity)}`;
+        const nameOf = ({ name, hub, commodity, commodityName }: typeof store) =>
+          `${name ?? hub}, ${goodsName(commodity, 'HS', commodityName)}`;
         const title = nameOf(store);
         return (
           <Hub pair={pair} hub={store.hub} commodity={store.commodity} name={title} area={store.place.area?.code}>

@@ -6,21 +6,24 @@ import { Figure } from '../../parts/figure.js';
 import { Source } from '../../parts/source.js';
 import { wordOf } from '../../parts/word.js';
 import { address } from '../../state.js';
-import { days, type Range, type Stop, stopsOf, valuesOf } from './corridor.js';
-import { type OfYear, placeName, told } from './of-year.js';
+import { days, type Leg, type Range, type Stop, stopsOf, valuesOf } from './corridor.js';
+import { type OfYear, placeName, routeName, told } from './of-year.js';
 import { rangeCells, rangeColumns, rangeRow } from './range.js';
 import { drawRanges, type RangeRow } from './range-plot.js';
 
-/** The corridor as a line of its places, each with how long consignments stay there or take to cross the border. */
+/** The corridor as a line of its places and legs: how long consignments stay, take to cross a border, and travel to the next place. */
 export function Line({ corridor, values, year, asOf }: OfYear) {
   const { language, pair } = address.value;
   const texts = t().logistics;
   const stops = useMemo(() => stopsOf(corridor, values), [corridor, values]);
   const draw = useMemo(() => drawRanges({ rows: stops.flatMap(rowsOf), axis: texts.days }), [stops, language]);
   const longest = stops.toSorted((a, b) => (days(b.dwell.p50) ?? 0) - (days(a.dwell.p50) ?? 0))[0];
+  const legs = stops.flatMap((stop) => stop.legs);
+  const far = legs.toSorted((a, b) => (days(b.transit.p50) ?? 0) - (days(a.transit.p50) ?? 0))[0];
   const border = stops.find((stop) => stop.border.p50?.value && stop.border.p95?.value);
   const sentences = [
     longest?.dwell.p50?.value && texts.line.sentence(placeName(corridor, longest.code), told(longest.dwell.p50)),
+    far?.transit.p50?.value && texts.line.far(routeName(corridor, endsOf(far)), told(far.transit.p50)),
     border && texts.line.border(placeName(corridor, border.code), told(border.border.p50), told(border.border.p95)),
   ];
   return (
@@ -41,12 +44,15 @@ export function Line({ corridor, values, year, asOf }: OfYear) {
       rows={stops.flatMap((stop) => [
         ...(hasRange(stop.dwell) || !hasRange(stop.border) ? [cellsOf(stop, texts.dwell, stop.dwell)] : []),
         ...(hasRange(stop.border) ? [cellsOf(stop, texts.border, stop.border)] : []),
+        ...stop.legs.map((leg) => [routeName(corridor, endsOf(leg)), '', '', texts.leg, ...rangeCells(leg.transit)]),
       ])}
       csv={hrefOf('/v1/indicators', { pair, period: year, corridor: corridor.corridor, limit: 1000 }, '.csv')}
       source={
         <Source
           streams={['logistics.movements']}
-          values={stops.flatMap(({ dwell, border }) => [...valuesOf(dwell), ...valuesOf(border)])}
+          values={stops.flatMap(({ dwell, border, legs: of }) =>
+            [dwell, border, ...of.map(({ transit }) => transit)].flatMap(valuesOf),
+          )}
           asOf={asOf}
         />
       }
@@ -58,8 +64,21 @@ function hasRange(range: Range): boolean {
   return Object.keys(range).length > 0;
 }
 
-/** What is drawn of a place: its stay, its border crossing, or just that the line passes there. */
-function rowsOf({ code, area, role, dwell, border }: Stop): readonly RangeRow[] {
+const endsOf = ({ from, to }: Leg) => ({ origin: from, destination: to });
+
+/** What is drawn of a place, and below it of the legs that begin there. */
+function rowsOf(stop: Stop): readonly RangeRow[] {
+  const { line, routeOf } = t().logistics;
+  const legs = stop.legs.map(({ from, to, transit }): RangeRow => ({
+    label: routeOf(from, to),
+    stop: 'leg',
+    ...rangeRow(transit, line.way),
+  }));
+  return [...rowsOfPlace(stop), ...legs];
+}
+
+/** Of a place its stay, its border crossing, or just that the line passes there. */
+function rowsOfPlace({ code, area, role, dwell, border }: Stop): readonly RangeRow[] {
   const texts = t().logistics.line;
   const label = area ? `${code} (${countryName(area)})` : code;
   const stop = role === 'between' ? 'between' : 'end';

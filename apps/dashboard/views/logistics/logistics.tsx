@@ -62,10 +62,8 @@ function Moved({ pair, corridors }: { readonly pair: string; readonly corridors:
             const of = { corridor, values: data, year, asOf: meta.asOf };
             return (
               <>
-                <div class="figures">
-                  <Line {...of} />
-                  <Transit {...of} />
-                </div>
+                <Line {...of} />
+                <Transit {...of} />
                 <Performance {...of} />
               </>
             );

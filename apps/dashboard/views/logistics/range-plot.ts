@@ -9,8 +9,8 @@ export interface RangeRow {
   readonly p95: number | undefined;
   /** Said at the end of the bar. */
   readonly said: string;
-  /** Where the line of the corridor begins, ends or passes; none: the rows are no line. */
-  readonly stop?: 'end' | 'between';
+  /** Where the line of the corridor begins or ends, passes a place, or is between two; none: the rows are no line. */
+  readonly stop?: 'end' | 'between' | 'leg';
 }
 
 interface Ranges {
@@ -50,7 +50,7 @@ export function drawRanges({ rows, axis }: Ranges): Draw {
           { x: 0, y: 'label', stroke: 'var(--ink)', strokeWidth: 3 },
         ),
         dot(
-          rows.filter(({ stop }) => stop),
+          rows.filter(({ stop }) => stop === 'end' || stop === 'between'),
           {
             x: 0,
             y: 'label',

@@ -24,6 +24,7 @@ const ar: typeof en = {
   p95: '95% في حدود',
   dwell: 'المكوث',
   border: 'عبور الحدود',
+  leg: 'النقل إلى المكان التالي',
   days: 'أيام',
   facilities: {
     POTE: 'محطة ميناء',
@@ -57,13 +58,15 @@ const ar: typeof en = {
     route: 'المسار',
   },
   line: {
-    title: 'المدة في كل مكان من الممر',
+    title: 'المدة في كل مكان وفي كل مرحلة',
     subtitle: (year) => `أيام، بترتيب الرحلة، ${year}`,
     sentence: (place, days) => `أطول مكوث في ${place}: الوسيط ${days} يومًا.`,
+    far: (leg, days) => `أطول مرحلة ${leg}: الوسيط ${days} يومًا.`,
     border: (place, median, p95) =>
       `عبور الحدود في ${place}: الوسيط ${median} ساعة، ولا يتجاوز ${p95} ساعة في 95% من حالات العبور.`,
     stay: (from, to) => `من ${from} إلى ${to} يومًا`,
     crossing: (from, to) => `الحدود، من ${from} إلى ${to} ساعة`,
+    way: (from, to) => `في الطريق، من ${from} إلى ${to} يومًا`,
     nothing: 'لا قيمة',
     start: 'الانطلاق',
   },

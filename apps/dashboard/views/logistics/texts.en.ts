@@ -25,6 +25,7 @@ export default {
   p95: '95% within',
   dwell: 'stay',
   border: 'border crossing',
+  leg: 'transit to the next place',
   days: 'Days',
   facilities: {
     POTE: 'port terminal',
@@ -58,13 +59,15 @@ export default {
     route: 'Route',
   },
   line: {
-    title: 'Time at each place of the corridor',
+    title: 'Time at each place and on each leg',
     subtitle: (year: string) => `Days, in the order of the journey, ${year}`,
     sentence: (place: string, days: string) => `The longest stay is at ${place}: ${days} days at the median.`,
+    far: (leg: string, days: string) => `The longest leg is ${leg}: ${days} days at the median.`,
     border: (place: string, median: string, p95: string) =>
       `The border at ${place} takes ${median} hours at the median, up to ${p95} for 95% of crossings.`,
     stay: (from: string, to: string) => `${from} to ${to} days`,
     crossing: (from: string, to: string) => `border, ${from} to ${to} h`,
+    way: (from: string, to: string) => `on the way, ${from} to ${to} days`,
     nothing: 'no value',
     start: 'start',
   },

@@ -26,6 +26,7 @@ const fr: typeof en = {
   p95: '95 % en moins de',
   dwell: 'séjour',
   border: 'passage de la frontière',
+  leg: 'transit jusqu’au lieu suivant',
   days: 'Jours',
   facilities: {
     POTE: 'terminal portuaire',
@@ -59,13 +60,15 @@ const fr: typeof en = {
     route: 'Trajet',
   },
   line: {
-    title: 'Temps passé en chaque lieu du corridor',
+    title: 'Temps passé en chaque lieu et sur chaque étape',
     subtitle: (year) => `Jours, dans l’ordre du trajet, ${year}`,
     sentence: (place, days) => `Le séjour le plus long est à ${place} : ${days} jours en médiane.`,
+    far: (leg, days) => `L’étape la plus longue est ${leg} : ${days} jours en médiane.`,
     border: (place, median, p95) =>
       `Le passage de la frontière à ${place} prend ${median} heures en médiane, et jusqu’à ${p95} heures pour 95 % des passages.`,
     stay: (from, to) => `${from} à ${to} jours`,
     crossing: (from, to) => `frontière, ${from} à ${to} h`,
+    way: (from, to) => `en route, ${from} à ${to} jours`,
     nothing: 'pas de valeur',
     start: 'départ',
   },

@@ -26,6 +26,7 @@ const kk: typeof en = {
   p95: '95 % осыдан аспайды',
   dwell: 'тұру уақыты',
   border: 'шекарадан өту',
+  leg: 'келесі орынға дейінгі жол',
   days: 'Күн',
   facilities: {
     POTE: 'порт терминалы',
@@ -59,13 +60,15 @@ const kk: typeof en = {
     route: 'Бағыт',
   },
   line: {
-    title: 'Дәліздің әр орнындағы уақыт',
+    title: 'Әр орындағы және әр бөліктегі уақыт',
     subtitle: (year) => `Күн, жүру ретімен, ${year}`,
     sentence: (place, days) => `Ең ұзақ тұру орны: ${place}, медианасы ${days} күн.`,
+    far: (leg, days) => `Ең ұзақ бөлік: ${leg}, медианасы ${days} күн.`,
     border: (place, median, p95) =>
       `Шекарадан өту (${place}): медианасы ${median} сағат, өтулердің 95 %-ы ${p95} сағаттан аспайды.`,
     stay: (from, to) => `${from}–${to} күн`,
     crossing: (from, to) => `шекара, ${from}–${to} сағ`,
+    way: (from, to) => `жолда, ${from}–${to} күн`,
     nothing: 'мән жоқ',
     start: 'жөнелту',
   },

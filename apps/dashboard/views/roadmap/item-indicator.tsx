@@ -40,7 +40,7 @@ export function ItemIndicator({ title, asked }: ItemIndicator) {
 }
 
 /** What a value is of: `Morocco · Kazakhstan`, `KZKOV · MAPTM`; `hub`: what its hub is called. */
-function spoken({ dimensions }: Value, hub: string | undefined): string {
+function spoken({ dimensions, commodityName }: Value, hub: string | undefined): string {
   const { classification, commodity, statistic, corridor, ...rest } = dimensions as Record<string, string>;
   const { domains } = t().roadmap;
   return Object.entries(rest)
@@ -48,7 +48,9 @@ function spoken({ dimensions }: Value, hub: string | undefined): string {
       if (name === 'hub') return hub ?? code;
       return name === 'domain' ? wordOf(domains, code) : saidOf(name, code, dimensions);
     })
-    .concat(commodity === undefined || commodity === 'TOTAL' ? [] : [goodsName(commodity, classification)])
+    .concat(
+      commodity === undefined || commodity === 'TOTAL' ? [] : [goodsName(commodity, classification, commodityName)],
+    )
     .join(' · ');
 }
 

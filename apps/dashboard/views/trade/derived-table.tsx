@@ -3,6 +3,7 @@ import { hrefOf, useReading } from '../../api/readings.js';
 import type { Value } from '../../api/interface.js';
 import { countryName, number, pairName, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { goodsName } from '../../parts/goods.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
@@ -36,7 +37,11 @@ export function DerivedTable({ pair, year, classification }: DerivedTable) {
   const values = useReading('/v1/indicators', asked);
   const ways = useWays(pair, chosen.commodity, chosen.classification);
   const texts = t().trade.derived;
-  const subtitle = texts.subtitle(commodity === undefined ? texts.all : `${chosen.classification} ${commodity}`, year);
+  const named = values.answer?.data.find(({ dimensions }) => dimensions.commodity === commodity)?.commodityName;
+  const subtitle = texts.subtitle(
+    commodity === undefined ? texts.all : goodsName(commodity, chosen.classification, named),
+    year,
+  );
   return (
     <section class="figure trade-derived" aria-labelledby="trade-derived">
       <header>

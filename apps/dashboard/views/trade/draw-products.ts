@@ -12,11 +12,11 @@ type Bar = Pick<Product, 'code' | 'amount'> & Partial<Product> & { readonly name
 /** Bars, longest first, each under its name: names are long, and a phone is not wide. */
 export function drawProducts(
   { shown, others }: Products,
-  nameOf: (code: string) => string,
+  nameOf: (product: Product) => string,
   othersName: string,
   colour: string,
 ): Draw {
-  const bars: Bar[] = shown.map((product) => ({ ...product, name: nameOf(product.code) }));
+  const bars: Bar[] = shown.map((product) => ({ ...product, name: nameOf(product) }));
   if (others.count > 0) bars.push({ code: 'others', amount: others.amount, name: othersName });
   const { unit } = shown[0]!.value;
   const most = Math.max(...bars.map(({ amount }) => amount));

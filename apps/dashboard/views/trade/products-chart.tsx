@@ -12,7 +12,7 @@ import { Link } from '../../shell/link.js';
 import { address, dataLanguage, go } from '../../state.js';
 import { drawProducts } from './draw-products.js';
 import { nameOf } from './names.js';
-import { headingsOf, type Products as Listed, productsOf } from './products.js';
+import { type Product, type Products as Listed, productsOf } from './products.js';
 import { type Direction, isHs } from './series.js';
 import { Source } from './source.js';
 
@@ -96,6 +96,9 @@ function None({ direction, year, years }: Pick<Products, 'direction' | 'year' | 
   );
 }
 
+/** What a product is called; one without a name is told by its code. */
+const productName = ({ code, value }: Product): string => value.commodityName ?? t().trade.products.item(code);
+
 interface Chart {
   readonly products: Listed;
   readonly of: Products;
@@ -108,17 +111,15 @@ function Chart({ products, of: { pair, direction, year }, meta }: Chart) {
   const texts = t().trade.products;
   const { language } = address.value;
   const hs = isHs(classification);
-  const headings = useMemo(() => headingsOf(hs ? [] : (published ?? [])), [hs, published]);
-  const nameOfCode = (code: string) => headings.get(code) ?? (hs ? texts.chapter(code) : texts.item(code));
   const othersName = texts.others(number(others.count));
   const colour = sideColour(pair, direction.exporter);
   const draw = useMemo(
-    () => drawProducts(products, nameOfCode, othersName, colour),
-    [products, headings, othersName, colour, language],
+    () => drawProducts(products, productName, othersName, colour),
+    [products, othersName, colour, language],
   );
   const { unit } = shown[0]!.value;
   const direct = nameOf(direction);
-  const first = nameOfCode(shown[0]!.code);
+  const first = productName(shown[0]!);
   const count = shown.length + others.count;
   const columns = t().trade.columns;
   return (
@@ -141,14 +142,17 @@ function Chart({ products, of: { pair, direction, year }, meta }: Chart) {
         { title: columns.share, numeric: true },
       ]}
       rows={[
-        ...shown.map(({ code, amount, value }) => [
-          `${classification} ${code}`,
-          <span key={code} lang={headings.has(code) ? dataLanguage.value : undefined}>
-            <Link to={{ commodity: `${classification}/${code}`, year }}>{nameOfCode(code)}</Link>
-          </span>,
-          <NumberOf key={code} value={value} as="amount" />,
-          percent(amount / sum),
-        ]),
+        ...shown.map((product) => {
+          const { code, amount, value } = product;
+          return [
+            `${classification} ${code}`,
+            <span key={code} lang={value.commodityName === null ? undefined : dataLanguage.value}>
+              <Link to={{ commodity: `${classification}/${code}`, year }}>{productName(product)}</Link>
+            </span>,
+            <NumberOf key={code} value={value} as="amount" />,
+            percent(amount / sum),
+          ];
+        }),
         ...(others.count > 0 ? [['', othersName, money(others.amount, unit), percent(others.amount / sum)]] : []),
       ]}
       csv={hrefOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Flow, headingsOf, productsOf, readCommodity } from './products.js';
+import { productsOf, readCommodity } from './products.js';
 import { directionsOf } from './series.js';
 import { exported, imported } from './values.fixture.js';
 
@@ -44,26 +44,6 @@ describe('The products of a direction', () => {
     const { shown, others, sum } = productsOf(there, values)!;
     expect(shown.map(({ amount }) => amount)).toEqual([15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4]);
     expect([others, sum]).toEqual([{ amount: 6, count: 3 }, 120]);
-  });
-});
-
-describe('Headings', () => {
-  const flow = (commodity: string, note: string | null) => ({ commodity, note }) as Flow;
-
-  it('are what the notes of an item begin with', () => {
-    const flows = [
-      flow('490', 'Oranges. Published in thousands of USD and multiplied by 1000.'),
-      flow('211', 'Other pulses n.e.c.. Published in thousands of USD and multiplied by 1000.'),
-      flow('547', null),
-    ];
-    expect([...headingsOf(flows)]).toEqual([
-      ['490', 'Oranges'],
-      ['211', 'Other pulses n.e.c.'],
-    ]);
-  });
-
-  it('are not what the notes of several items say alike', () => {
-    expect(headingsOf([flow('1', 'Estimated. By mail.'), flow('2', 'Estimated. By hand.')]).size).toBe(0);
   });
 });
 

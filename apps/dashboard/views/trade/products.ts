@@ -1,8 +1,6 @@
-import type { Answer, Value } from '../../api/interface.js';
+import type { Value } from '../../api/interface.js';
 import { grouped } from '../../grouped.js';
 import { amountOf, type Direction, hasNumber, isHs, type Side } from './series.js';
-
-export type Flow = Answer<'/v1/trade/flows'>['data'][number];
 
 export interface Product {
   readonly code: string;
@@ -68,22 +66,6 @@ function summed(classification: string, by: Side, values: readonly Value[]): Pro
     others: { amount: total(others), count: others.length },
     sum: total(all),
   };
-}
-
-/**
- * What items are called, where the notes of their figures begin with it: `Oranges. Published in thousands of USD`. A
- * beginning that several codes share says something else, and counts for none.
- */
-export function headingsOf(flows: readonly Flow[]): Map<string, string> {
-  const codesOf = new Map<string, Set<string>>();
-  for (const { commodity, note } of flows) {
-    const heading = note?.split('. ')[0]?.trim();
-    if (!heading || commodity === 'TOTAL') continue;
-    codesOf.set(heading, (codesOf.get(heading) ?? new Set()).add(commodity));
-  }
-  return new Map(
-    [...codesOf].filter(([, codes]) => codes.size === 1).map(([heading, codes]) => [[...codes][0]!, heading]),
-  );
 }
 
 /** `FCL/79` as the list and the code in it, as codes of different lists look alike; without it all goods. */

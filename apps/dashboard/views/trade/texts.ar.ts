@@ -72,7 +72,6 @@ const ar: typeof en = {
     largest: (name, share, count) => `${name}: ${share} مما هو مدرج، من بين ${products(count)}.`,
     only: (name, amount) => `منتج واحد فقط مدرج: ${name}، ${amount}.`,
     others: (count) => `أخرى (${count})`,
-    chapter: (code) => `الفصل ${code}`,
     item: (code) => `المنتج ${code}`,
     empty: (direction, year) => `لم تُرسَل منتجات للتجارة ${direction} في سنة ${year}.`,
     emptyEver: (direction) => `لم تُرسَل منتجات للتجارة ${direction}.`,
@@ -90,8 +89,8 @@ const ar: typeof en = {
       `في سنة ${year} بلغت تجارة القمح المُبلَّغ عنها ${list(parts.map(({ exporter, importer, amount }) => `${amount} من ${exporter} إلى ${importer}`))}.`,
     noneOf: (year, latest) => `لم يُبلِّغ أحد عن رقم للقمح لسنة ${year}؛ وأحدث رقم لسنة ${latest}.`,
     codes: { HS: 'HS 1001', FCL: 'FCL 15' },
-    empty:
-      'لم تُرسَل بيانات عن تجارة القمح بين البلدين. تملأ هذا الرسمَ أحداثُ الدفق trade.flows بالرمز 1001 من النظام المنسق (أو 15 من قائمة منظمة الأغذية والزراعة) من أجهزة الإحصاء لدى أي من الطرفين.',
+    empty: (first, second, topics) =>
+      `لم يُرسَل من ${first} ولا من ${second} رقم عن القمح المتبادل بين البلدين؛ ولا يعني ذلك أنه لم يكن هناك شيء. يرسله جهاز الإحصاء أو الجمارك في أي من البلدين عبر الدفق trade.flows (${topics}) بالرمز 1001 من النظام المنسق أو 15 من قائمة منظمة الأغذية والزراعة.`,
   },
   stated: {
     title: 'أرقام معلنة غير مقيسة',

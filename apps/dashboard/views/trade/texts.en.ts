@@ -75,10 +75,9 @@ export default {
       `${direction}, ${unit}, ${year}. Items of the list ${classification}`,
     fcl: 'Agricultural items of the FAO commodity list (FCL): they are no part of the total of all goods above, and are not compared with it.',
     largest: (name: string, share: string, count: number) =>
-      `${name} makes up ${share} of what is listed, among ${products(count)}.`,
+      `${name}: ${share} of what is listed, among ${products(count)}.`,
     only: (name: string, amount: string) => `Only one product is listed: ${name}, ${amount}.`,
     others: (count: string) => `Others (${count})`,
-    chapter: (code: string) => `Chapter ${code}`,
     item: (code: string) => `Item ${code}`,
     empty: (direction: string, year: string) => `No products of ${direction} have been sent for ${year}.`,
     emptyEver: (direction: string) => `No products of ${direction} have been sent.`,
@@ -97,8 +96,8 @@ export default {
     noneOf: (year: string, latest: string) =>
       `Nobody has reported a figure of wheat for ${year}; the latest is of ${latest}.`,
     codes: { HS: 'HS 1001', FCL: 'FCL 15' },
-    empty:
-      'No wheat trade between the two countries has been sent. Events of the stream trade.flows with the code 1001 of the Harmonized System (or 15 of the FAO list), from the statistical offices of either side, fill this chart.',
+    empty: (first: string, second: string, topics: string) =>
+      `Neither ${first} nor ${second} has sent a figure of wheat traded between them; that does not say that there was none. The statistical office or the customs of either country would send it, by the stream trade.flows (${topics}), with the code 1001 of the Harmonized System or 15 of the FAO list.`,
   },
   stated: {
     title: 'Stated, not measured',

@@ -67,7 +67,6 @@ const fr: typeof en = {
     largest: (name, share, count) => `${name} : ${share} de ce qui est recensé, parmi ${products(count)}.`,
     only: (name, amount) => `Un seul produit est recensé : ${name}, ${amount}.`,
     others: (count) => `Autres (${count})`,
-    chapter: (code) => `Chapitre ${code}`,
     item: (code) => `Produit ${code}`,
     empty: (direction, year) => `Aucun produit n’a été envoyé pour ${direction} en ${year}.`,
     emptyEver: (direction) => `Aucun produit n’a été envoyé pour ${direction}.`,
@@ -85,8 +84,8 @@ const fr: typeof en = {
       `En ${year}, les échanges de blé déclarés ont atteint ${list(parts.map(({ exporter, importer, amount }) => `${amount} dans le sens ${exporter} → ${importer}`))}.`,
     noneOf: (year, latest) => `Personne n’a déclaré de chiffre du blé pour ${year} ; le plus récent est de ${latest}.`,
     codes: { HS: 'SH 1001', FCL: 'FCL 15' },
-    empty:
-      'Aucun commerce de blé entre les deux pays n’a été envoyé. Les événements du flux trade.flows avec le code 1001 du Système harmonisé (ou 15 de la liste de la FAO), des offices de statistique de l’une ou l’autre partie, rempliront ce graphique.',
+    empty: (first, second, topics) =>
+      `Ni ${first} ni ${second} n’a envoyé de chiffre du blé échangé entre les deux pays ; cela ne dit pas qu’il n’y en a pas eu. L’office de statistique ou la douane de l’un ou de l’autre l’enverrait par le flux trade.flows (${topics}), avec le code 1001 du Système harmonisé ou 15 de la liste de la FAO.`,
   },
   stated: {
     title: 'Annoncé, non mesuré',

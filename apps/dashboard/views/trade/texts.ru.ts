@@ -66,7 +66,6 @@ const ru: typeof en = {
     largest: (name, share, count) => `${name}: ${share} учтённого, среди ${products(count)}.`,
     only: (name, amount) => `Учтён один товар: ${name}, ${amount}.`,
     others: (count) => `Прочие (${count})`,
-    chapter: (code) => `Группа ${code}`,
     item: (code) => `Товар ${code}`,
     empty: (direction, year) => `${direction}: данные по товарам за ${year} год не поступали.`,
     emptyEver: (direction) => `${direction}: данные по товарам не поступали.`,
@@ -84,8 +83,8 @@ const ru: typeof en = {
       `Пшеница, ${year} год: ${parts.map(({ exporter, importer, amount }) => `${exporter} → ${importer} — ${amount}`).join('; ')}.`,
     noneOf: (year, latest) => `За ${year} год данные по пшенице никем не сообщены; последние — за ${latest} год.`,
     codes: { HS: 'ГС 1001', FCL: 'FCL 15' },
-    empty:
-      'Данные о торговле пшеницей между двумя странами не поступали. График заполнят события потока trade.flows с кодом 1001 Гармонизированной системы (или 15 перечня ФАО) от статистических служб любой из сторон.',
+    empty: (first, second, topics) =>
+      `Ни одна из сторон (${first}, ${second}) не передала данных о торговле пшеницей между двумя странами; это не значит, что её не было. Их передала бы статистическая служба или таможня любой из сторон: поток trade.flows (${topics}), код 1001 Гармонизированной системы или 15 перечня ФАО.`,
   },
   stated: {
     title: 'Заявлено, но не измерено',

@@ -78,6 +78,7 @@ describe('Two sides', () => {
       importer: area,
       period: '2018',
       commodity: 'TOTAL',
+      commodityName: null,
       asymmetry: null,
       reason: 'one-sided',
       cifFobFactor: '1',

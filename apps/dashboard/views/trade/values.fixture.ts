@@ -8,6 +8,7 @@ export function valueOf(given: Partial<Value> & Pick<Value, 'code' | 'dimensions
     subject: 'KAZ-MAR',
     period: '2018',
     areas: [],
+    commodityName: null,
     value: null,
     unit: 'USD',
     valuation: 'CIF',

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { hrefOf } from '../../api/readings.js';
+import { countryName, list } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
 import { Filled } from '../../parts/filled.js';
@@ -33,7 +34,7 @@ export function Wheat({ pair, until }: Pick<Shown, 'pair' | 'until'>) {
         totals === undefined || totals.years.length === 0 ? (
           <section class="figure">
             <h3>{texts.wheat.title}</h3>
-            {totals && <Empty>{texts.wheat.empty}</Empty>}
+            {totals && <Empty>{emptyOf(pair)}</Empty>}
           </section>
         ) : (
           <Figure
@@ -78,6 +79,13 @@ export function Wheat({ pair, until }: Pick<Shown, 'pair' | 'until'>) {
       }
     </Awaited>
   );
+}
+
+/** Who has not sent anything, and by which topics they would. */
+function emptyOf(pair: string): string {
+  const [first, second] = pair.split('-') as [string, string];
+  const topics = list([first, second].map((owner) => `trade.flows.v1.${owner}`));
+  return t().trade.wheat.empty(countryName(first), countryName(second), topics);
 }
 
 function useWheat(pair: string | undefined, list: keyof typeof codes) {
