@@ -117,7 +117,26 @@ await describeWith(findBrowser(), 'the dashboard', (program) => {
     await on('?pair=KAZ-MAR&lang=en&asOf=2020-01-01T00:00:00Z', async (page) => {
       expect(await page.locator('.past').innerText()).toContain('Jan 1, 2020');
       expect(await page.locator('.number button:not(:has(.missing))').count()).toBe(0);
-      expect(await page.locator('main .empty').count()).toBeGreaterThan(0);
+      expect(await page.locator('main .empty').innerText()).toMatch(/was recorded on .+UTC/);
+      await page.locator('main .empty a').click();
+      await page.locator('.number button:not(:has(.missing))').first().waitFor();
+      expect(Date.parse(new URL(page.url()).searchParams.get('asOf') ?? 'now')).not.toBe(Date.parse('2020-01-01'));
+    });
+  }, 30_000);
+
+  it('a figure is a chart or a table by its address', async () => {
+    const table = 'figure .table';
+    const href = await on('?pair=KAZ-MAR&view=trade&lang=en', async (page) => {
+      const before = await page.locator(table).count();
+      await page.locator('.tools button[aria-pressed=false]').first().click();
+      expect(await page.locator(table).count()).toBe(before + 1);
+      const there = page.url();
+      await page.goBack();
+      await page.waitForFunction(() => document.querySelector('.tools [aria-pressed=true]') === null);
+      return there;
+    });
+    await on(new URL(href).search, async (page) => {
+      expect(await page.locator('.tools button[aria-pressed=true]').allInnerTexts()).toEqual(['Chart']);
     });
   }, 30_000);
 

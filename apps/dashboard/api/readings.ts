@@ -44,9 +44,9 @@ export function useReading<P extends ReadPath>(
 /** The same as of now, whatever moment the page is about. */
 export function useReadingOfNow<P extends ReadPath>(
   path: P,
-  asked: Omit<Asked<P>, 'lang' | 'asOf'>,
+  asked: Omit<Asked<P>, 'lang' | 'asOf'> | undefined,
 ): Reading<Answer<P>> {
-  return useAnswer(hrefOfReading(path, { ...asked, lang: dataLanguage.value }));
+  return useAnswer(asked && hrefOfReading(path, { ...asked, lang: dataLanguage.value }));
 }
 
 function useAnswer<A>(href: string | undefined): Reading<A> {
