@@ -106,6 +106,7 @@ test('the figures are found by listing their folder', async () => {
     'latency',
     'live',
     'movements',
+    'overview',
     'recompute-lag',
     'resources',
     'world',

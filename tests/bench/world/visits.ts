@@ -6,7 +6,7 @@ import type { OnProgress } from '../figure.js';
 export interface Visit {
   /** Until the first number that is not missing stands on the page. */
   readonly first: number;
-  /** Until nothing on it is awaited any more. */
+  /** Until nothing on it is awaited any more, and it stands there still. */
   readonly settled: number;
 }
 
@@ -38,8 +38,9 @@ function clock(): void {
   const visit = { first: 0, settled: 0 };
   (globalThis as unknown as Clock).visit = visit;
   const look = () => {
-    visit.first ||= document.querySelector('.number button:not(:has(.missing))') ? performance.now() : 0;
-    if (visit.first === 0 || document.querySelector('.awaited')) visit.settled = 0;
+    const isThere = document.querySelector('.number button:not(:has(.missing))') !== null;
+    if (isThere) visit.first ||= performance.now();
+    if (!isThere || document.querySelector('.awaited')) visit.settled = 0;
     else visit.settled ||= performance.now();
   };
   new MutationObserver(look).observe(document, { subtree: true, childList: true });
