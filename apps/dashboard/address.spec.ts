@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Address, languages, orderedPair, readAddress, views, writeAddress } from './address.js';
+import { type Address, endOfMinute, languages, orderedPair, readAddress, views, writeAddress } from './address.js';
 
 const word = fc.stringMatching(/^[A-Za-z0-9&=?.;-]{1,12}$/);
 const maybe = fc.option(word, { nil: undefined });
@@ -15,6 +15,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   open: maybe,
   domain: maybe,
   status: maybe,
+  tables: fc.option(fc.array(word, { minLength: 1, maxLength: 3 }), { nil: undefined }),
   why: fc.option(
     fc.record({
       code: fc.constantFrom('trade.imports', 'roadmap.overdue'),
@@ -40,6 +41,11 @@ describe('An address', () => {
 
   it('leaves out what it does not know', () => {
     expect(readAddress('?view=moon&lang=tlh&asOf=yesterday&why=nothing')).toEqual({ view: 'overview', language: 'en' });
+  });
+
+  it('goes to the end of the minute of a moment', () => {
+    expect(endOfMinute('2026-03-01T23:59:00.0004Z')).toBe('2026-03-02T00:00:00Z');
+    expect(endOfMinute('2026-03-01T23:59:59.999Z')).toBe('2026-03-02T00:00:00Z');
   });
 
   it('names a pair in either order', () => {

@@ -15,6 +15,8 @@ export interface Address {
   /** What the items of the roadmap are narrowed to; undefined: all. */
   readonly domain?: string | undefined;
   readonly status?: string | undefined;
+  /** Names of the figures that are shown as tables; undefined: none. */
+  readonly tables?: readonly string[] | undefined;
   /** The number that "why this number" is open for. */
   readonly why?: ValueKey | undefined;
 }
@@ -37,6 +39,11 @@ export function orderedPair(pair: string): string {
   return pair.toUpperCase().split('-').sort().join('-');
 }
 
+/** The end of the minute that a moment is in: the page tells moments to the minute, and then knows what came in its course. */
+export function endOfMinute(moment: string): string {
+  return new Date((Math.floor(Date.parse(moment) / 60_000) + 1) * 60_000).toISOString().replace('.000', '');
+}
+
 /** Reads the query of an address; what it does not know is left out. `preferred`: the languages of the reader, best first. */
 export function readAddress(query: string, preferred: readonly string[] = []): Address {
   const given = new URLSearchParams(query);
@@ -52,6 +59,7 @@ export function readAddress(query: string, preferred: readonly string[] = []): A
     open: of('open'),
     domain: of('domain'),
     status: of('status'),
+    tables: of('table')?.split(' '),
     why: readKey(of('why')),
   };
 }
@@ -68,6 +76,7 @@ export function writeAddress(address: Address): string {
   put('open', address.open);
   put('domain', address.domain);
   put('status', address.status);
+  put('table', address.tables?.join(' '));
   put('asOf', address.asOf);
   put('why', address.why && writeKey(address.why));
   return `?${query}`;

@@ -4,8 +4,11 @@ import { render } from 'preact';
 import { listen } from './api/live.js';
 import { speak } from './i18n/texts.js';
 import { App } from './shell/app.js';
+import { loadView } from './shell/view.js';
 import { address } from './state.js';
 
+// Beside the language, not after it.
+loadView(address.value.view);
 await speak(address.value.language);
 effect(() => void speak(address.value.language));
 listen();

@@ -114,8 +114,9 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
 
 /** Names of the migrations that the database lacks, and of those that it has and this version does not know. */
 export async function migrationsOf(dataSource: DataSource): Promise<{ missing: string[]; unknown: string[] }> {
-  const [{ table }] = await dataSource.query(`select to_regclass('${migrationsTable}') as table`);
-  const rows: { name: string }[] = table === null ? [] : await dataSource.query(`select name from ${migrationsTable}`);
+  const there = await dataSource.query<{ table: string | null }[]>(`select to_regclass('${migrationsTable}') as table`);
+  const isThere = there[0]!.table !== null;
+  const rows = isThere ? await dataSource.query<{ name: string }[]>(`select name from ${migrationsTable}`) : [];
   const [known, ran] = [dataSource.migrations.map(({ name }) => name!), rows.map(({ name }) => name)];
   return {
     missing: known.filter((name) => !ran.includes(name)),

@@ -1,8 +1,8 @@
 /** `npm run bench`: measures how fast Entente is, each figure against something on the same machine in the same run. */
-import { spawnSync } from 'node:child_process';
 import { statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
+import { build } from '../support/build.js';
 import { type NamedFigure, figuresIn } from './figures.js';
 import { startLab } from './lab.js';
 import { progressOf } from './progress.js';
@@ -55,13 +55,6 @@ function chosen<Named extends { name: string }>(all: readonly Named[], only: str
   const unknown = names.filter((name) => all.every((one) => one.name !== name));
   if (unknown.length === 0) return all.filter(({ name }) => names.includes(name));
   throw new UsageError(`there is no ${unknown.join(', ')}, but ${all.map(({ name }) => name).join(', ')}`);
-}
-
-function build(): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build'], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`the build failed, nothing was measured:\n${stdout}${stderr}`);
 }
 
 /** 20 million facts with their indexes, the write-ahead log, and ten million events in the log of events. */

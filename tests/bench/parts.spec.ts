@@ -107,6 +107,7 @@ test('the figures are found by listing their folder', async () => {
     'latency',
     'live',
     'movements',
+    'overview',
     'recompute-lag',
     'resources',
     'world',

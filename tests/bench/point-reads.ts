@@ -6,12 +6,11 @@ import { usageOf } from './usage.js';
 import { computeStored, fillMatrix } from './world/matrix.js';
 
 export const connections = 8;
-const reporters = ['KAZ', 'MAR', 'FRA', 'CHN', 'RUS', 'TUR'];
 export const asked = { pair: 'KAZ-MAR', code: 'trade.imports' };
 
 /** A few values to read; gives their year. */
 export async function fillValues({ pool }: Database): Promise<string> {
-  await fillMatrix(pool, reporters, 1, 20);
+  await fillMatrix(pool, { reporters: 6, years: 1, items: 20 });
   await computeStored(pool, [indicatorOf(asked.code)!]);
   await pool.query('vacuum analyze indicators.values');
   const { rows } = await pool.query<{ year: string }>('select max(period) as year from indicators.values');

@@ -1,15 +1,13 @@
 /** The dashboard as its readers meet it: in a real browser, on the sample, in every language. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { useSampleGateway } from '../e2e/sample-gateway.js';
 import { findBrowser, openBrowser } from '../support/browser.js';
 import { describeWith } from '../support/outside-tools.js';
 import { languages, views } from '../../apps/dashboard/address.js';
 import { openPage, shown } from './open-page.js';
+import { seeing, type Seeing, violations } from './seeing.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const imports2016 = 'why=trade.imports%3Fperiod%3D2016%26commodity%3DTOTAL%26reporter%3DMAR%26partner%3DKAZ';
 
 const gateway = useSampleGateway();
@@ -21,17 +19,7 @@ await describeWith(findBrowser(), 'the dashboard', (program) => {
   }, 30_000);
   afterAll(() => browser?.close());
 
-  /** Opens a state, does as `use` says, and takes care that nothing went wrong. */
-  const on = async <T>(query: string, use: (page: Page) => Promise<T>, options = {}): Promise<T> => {
-    const { page, wrong, close } = await openPage(browser, gateway.address, query, options);
-    try {
-      const seen = await use(page);
-      expect([query, wrong]).toEqual([query, []]);
-      return seen;
-    } finally {
-      await close();
-    }
-  };
+  const on: Seeing = (query, use, options) => seeing(browser, gateway.address, query, use, options);
 
   describe.each(languages.map((language) => [language]))('in %s', (language) => {
     it.each(views.map((view) => [view]))(
@@ -113,14 +101,6 @@ await describeWith(findBrowser(), 'the dashboard', (program) => {
     });
   }, 30_000);
 
-  it('goes back in time as a whole: before the first event there is nothing, and it says so', async () => {
-    await on('?pair=KAZ-MAR&lang=en&asOf=2020-01-01T00:00:00Z', async (page) => {
-      expect(await page.locator('.past').innerText()).toContain('Jan 1, 2020');
-      expect(await page.locator('.number button:not(:has(.missing))').count()).toBe(0);
-      expect(await page.locator('main .empty').count()).toBeGreaterThan(0);
-    });
-  }, 30_000);
-
   it('asks the gateway once for what several parts of the page show', async () => {
     await on('?pair=KAZ-MAR&lang=en', async (page) => {
       const asked = await page.evaluate(() =>
@@ -168,13 +148,3 @@ await describeWith(findBrowser(), 'the dashboard', (program) => {
     }
   }, 30_000);
 });
-
-/** What axe-core finds against WCAG 2.2 AA, in words. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-}

@@ -160,6 +160,15 @@ describe('lists', () => {
     expect(paged).toEqual(whole.body.data);
   });
 
+  it('of pairs tell of one alone what they tell of it among all, and of nothing before its first fact', async () => {
+    const { body } = await gateway.get('/v1/pairs?limit=1000');
+    const pair = body.data.find((entry: { pair: string }) => entry.pair === 'KAZ-MAR');
+    expect((await gateway.get('/v1/pairs?pair=MAR-KAZ')).body.data).toEqual([pair]);
+    expect((await gateway.get('/v1/pairs?pair=KAZ-PRT')).body.data).toEqual([]);
+    const before = new Date(Date.parse(pair.firstRecordedAt) - 1).toISOString();
+    expect((await gateway.get(`/v1/pairs?pair=KAZ-MAR&asOf=${before}`)).body.data).toEqual([]);
+  });
+
   it('say why they are empty, and what does not exist', async () => {
     expect((await gateway.get('/v1/trade/flows?pair=FRA-KAZ')).body).toMatchObject({
       data: [],

@@ -22,10 +22,10 @@ export async function checkDatabase(): Promise<Finding[]> {
     ...(await checkMigrations(database)),
   ]).catch((error: unknown) => [away('DATABASE_URL', error)]);
   const readers = [
-    READ_DATABASE_URL && checkReader('READ_DATABASE_URL', createReader, READ_DATABASE_URL),
-    CLEARED_DATABASE_URL && checkReader('CLEARED_DATABASE_URL', createClearedReader, CLEARED_DATABASE_URL),
+    ...(READ_DATABASE_URL ? [checkReader('READ_DATABASE_URL', createReader, READ_DATABASE_URL)] : []),
+    ...(CLEARED_DATABASE_URL ? [checkReader('CLEARED_DATABASE_URL', createClearedReader, CLEARED_DATABASE_URL)] : []),
   ];
-  return [...(await main), ...(await Promise.all(readers)).filter((one) => typeof one === 'object')];
+  return [...(await main), ...(await Promise.all(readers))];
 }
 
 const away = (variable: string, error: unknown) =>

@@ -44,19 +44,20 @@ export function useReading<P extends ReadPath>(
 /** The same as of now, whatever moment the page is about. */
 export function useReadingOfNow<P extends ReadPath>(
   path: P,
-  asked: Omit<Asked<P>, 'lang' | 'asOf'>,
+  asked: Omit<Asked<P>, 'lang' | 'asOf'> | undefined,
 ): Reading<Answer<P>> {
-  return useAnswer(hrefOfReading(path, { ...asked, lang: dataLanguage.value }));
+  return useAnswer(asked && hrefOfReading(path, { ...asked, lang: dataLanguage.value }));
 }
 
 function useAnswer<A>(href: string | undefined): Reading<A> {
   useEffect(() => {
     if (href === undefined) return;
     const reading = keep(href);
-    // What is under way for others is for this one as well. Without others, a change may have come unheard meanwhile.
-    const underWay = reading.asking && reading.readers > 0;
+    // What others read is this one's as well, under way or kept up to date. Without others, a change may have come unheard meanwhile.
+    const { failure } = reading.state.peek();
+    const isRead = reading.readers > 0 && (reading.asking || failure === undefined);
     reading.readers += 1;
-    if (!underWay) void ask(href, reading);
+    if (!isRead) void ask(href, reading);
     return () => {
       reading.readers -= 1;
     };

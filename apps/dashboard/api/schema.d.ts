@@ -10,6 +10,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description Pair of countries in either order, such as KAZ-MAR */
+                    pair?: string;
                     /** @description What was known at that moment: RFC 3339 date and time, such as 2026-05-01T12:00:00Z, or a date, which means its end (UTC) */
                     asOf?: string;
                     /** @description Most entries of the answer: 1 to 1000 */
@@ -46,6 +48,11 @@ export interface paths {
                                 };
                                 /** @description Nothing but simulated facts */
                                 simulated: boolean;
+                                /**
+                                 * Format: date-time
+                                 * @description When the oldest of the facts that hold was recorded here
+                                 */
+                                firstRecordedAt: string;
                                 /**
                                  * Format: date-time
                                  * @description When the newest fact was recorded here
@@ -124,6 +131,11 @@ export interface paths {
                                 };
                                 /** @description Nothing but simulated facts */
                                 simulated: boolean;
+                                /**
+                                 * Format: date-time
+                                 * @description When the oldest of the facts that hold was recorded here
+                                 */
+                                firstRecordedAt: string;
                                 /**
                                  * Format: date-time
                                  * @description When the newest fact was recorded here

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { t } from '../i18n/texts.js';
-import { address } from '../state.js';
+import { address, go } from '../state.js';
 import { captionOf } from './caption.js';
 import { exportPng, exportSvg } from './export.js';
 import { fileNameOf } from './lines.js';
@@ -10,6 +10,8 @@ import { Simulated } from './simulated.js';
 import { type Column, Table } from './table.js';
 
 interface Figure {
+  /** What the address calls it, among all figures of all views. */
+  readonly name: string;
   /** What is measured. */
   readonly title: string;
   /** Unit and period. */
@@ -32,10 +34,25 @@ interface Figure {
 
 /** A chart and the table of the same numbers, with what they say, where they come from, and ways to take them along. */
 export function Figure(figure: Figure) {
-  const { title, subtitle, sentence, draw, children, legend, columns, rows, csv, source, simulated = false } = figure;
-  const [asTable, setAsTable] = useState(false);
+  const {
+    name,
+    title,
+    subtitle,
+    sentence,
+    draw,
+    children,
+    legend,
+    columns,
+    rows,
+    csv,
+    source,
+    simulated = false,
+  } = figure;
   const shown = useRef<HTMLElement>(null);
   const heading = useId();
+  const { tables = [] } = address.value;
+  const asTable = tables.includes(name);
+  const others = tables.filter((table) => table !== name);
   const texts = t().figure;
   const take = (save: typeof exportSvg | typeof exportPng) => {
     const drawing = shown.current!.querySelector<SVGSVGElement>('.shown svg');
@@ -70,7 +87,11 @@ export function Figure(figure: Figure) {
         {rows.length > 0 && (
           <div class="tools">
             {drawn && (
-              <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+              <button
+                type="button"
+                aria-pressed={asTable}
+                onClick={() => go({ tables: asTable ? others : [...tables, name] })}
+              >
                 {asTable ? texts.chart : texts.table}
               </button>
             )}

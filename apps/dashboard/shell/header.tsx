@@ -1,16 +1,17 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { live } from '../api/live.js';
+import { useReadingOfNow } from '../api/readings.js';
 import { languages, type Language, views } from '../address.js';
 import { countryName, languageName, moment, pairName } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { address, go } from '../state.js';
-import { usePairs } from './known.js';
+import { usePair } from './known.js';
 import { Link } from './link.js';
 
 export function Header() {
   const { pair, view, language, asOf } = address.value;
   const texts = t().shell;
-  const { then } = usePairs();
+  const { then } = usePair(pair);
   const tabs = useRef<HTMLElement>(null);
   useEffect(() => {
     const current = tabs.current!.querySelector('[aria-current]')!.getBoundingClientRect();
@@ -86,13 +87,18 @@ const fresh = {
   why: undefined,
 };
 
+/** Which pairs there are takes a look at every fact: it is asked when the choice is first touched. */
 function PairChoice() {
-  const pairs = usePairs().now.answer?.data ?? [];
+  const [touched, setTouched] = useState(false);
+  const pairs = useReadingOfNow('/v1/pairs', touched ? { limit: 1000 } : undefined).answer?.data ?? [];
+  const touch = () => setTouched(true);
   const { pair } = address.value;
   return (
     <select
       aria-label={t().shell.pair}
       value={pair}
+      onPointerEnter={touch}
+      onFocus={touch}
       onChange={({ currentTarget: { value } }) => go({ ...fresh, pair: value })}
     >
       {!pairs.some(({ pair: known }) => known === pair) && <option value={pair}>{pair}</option>}

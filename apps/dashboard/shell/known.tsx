@@ -1,27 +1,27 @@
 import { useReading, useReadingOfNow } from '../api/readings.js';
-import type { View as Name } from '../address.js';
+import { endOfMinute, type View as Name } from '../address.js';
 import { moment, pairName } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { DataText } from '../parts/data-text.js';
 import { Empty } from '../parts/states.js';
 import { address } from '../state.js';
+import { Link } from './link.js';
 import { View, type ViewOf } from './view.js';
 
-/** The pairs that something was recorded of: now, and by the moment that the page is about. */
-export function usePairs() {
+/** What was recorded of the pair, if anything: now, and by the moment that the page is about. */
+export function usePair(pair: string | undefined) {
   return {
-    now: useReadingOfNow('/v1/pairs', { limit: 1000 }),
-    then: useReading('/v1/pairs', { limit: 1000 }),
+    now: useReadingOfNow('/v1/pairs', pair === undefined ? undefined : { pair }),
+    then: useReading('/v1/pairs', pair === undefined ? undefined : { pair }),
   };
 }
 
 /** The view of a pair, where something was recorded by the moment that the page is about; else why there is none. */
 export function Known({ view, pair }: ViewOf & { readonly view: Name }) {
   const texts = t().shell;
-  const { now, then } = usePairs();
+  const { now, then } = usePair(pair);
   const { asOf } = address.value;
-  const isIn = ({ answer }: typeof now) =>
-    answer === undefined || answer.data.some(({ pair: known }) => known === pair);
+  const isIn = ({ answer }: typeof now) => answer === undefined || answer.data.length > 0;
   const reason =
     asOf !== undefined && then.status === 400 ? (
       <p class="failure" role="alert">
@@ -30,13 +30,29 @@ export function Known({ view, pair }: ViewOf & { readonly view: Name }) {
     ) : !isIn(now) ? (
       <Empty>{texts.unknownPair(pairName(pair))}</Empty>
     ) : asOf !== undefined && !isIn(then) ? (
-      <Empty>{texts.nothingThen(moment(asOf))}</Empty>
+      <Empty>
+        {texts.nothingThen(moment(asOf))} <First at={now.answer?.data[0]?.firstRecordedAt} />
+      </Empty>
     ) : undefined;
   if (reason === undefined) return <View view={view} pair={pair} />;
   return (
     <>
       <h2>{texts.views[view]}</h2>
       {reason}
+    </>
+  );
+}
+
+/** When the first that holds was recorded, and a way to that moment. */
+function First({ at }: { readonly at: string | undefined }) {
+  if (at === undefined) return null;
+  const texts = t().shell;
+  const asOf = endOfMinute(at);
+  const isOver = Date.parse(asOf) <= Date.now();
+  return (
+    <>
+      {texts.firstThen(moment(at))}{' '}
+      <Link to={{ asOf: isOver ? asOf : undefined }}>{isOver ? texts.toFirst(moment(asOf)) : texts.backToNow}</Link>
     </>
   );
 }

@@ -35,6 +35,8 @@ const ar: typeof en = {
   unknownPair: (name: string) => `لم يُسجَّل شيء عن هذين البلدين: ${name}. اختاروا بلدين آخرين أعلاه.`,
   nothingThen: (at: string) =>
     `«بتاريخ» تعني: ما سجّلته Entente حتى ذلك الحين. لم يكن قد سُجّل شيء عن هذين البلدين حتى ${at}.`,
+  firstThen: (at) => `سُجّل أول ما يُعرف عنهما في ${at}.`,
+  toFirst: (at) => `عرض ما كان معروفًا بتاريخ ${at}`,
   changed: (names: string) => `تغيّر: ${names}.`,
   printed: (at: string) => `طُبعت في ${at}.`,
 };

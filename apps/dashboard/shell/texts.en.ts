@@ -30,6 +30,8 @@ export default {
   unknownPair: (name: string) => `Nothing has been recorded of this pair: ${name}. Choose another pair above.`,
   nothingThen: (at: string) =>
     `As of means: recorded by Entente by then. Nothing of this pair had been recorded by ${at}.`,
+  firstThen: (at: string) => `The first of what is known of it was recorded on ${at}.`,
+  toFirst: (at: string) => `See it as of ${at}`,
   changed: (names: string) => `Changed: ${names}.`,
   printed: (at: string) => `Printed on ${at}.`,
 };

@@ -33,6 +33,8 @@ const fr: typeof en = {
     `Rien n’a été enregistré sur cette paire : ${name}. Choisissez-en une autre ci-dessus.`,
   nothingThen: (at: string) =>
     `« À la date du » veut dire : enregistré par Entente à cette date. Rien n’avait été enregistré sur cette paire au ${at}.`,
+  firstThen: (at) => `Le premier élément connu a été enregistré le ${at}.`,
+  toFirst: (at) => `Voir l’état au ${at}`,
   changed: (names: string) => `Modifié : ${names}.`,
   printed: (at: string) => `Imprimé le ${at}.`,
 };

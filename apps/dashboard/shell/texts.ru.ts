@@ -36,6 +36,8 @@ const ru: typeof en = {
   unknownPair: (name: string) => `Об этой паре ничего не записано: ${name}. Выберите другую пару выше.`,
   nothingThen: (at: string) =>
     `«На момент» означает: записано в Entente к этому моменту. К ${at} об этой паре ничего записано не было.`,
+  firstThen: (at) => `Первое из известного о ней записано ${at}.`,
+  toFirst: (at) => `Показать на ${at}`,
   changed: (names: string) => `Изменилось: ${names}.`,
   printed: (at: string) => `Напечатано ${at}.`,
 };

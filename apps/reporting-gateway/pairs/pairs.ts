@@ -13,7 +13,7 @@ import { rowsOf } from '../reader/rows.js';
 import type { Language } from '#reference/languages.js';
 import type { Value } from '../indicators/value-entry.js';
 
-export const pairsParameters = Type.Object({ ...asOf, ...paging, ...language });
+export const pairsParameters = Type.Object({ pair: Type.Optional(PairParameter), ...asOf, ...paging, ...language });
 export const pairParameters = Type.Object({ pair: PairParameter, ...language });
 
 export const pairEntry = Type.Object({
@@ -21,6 +21,7 @@ export const pairEntry = Type.Object({
   areas: Type.Array(namedArea),
   streams: Type.Record(Type.String(), Type.Integer(), { description: 'Facts by stream' }),
   simulated: Type.Boolean({ description: 'Nothing but simulated facts' }),
+  firstRecordedAt: instant('When the oldest of the facts that hold was recorded here'),
   recordedAt: instant('When the newest fact was recorded here'),
   href: text('The joined picture of the pair'),
 });
@@ -29,7 +30,7 @@ export type PairEntry = Type.Static<typeof pairEntry>;
 const pairs = factStatement(new URL('./pairs.sql', import.meta.url));
 const latestValues = statement(new URL('./latest-values.sql', import.meta.url));
 
-type PairRow = Pick<PairEntry, 'pair' | 'streams' | 'simulated' | 'recordedAt'>;
+type PairRow = Pick<PairEntry, 'pair' | 'streams' | 'simulated' | 'firstRecordedAt' | 'recordedAt'>;
 
 const entryOf = (spoken: Language) => (row: PairRow) => ({
   ...row,
@@ -40,8 +41,8 @@ const entryOf = (spoken: Language) => (row: PairRow) => ({
 /** Pairs of which facts are recorded. */
 export async function readPairs(reader: Pool, asked: Asked<typeof pairsParameters>): Promise<Page<PairEntry>> {
   const { values, language: spoken, moment } = asked;
-  const { cursor, limit = defaultLimit } = values;
-  const rows = await rowsOf<PairRow>(reader, pairs(moment.asOf, null, ...keyOf(cursor, 1), limit + 1));
+  const { pair = null, cursor, limit = defaultLimit } = values;
+  const rows = await rowsOf<PairRow>(reader, pairs(moment.asOf, pair, ...keyOf(cursor, 1), limit + 1));
   return pageOf(rows, limit, ({ pair }) => [pair], entryOf(spoken), none.fact);
 }
 

@@ -56,7 +56,7 @@ select stream, day, reporter, kind, code, title, details, simulated, retracted, 
                  'value', case when not retracted then value :: text end),
                simulated, retracted, recorded_at, event_source, event_id, event_time, owner, fact_key
           from {{trade.flow_versions}} version
-         where ($2 is null or pairs @> array[$2])
+         where ($2 is null or pairs[1] = $2)
         union all
         select 'trade.declarations', accepted_on :: text, reporter, 'declared', declaration, null,
                jsonb_build_object('partner', partner, 'flow', flow, 'item', item, 'commodity', commodity, 'currency', currency,

@@ -14,7 +14,7 @@ select reporter, partner, flow, period, classification, commodity, dataset,
        event_source as source, event_id as id, event_time as time,
        owner, fact_key as "factKey"
   from {{trade.flow_versions}} figure
- where ($2 :: text is null or pairs @> array[$2 :: text])
+ where ($2 :: text is null or pairs[1] = $2)
    and ($3 :: text is null or reporter = $3)
    and ($4 :: text is null or partner = $4)
    and ($5 :: text is null or flow = $5)

@@ -8,7 +8,7 @@ with figure as (
            when value is null then 'not-reported'
          end as reason
     from {{trade.flow_versions}} version
-   where pairs @> array[$2 :: text]
+   where pairs[1] = $2 :: text
      and flow in ('X', 'M')
      and ($3 :: text is null or commodity = $3)
      and ($4 :: text is null or classification = $4)

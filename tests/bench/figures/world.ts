@@ -1,26 +1,22 @@
 import type { Pool } from 'pg';
 import { catalogue } from '#indicators/catalogue.js';
-import { areaCodes } from '#reference/countries.js';
 import { count, type Figure, type Form, mebibytes, type Row, shown, told } from '../figure.js';
 import type { Lab } from '../lab.js';
 import { type Services, startServices } from '../services.js';
 import { median, spread } from '../statistics.js';
 import { benchStreams } from '../streams.js';
 import { readDashboards } from '../world/dashboards.js';
-import { computeStored, fillMatrix, passOfSums } from '../world/matrix.js';
+import { computeStored, fillMatrix, passOfSums, worldSizes } from '../world/matrix.js';
 import { revise } from '../world/revisions.js';
 
 interface Size {
-  readonly reporters: number;
-  readonly years: number;
-  readonly items: number;
   readonly seconds: number;
   readonly revisions: number;
 }
 const sizes: Record<Form, Size> = {
-  smoke: { reporters: 20, years: 1, items: 20, seconds: 1, revisions: 2 },
-  short: { reporters: 182, years: 1, items: 150, seconds: 5, revisions: 5 },
-  full: { reporters: 182, years: 33, items: 150, seconds: 30, revisions: 20 },
+  smoke: { seconds: 1, revisions: 2 },
+  short: { seconds: 5, revisions: 5 },
+  full: { seconds: 30, revisions: 20 },
 };
 const perSecond = 200;
 const goals = { readMs: 10, asOfRatio: 3, passRatio: 3, pairMs: 1_000, worldMs: 5_000 };
@@ -40,8 +36,7 @@ export const figure: Figure = {
     const database = await lab.freshDatabase();
     const { pool } = database;
     try {
-      const reporters = [...new Set(['KAZ', 'MAR', ...areaCodes])].slice(0, size.reporters);
-      const flows = await step('flows are written', () => fillMatrix(pool, reporters, size.years, size.items));
+      const flows = await step('flows are written', () => fillMatrix(pool, worldSizes[form]));
       const before = await step('sums by hand', () => passOfSums(pool));
       const recompute = await step('all values', (onProgress) => computeAll(pool, onProgress));
       const after = await step('sums by hand again', () => passOfSums(pool));

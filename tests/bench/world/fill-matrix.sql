@@ -29,3 +29,4 @@ select reporter, concat_ws('|', partner, flow, year, 'FCL', item, 'FAOSTAT'), 0,
        array[least(reporter, partner) || '-' || greatest(reporter, partner)], year :: text, '2025-01-01', reporter, partner,
        flow, 'FCL', item :: text, 'FAOSTAT', 1000 + hash % 10000000 + year, 'USD', 'unknown', 'A', 'F'
   from told
+on conflict do nothing

@@ -5,18 +5,27 @@ import { portions } from '#indicators/engine/portions.js';
 import { refreshAll } from '#indicators/engine/refresh.js';
 import { statement } from '#persistence/statement.js';
 import { inTransaction } from '#persistence/transaction.js';
+import { areaCodes } from '#reference/countries.js';
+import type { Form } from '../figure.js';
+
+export interface WorldSize {
+  readonly reporters: number;
+  readonly years: number;
+  readonly items: number;
+}
+export const worldSizes: Record<Form, WorldSize> = {
+  smoke: { reporters: 20, years: 1, items: 20 },
+  short: { reporters: 182, years: 1, items: 150 },
+  full: { reporters: 182, years: 33, items: 150 },
+};
 
 const fill = statement(new URL('./fill-matrix.sql', import.meta.url));
 const sums = readFileSync(new URL('./sums.sql', import.meta.url), 'utf8');
 
-/** Writes the flows of a made-up world; gives how many. */
-export async function fillMatrix(
-  pool: Pool,
-  reporters: readonly string[],
-  years: number,
-  items: number,
-): Promise<number> {
-  const { rowCount } = await pool.query(fill(reporters, years, items));
+/** Writes the flows of a made-up world beside those that are there; gives how many. */
+export async function fillMatrix(pool: Pool, size: WorldSize): Promise<number> {
+  const reporters = [...new Set(['KAZ', 'MAR', ...areaCodes])].slice(0, size.reporters);
+  const { rowCount } = await pool.query(fill(reporters, size.years, size.items));
   await pool.query('vacuum analyze trade.flow_versions');
   return rowCount!;
 }

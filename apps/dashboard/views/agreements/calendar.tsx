@@ -28,6 +28,7 @@ export function Calendar({ pair, meetings, asOf }: Calendar) {
   const dates = meetings.flatMap(({ date, endDate }) => [date, endDate ?? date]).sort();
   return (
     <Figure
+      name="calendar"
       title={texts.title}
       subtitle={texts.subtitle(day(dates[0]!, 'medium'), day(dates.at(-1)!, 'medium'))}
       simulated={meetings.some(({ simulated }) => simulated)}

@@ -44,6 +44,7 @@ export function Days({ pair, lives, asOf }: Days) {
     <Awaited reading={each}>
       {({ data, meta }) => (
         <Figure
+          name="days"
           title={texts.title}
           subtitle={texts.subtitle(day(today, 'medium'))}
           simulated={data.some(({ simulated }) => simulated)}

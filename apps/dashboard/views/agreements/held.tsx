@@ -21,6 +21,7 @@ export function Held({ pair }: { readonly pair: string }) {
         if (yearly.length === 0) return null;
         return (
           <Figure
+            name="held"
             title={texts.title}
             subtitle={texts.subtitle}
             simulated={yearly.some(({ simulated }) => simulated)}

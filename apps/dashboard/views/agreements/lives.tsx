@@ -28,6 +28,7 @@ export function Lives({ pair, instruments, lives, asOf }: Lives) {
   const pending = lives.filter((life) => life.pending).length;
   return (
     <Figure
+      name="lives"
       title={texts.title}
       subtitle={texts.subtitle(day(first, 'medium'), day(today, 'medium'))}
       simulated={instruments.some(({ simulated }) => simulated)}

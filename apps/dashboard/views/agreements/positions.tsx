@@ -29,6 +29,7 @@ export function Positions({ pair, meetings, asOf }: Positions) {
   );
   return (
     <Figure
+      name="positions"
       title={texts.title}
       subtitle={texts.subtitle}
       simulated={meetings.some(({ simulated }) => simulated)}

@@ -31,6 +31,7 @@ export function Statuses({ pair }: { readonly pair: string }) {
           <Empty>{meta.reason ?? t().agreements.noInstrument}</Empty>
         ) : (
           <Figure
+            name="statuses"
             title={texts.title}
             subtitle={texts.subtitle(period(first.period))}
             simulated={values.some(({ simulated }) => simulated)}

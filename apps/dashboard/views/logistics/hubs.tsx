@@ -100,6 +100,7 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
           </div>
           <div class="figures three">
             <Figure
+              name="stock"
               {...shared(meta.asOf)}
               title={texts.stock.title}
               subtitle={texts.stock.subtitle(name)}
@@ -109,6 +110,7 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
               rows={months.map((month) => [period(month.month), <NumberOf value={month.stock} as="plain" />])}
             />
             <Figure
+              name="stock-flows"
               {...shared(meta.asOf)}
               title={texts.flows.title}
               subtitle={texts.flows.subtitle(name)}
@@ -129,6 +131,7 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
               ])}
             />
             <Figure
+              name="stock-destinations"
               {...shared(meta.asOf)}
               title={texts.destinations.title}
               subtitle={texts.destinations.subtitle(name, year)}

@@ -28,6 +28,7 @@ export function Line({ corridor, values, year, asOf }: OfYear) {
   ];
   return (
     <Figure
+      name="corridor"
       title={texts.line.title}
       subtitle={texts.line.subtitle(year)}
       simulated={corridor.simulated}

@@ -26,6 +26,7 @@ export function Performance({ corridor, values, year, asOf }: OfYear) {
   if (routes.length === 0) return null;
   return (
     <Figure
+      name="performance"
       title={texts.title}
       subtitle={texts.subtitle(year)}
       simulated={corridor.simulated}

@@ -61,6 +61,7 @@ function Score({ pair, index, series, asOf, scale, reference }: Score) {
   const points = series.flatMap((each) => each.points);
   return (
     <Figure
+      name={`score-${index}`}
       title={wordOf(texts.indices, index)}
       subtitle={[publisher, scale && wordOf(texts.scales, scale)].filter(Boolean).join(', ')}
       sentence={[texts.sentence(told), absent.length > 0 && texts.absent(list(absent.map(countryName)))]

@@ -31,6 +31,7 @@ export function Services({ pair }: { readonly pair: string }) {
         ) : (
           <div class="figures services">
             <Figure
+              name="services"
               title={texts.services.title}
               subtitle={texts.services.subtitle}
               simulated={data.some(({ simulated }) => simulated)}
@@ -102,6 +103,7 @@ function Figures({ year, values, asOf }: Figures) {
   if (own.length === 0) return <Empty>{noValue(year)}</Empty>;
   return (
     <Figure
+      name="service-figures"
       title={services.figures(year)}
       simulated={own.some(({ value }) => value.simulated)}
       columns={[{ title: services.figure }, { title: services.value, numeric: true }, { title: services.period }]}

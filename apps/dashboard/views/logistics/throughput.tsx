@@ -42,6 +42,7 @@ export function Throughput({ pair, corridor, measure }: Throughput) {
           <Empty>{t().logistics.noCorridor}</Empty>
         ) : (
           <Figure
+            name={`throughput-${measure}`}
             {...texts[measure]}
             simulated={data.some(({ simulated }) => simulated)}
             sentence={(isOver(latest.quarter, meta.asOf) ? texts.sentence : texts.running)(

@@ -27,6 +27,7 @@ export function Transit({ corridor, values, year, asOf }: OfYear) {
   const first = routes.find(({ transit }) => days(transit.p50) !== undefined);
   return (
     <Figure
+      name="transit"
       title={texts.transit.title}
       subtitle={texts.transit.subtitle(year)}
       simulated={corridor.simulated}

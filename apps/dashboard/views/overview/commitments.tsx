@@ -50,6 +50,7 @@ function Drawn({ of: { roadmap, items }, asOf }: { readonly of: RoadmapData; rea
   const draw = useMemo<Draw>(() => () => drawing(items), [items]);
   return (
     <Figure
+      name="commitments"
       title={texts.title}
       subtitle={texts.subtitle}
       sentence={

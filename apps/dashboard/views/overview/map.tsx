@@ -51,6 +51,7 @@ export function PairMap({ pair, years, asOf }: PairMap) {
   const missing = shapes?.size ? codes.filter((code) => !shapes.has(code)) : [];
   return (
     <Figure
+      name="map"
       title={texts.title}
       subtitle={latest ? texts.subtitle(latest.period, latest.total!.unit) : pairName(pair)}
       sentence={latest ? sentence(pair, latest) : texts.none}

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { type Reading, useReading } from '../../api/readings.js';
 import { moment } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { later } from '../../parts/later.js';
 import { Simulated } from '../../parts/simulated.js';
 import { Awaited } from '../../parts/states.js';
 import type { ViewOf } from '../../shell/view.js';
@@ -10,16 +11,20 @@ import { address, dataLanguage } from '../../state.js';
 import { datesOf, duesOf, plannedOf } from '../roadmap/items.js';
 import { useRoadmap } from '../roadmap/use-roadmap.js';
 import { Arrivals } from './arrivals-table.js';
-import { Commitments } from './commitments.js';
 import { Dates } from './dates.js';
 import { Keys } from './keys.js';
 import { ItemsOnPaper } from './on-paper.js';
-import { PairMap } from './map.js';
 import { Routes } from './routes.js';
 import { yearsOf } from './trade.js';
-import { Trend } from './trend.js';
 
 const limit = 1000;
+
+const drawings = () => import('./drawings.js');
+const PairMap = later(async () => (await drawings()).PairMap);
+const Trend = later(async () => (await drawings()).Trend);
+const Commitments = later(async () => (await drawings()).Commitments);
+// While the readings are under way.
+void drawings();
 
 /** What became of a roadmap, in ten seconds: how much trade and which way, what is delivered, overdue, and next. */
 export function Overview({ pair }: ViewOf) {

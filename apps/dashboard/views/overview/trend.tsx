@@ -37,6 +37,7 @@ function Drawn({ pair, years, asOf }: Trend) {
   const draw = useMemo<Draw>(() => (width) => drawing(years, width), [years]);
   return (
     <Figure
+      name="trend"
       title={texts.title}
       subtitle={texts.subtitle(currencyOf(years), years[0]!.period, years.at(-1)!.period)}
       sentence={`${sentence(years, asOf)} ${oneWay > 0 ? texts.oneWay(oneWay) : ''}`}

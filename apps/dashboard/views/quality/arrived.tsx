@@ -28,6 +28,7 @@ export function Arrived({ arrivals, csv, asOf }: Arrived) {
   const told = counts.map((count) => texts[count](totals[count])) as [string, string, string];
   return (
     <Figure
+      name="arrived"
       title={texts.title}
       subtitle={texts.subtitle(moment(asOf))}
       sentence={[

@@ -28,9 +28,8 @@ interface Reason {
   readonly reason: string;
   readonly count: number;
   readonly streams: readonly string[];
-  /** Moment of the latest, and its number in the quarantine. */
+  /** Moment of the latest. */
   readonly latest: string;
-  readonly id: string;
   /** What is wrong with the latest, and what to do, as the interface says it. */
   readonly message: string;
   readonly advice: string | null;
@@ -47,7 +46,6 @@ export function reasonsOf(refused: readonly Refused[]): readonly Reason[] {
         count: of.length,
         streams: [...new Set(of.map(({ stream, owner }) => `${stream} ${owner.code}`))].sort(),
         latest: latest.quarantinedAt,
-        id: latest.id,
         message: latest.message,
         advice: latest.advice,
       };

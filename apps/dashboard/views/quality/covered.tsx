@@ -50,6 +50,7 @@ export function Covered({ pair, arrivals }: Covered) {
       <Awaited reading={values}>
         {({ meta }) => (
           <Figure
+            name="covered"
             title={texts.title}
             subtitle={texts.subtitle(year)}
             sentence={[

@@ -6,11 +6,15 @@ import { Figure } from '../../parts/figure.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { wordOf } from '../../parts/word.js';
+import { Link } from '../../shell/link.js';
+import { address } from '../../state.js';
 import { reasonsOf } from './counts.js';
+import { RefusedEvents } from './refused-events.js';
 
-/** Why events were refused, and what to do about it. */
+/** Why events were refused, and what to do about it; each reason opens to what was refused. */
 export function Quarantine() {
   const texts = t().quality.quarantine;
+  const { open } = address.value;
   const asked = { limit: 1000 };
   const refused = useReading('/v1/quarantine', asked);
   if (refused.status === 401 || refused.status === 403) return <Empty>{texts.forbidden}</Empty>;
@@ -20,36 +24,39 @@ export function Quarantine() {
         const reasons = reasonsOf(data);
         if (reasons.length === 0) return <Empty>{texts.empty(moment(meta.asOf))}</Empty>;
         const all = reasons.reduce((sum, { count }) => sum + count, 0);
+        const opened = data.filter(({ reason, replayedAt }) => reason === open && replayedAt === null);
         return (
-          <Figure
-            title={texts.title}
-            subtitle={texts.subtitle(moment(meta.asOf))}
-            sentence={[texts.sentence(all), meta.next !== null && texts.firstPage].filter(Boolean).join(' ')}
-            columns={[
-              { title: texts.reason },
-              { title: texts.count, numeric: true },
-              { title: texts.streams },
-              { title: texts.latest },
-              { title: texts.message },
-              { title: texts.advice },
-              { title: texts.number },
-            ]}
-            rows={reasons.map(({ reason, count, streams, latest, id, message, advice }) => [
-              wordOf(texts.reasons, reason),
-              number(count),
-              streams.join(', '),
-              moment(latest),
-              <DataText>{message}</DataText>,
-              reason in texts.advices ? (
-                texts.advices[reason as keyof typeof texts.advices]
-              ) : (
-                <DataText>{advice}</DataText>
-              ),
-              <a href={hrefOf('/v1/quarantine', { id })}>{id}</a>,
-            ])}
-            csv={hrefOf('/v1/quarantine', asked, '.csv')}
-            source={<Source streams={[...new Set(data.map(({ stream }) => stream))]} asOf={meta.asOf} />}
-          />
+          <>
+            <Figure
+              name="quarantine"
+              title={texts.title}
+              subtitle={texts.subtitle(moment(meta.asOf))}
+              sentence={[texts.sentence(all), meta.next !== null && texts.firstPage].filter(Boolean).join(' ')}
+              columns={[
+                { title: texts.reason },
+                { title: texts.count, numeric: true },
+                { title: texts.streams },
+                { title: texts.latest },
+                { title: texts.message },
+                { title: texts.advice },
+              ]}
+              rows={reasons.map(({ reason, count, streams, latest, message, advice }) => [
+                <Link to={{ open: reason }}>{wordOf(texts.reasons, reason)}</Link>,
+                number(count),
+                streams.join(', '),
+                moment(latest),
+                <DataText>{message}</DataText>,
+                reason in texts.advices ? (
+                  texts.advices[reason as keyof typeof texts.advices]
+                ) : (
+                  <DataText>{advice}</DataText>
+                ),
+              ])}
+              csv={hrefOf('/v1/quarantine', asked, '.csv')}
+              source={<Source streams={[...new Set(data.map(({ stream }) => stream))]} asOf={meta.asOf} />}
+            />
+            {opened.length > 0 && <RefusedEvents reason={open!} events={opened} asOf={meta.asOf} />}
+          </>
         );
       }}
     </Awaited>

@@ -90,6 +90,16 @@ export default {
       'signing-key-revoked': 'Sign it with a key that holds and send it again.',
       'identity-conflict': 'Send the correction as a new event with a higher revision.',
     },
+    refused: {
+      title: (reason: string) => `Refused: ${reason}`,
+      subtitle: 'What each was, and what is wrong with it; newest first',
+      stream: 'Stream',
+      at: 'Refused',
+      wrong: 'What is wrong',
+      sent: 'What was sent',
+      hidden: 'Its content may be confidential: only those who are cleared for that see it.',
+      noText: 'It is no text: the number leads to its bytes.',
+    },
     number: 'Event in the quarantine',
   },
   coverage: {

@@ -94,6 +94,16 @@ const fr: typeof en = {
       'signing-key-revoked': 'Signez-le avec une clé valable et renvoyez-le.',
       'identity-conflict': 'Envoyez la correction comme nouvel événement, avec une révision plus élevée.',
     },
+    refused: {
+      title: (reason) => `Refusés : ${reason}`,
+      subtitle: 'Ce que chacun était, et ce qui ne va pas ; le plus récent d’abord',
+      stream: 'Flux',
+      at: 'Refusé',
+      wrong: 'Ce qui ne va pas',
+      sent: 'Ce qui a été envoyé',
+      hidden: 'Son contenu peut être confidentiel : seules les personnes habilitées le voient.',
+      noText: 'Ce n’est pas du texte : le numéro mène à ses octets.',
+    },
     number: 'Événement en quarantaine',
   },
   coverage: {

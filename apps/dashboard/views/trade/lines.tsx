@@ -22,6 +22,7 @@ export function Lines({ pair, totals, sources, meta, until }: Shown) {
   const { years, unit = '', there } = totals;
   return (
     <Figure
+      name="lines"
       title={texts.lines.title}
       subtitle={texts.lines.subtitle(unit, years[0]!, years.at(-1)!)}
       sentence={<Sentences totals={totals} until={until} year={year} />}

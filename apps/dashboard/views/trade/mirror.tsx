@@ -38,6 +38,7 @@ export function Mirror({ pair, way, totals, sources, meta, asymmetries, until }:
   const there = years.flatMap((year) => [byExporter, byImporter].filter((side) => hasNumber(side.get(year)))).length;
   return (
     <Figure
+      name={`mirror-${direction.exporter}`}
       title={texts.mirror.title(nameOf(direction))}
       subtitle={texts.mirror.subtitle(unit, years[0]!, years.at(-1)!)}
       sentence={sentenceOf(way, of)}

@@ -124,6 +124,7 @@ function Chart({ products, of: { pair, direction, year }, meta }: Chart) {
   const columns = t().trade.columns;
   return (
     <Figure
+      name="products"
       title={texts.title}
       subtitle={hs ? texts.subtitleHs(direct, unit, year) : texts.subtitleList(direct, unit, year, classification)}
       sentence={

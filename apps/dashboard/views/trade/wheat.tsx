@@ -38,6 +38,7 @@ export function Wheat({ pair, until }: Pick<Shown, 'pair' | 'until'>) {
           </section>
         ) : (
           <Figure
+            name="wheat"
             title={texts.wheat.title}
             subtitle={texts.wheat.subtitle(
               texts.wheat.codes[list],
