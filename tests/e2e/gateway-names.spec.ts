@@ -56,3 +56,12 @@ it('names of goods are a column of CSV', async () => {
   const [header, row] = String(answer.body).split('\r\n');
   expect(row!.split(',')[header!.split(',').indexOf('commodityName')]).toBe('Graines de lin');
 });
+
+it('places have a name where corridors and services have them', async () => {
+  const named = async (path: string) => JSON.stringify(await entries(`${path}?pair=KAZ-MAR&lang=fr`));
+  const place = '{"code":"KZAAU","name":"Aktaou","area":{"code":"KAZ","name":"Kazakhstan"}}';
+  expect([await named('/v1/corridors'), await named('/v1/services')]).toEqual([
+    expect.stringContaining(place),
+    expect.stringContaining(place),
+  ]);
+});

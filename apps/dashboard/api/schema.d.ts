@@ -299,6 +299,7 @@ export interface paths {
                                         origins: {
                                             /** @description UN/LOCODE */
                                             code: string;
+                                            name: string | null;
                                             area: {
                                                 /** @description ISO 3166-1 alpha-3 */
                                                 code: string;
@@ -308,6 +309,7 @@ export interface paths {
                                         destinations: {
                                             /** @description UN/LOCODE */
                                             code: string;
+                                            name: string | null;
                                             area: {
                                                 /** @description ISO 3166-1 alpha-3 */
                                                 code: string;
@@ -319,6 +321,7 @@ export interface paths {
                                             place: {
                                                 /** @description UN/LOCODE */
                                                 code: string;
+                                                name: string | null;
                                                 area: {
                                                     /** @description ISO 3166-1 alpha-3 */
                                                     code: string;
@@ -355,6 +358,7 @@ export interface paths {
                                         place: {
                                             /** @description UN/LOCODE */
                                             code: string;
+                                            name: string | null;
                                             area: {
                                                 /** @description ISO 3166-1 alpha-3 */
                                                 code: string;
@@ -430,6 +434,7 @@ export interface paths {
                                             stops: {
                                                 /** @description UN/LOCODE */
                                                 code: string;
+                                                name: string | null;
                                                 area: {
                                                     /** @description ISO 3166-1 alpha-3 */
                                                     code: string;
@@ -1428,6 +1433,7 @@ export interface paths {
                                 origins: {
                                     /** @description UN/LOCODE */
                                     code: string;
+                                    name: string | null;
                                     area: {
                                         /** @description ISO 3166-1 alpha-3 */
                                         code: string;
@@ -1437,6 +1443,7 @@ export interface paths {
                                 destinations: {
                                     /** @description UN/LOCODE */
                                     code: string;
+                                    name: string | null;
                                     area: {
                                         /** @description ISO 3166-1 alpha-3 */
                                         code: string;
@@ -1448,6 +1455,7 @@ export interface paths {
                                     place: {
                                         /** @description UN/LOCODE */
                                         code: string;
+                                        name: string | null;
                                         area: {
                                             /** @description ISO 3166-1 alpha-3 */
                                             code: string;
@@ -1551,6 +1559,7 @@ export interface paths {
                                 place: {
                                     /** @description UN/LOCODE */
                                     code: string;
+                                    name: string | null;
                                     area: {
                                         /** @description ISO 3166-1 alpha-3 */
                                         code: string;
@@ -1693,6 +1702,7 @@ export interface paths {
                                     stops: {
                                         /** @description UN/LOCODE */
                                         code: string;
+                                        name: string | null;
                                         area: {
                                             /** @description ISO 3166-1 alpha-3 */
                                             code: string;

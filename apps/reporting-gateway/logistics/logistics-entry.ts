@@ -5,7 +5,11 @@ const facts = {
   simulated: Type.Boolean({ description: 'Made of simulated facts, wholly or in part' }),
   recordedAt: instant('When the newest of the facts was recorded here'),
 };
-const place = Type.Object({ code: text('UN/LOCODE'), area: orNull(namedArea) });
+const place = Type.Object({
+  code: text('UN/LOCODE'),
+  name: orNull(text('Its name, of places that are known here')),
+  area: orNull(namedArea),
+});
 const mode =
   'UNECE Recommendation 19: 1 maritime, 2 rail, 3 road, 4 air, 5 mail, 6 multimodal, 7 fixed, 8 inland water';
 

@@ -4,7 +4,7 @@ import { type Corridor, days, isOver, quartersOf, routesOf, stopsOf, yearsOf } f
 
 const value = (code: string, given: string | null, dimensions: Value['dimensions'], more: object = {}) =>
   ({ code: `logistics.${code}`, value: given, unit: 'd', period: '2026', dimensions, ...more }) as Value;
-const place = (code: string) => ({ code, area: { code: code === 'GEGAR' ? 'GEO' : 'KAZ', name: '' } });
+const place = (code: string) => ({ code, name: null, area: { code: code === 'GEGAR' ? 'GEO' : 'KAZ', name: '' } });
 const corridor = {
   corridor: 'C',
   origins: [place('KZKSN')],
@@ -24,7 +24,7 @@ describe('stops of a corridor', () => {
   ]);
 
   it('stand in their order, and say where the line begins and ends', () => {
-    expect(stops.map(({ code, role }) => `${code} ${role}`)).toEqual([
+    expect(stops.map(({ place: { code }, role }) => `${code} ${role}`)).toEqual([
       'KZKSN origin',
       'GEGAR between',
       'KZALA destination',

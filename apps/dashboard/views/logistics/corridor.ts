@@ -3,6 +3,7 @@ import { grouped } from '../../grouped.js';
 import { yearsFrom } from '../../parts/years.js';
 
 export type Corridor = Answer<'/v1/corridors'>['data'][number];
+export type Place = Corridor['origins'][number];
 
 /** How long something takes: the median, and what 90 % and 95 % do not exceed. */
 export interface Range {
@@ -12,9 +13,7 @@ export interface Range {
 }
 
 export interface Stop {
-  readonly code: string;
-  /** ISO 3166-1 alpha-3 code of its country, where that is known. */
-  readonly area: string | undefined;
+  readonly place: Place;
   readonly facility: string | null;
   /** UNECE Recommendation 19 modes by which consignments come or go. */
   readonly modes: readonly string[];
@@ -44,11 +43,11 @@ export interface Route {
 export function stopsOf(corridor: Corridor, values: readonly Value[]): readonly Stop[] {
   const own = values.filter(({ dimensions }) => dimensions.corridor === corridor.corridor);
   const isIn = (ends: Corridor['origins'], code: string) => ends.some((end) => end.code === code);
-  return corridor.places.map(({ place: { code, area }, facility, modes }) => {
+  return corridor.places.map(({ place, facility, modes }) => {
+    const { code } = place;
     const at = own.filter(({ dimensions }) => dimensions.place === code);
     return {
-      code,
-      area: area?.code,
+      place,
       facility,
       modes,
       role: isIn(corridor.origins, code) ? 'origin' : isIn(corridor.destinations, code) ? 'destination' : 'between',

@@ -6,8 +6,8 @@ import { Figure } from '../../parts/figure.js';
 import { Source } from '../../parts/source.js';
 import { wordOf } from '../../parts/word.js';
 import { address } from '../../state.js';
-import { days, type Leg, type Range, type Stop, stopsOf, valuesOf } from './corridor.js';
-import { type OfYear, placeName, routeName, told } from './of-year.js';
+import { type Corridor, days, type Leg, type Range, type Stop, stopsOf, valuesOf } from './corridor.js';
+import { nameWithCountry, type OfYear, routeName, shortName, told } from './of-year.js';
 import { rangeCells, rangeColumns, rangeRow } from './range.js';
 import { drawRanges, type RangeRow } from './range-plot.js';
 
@@ -16,15 +16,18 @@ export function Line({ corridor, values, year, asOf }: OfYear) {
   const { language, pair } = address.value;
   const texts = t().logistics;
   const stops = useMemo(() => stopsOf(corridor, values), [corridor, values]);
-  const draw = useMemo(() => drawRanges({ rows: stops.flatMap(rowsOf), axis: texts.days }), [stops, language]);
+  const draw = useMemo(
+    () => drawRanges({ rows: stops.flatMap((stop) => rowsOf(corridor, stop)), axis: texts.days }),
+    [stops, language],
+  );
   const longest = stops.toSorted((a, b) => (days(b.dwell.p50) ?? 0) - (days(a.dwell.p50) ?? 0))[0];
   const legs = stops.flatMap((stop) => stop.legs);
   const far = legs.toSorted((a, b) => (days(b.transit.p50) ?? 0) - (days(a.transit.p50) ?? 0))[0];
   const border = stops.find((stop) => stop.border.p50?.value && stop.border.p95?.value);
   const sentences = [
-    longest?.dwell.p50?.value && texts.line.sentence(placeName(corridor, longest.code), told(longest.dwell.p50)),
+    longest?.dwell.p50?.value && texts.line.sentence(nameWithCountry(longest.place), told(longest.dwell.p50)),
     far?.transit.p50?.value && texts.line.far(routeName(corridor, endsOf(far)), told(far.transit.p50)),
-    border && texts.line.border(placeName(corridor, border.code), told(border.border.p50), told(border.border.p95)),
+    border && texts.line.border(nameWithCountry(border.place), told(border.border.p50), told(border.border.p95)),
   ];
   return (
     <Figure
@@ -68,10 +71,10 @@ function hasRange(range: Range): boolean {
 const endsOf = ({ from, to }: Leg) => ({ origin: from, destination: to });
 
 /** What is drawn of a place, and below it of the legs that begin there. */
-function rowsOf(stop: Stop): readonly RangeRow[] {
+function rowsOf(corridor: Corridor, stop: Stop): readonly RangeRow[] {
   const { line, routeOf } = t().logistics;
   const legs = stop.legs.map(({ from, to, transit }): RangeRow => ({
-    label: routeOf(from, to),
+    label: routeOf(shortName(corridor, from), shortName(corridor, to)),
     stop: 'leg',
     ...rangeRow(transit, line.way),
   }));
@@ -79,9 +82,9 @@ function rowsOf(stop: Stop): readonly RangeRow[] {
 }
 
 /** Of a place its stay, its border crossing, or just that the line passes there. */
-function rowsOfPlace({ code, area, role, dwell, border }: Stop): readonly RangeRow[] {
+function rowsOfPlace({ place, role, dwell, border }: Stop): readonly RangeRow[] {
   const texts = t().logistics.line;
-  const label = area ? `${code} (${countryName(area)})` : code;
+  const label = nameWithCountry(place);
   const stop = role === 'between' ? 'between' : 'end';
   if (!hasRange(border) && !hasRange(dwell) && role === 'origin')
     return [{ label, stop, ...rangeRow(dwell, texts.stay), said: texts.start }];
@@ -95,12 +98,12 @@ function rowsOfPlace({ code, area, role, dwell, border }: Stop): readonly RangeR
     : [crossing];
 }
 
-function cellsOf({ code, area, facility, modes }: Stop, what: string, range: Range) {
+function cellsOf({ place: { code, name, area }, facility, modes }: Stop, what: string, range: Range) {
   const { facilities, modeNames } = t().logistics;
   const named = facility ? wordOf(facilities, facility) : '';
   return [
-    code,
-    [area && countryName(area), named].filter(Boolean).join(', '),
+    name ?? code,
+    [area && countryName(area.code), named].filter(Boolean).join(', '),
     modes.map((mode) => wordOf(modeNames, mode)).join(', '),
     what,
     ...rangeCells(range),

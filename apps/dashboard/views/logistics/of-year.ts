@@ -1,7 +1,7 @@
 import type { Value } from '../../api/interface.js';
 import * as format from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
-import type { Corridor, Route } from './corridor.js';
+import type { Corridor, Place, Route } from './corridor.js';
 
 /** What the figures of a corridor are drawn from: the values of one year. */
 export interface OfYear {
@@ -12,30 +12,43 @@ export interface OfYear {
   readonly asOf: string;
 }
 
-/** A place as people read it: `KZKSN (Kazakhstan)`. */
+/** A place as people read it: `Kostanay (Kazakhstan)`; by its code where it has no name. */
 export function placeName(corridor: Corridor, code: string): string {
-  const country = countryOf(corridor, code);
-  return country === undefined ? code : `${code} (${country})`;
+  const place = placeOf(corridor, code);
+  return place ? nameWithCountry(place) : code;
 }
 
-function countryOf({ places, origins, destinations }: Corridor, code: string): string | undefined {
-  const place = [...places.map((each) => each.place), ...origins, ...destinations].find((each) => each.code === code);
-  return place?.area ? format.countryName(place.area.code) : undefined;
+export function nameWithCountry({ code, name, area }: Place): string {
+  return area ? `${name ?? code} (${format.countryName(area.code)})` : (name ?? code);
+}
+
+/** Where there is little room. */
+export function shortName(corridor: Corridor, code: string): string {
+  return placeOf(corridor, code)?.name ?? code;
+}
+
+function placeOf({ places, origins, destinations }: Corridor, code: string): Place | undefined {
+  return [...places.map((each) => each.place), ...origins, ...destinations].find((each) => each.code === code);
+}
+
+function countryOf(corridor: Corridor, code: string): string | undefined {
+  const area = placeOf(corridor, code)?.area;
+  return area ? format.countryName(area.code) : undefined;
 }
 
 type Ends = Pick<Route, 'origin' | 'destination'>;
 
-/** A route as people read it: `KZKOV (Kazakhstan) → MAPTM (Morocco)`. */
+/** A route as people read it: `Kokshetau (Kazakhstan) → Tanger Med (Morocco)`. */
 export function routeName(corridor: Corridor, { origin, destination }: Ends): string {
   return t().logistics.routeOf(placeName(corridor, origin), placeName(corridor, destination));
 }
 
-/** A route where there is little room: its codes, and below them its countries. */
+/** A route where there is little room: its places, and below them its countries. */
 export function routeLabel(corridor: Corridor, { origin, destination }: Ends): string {
   const [from, to] = [origin, destination].map((code) => countryOf(corridor, code));
   const { routeOf } = t().logistics;
-  const codes = routeOf(origin, destination);
-  return from && to ? `${codes}\n${routeOf(from, to)}` : codes;
+  const places = routeOf(shortName(corridor, origin), shortName(corridor, destination));
+  return from && to ? `${places}\n${routeOf(from, to)}` : places;
 }
 
 /** A value in few decimals; a dash where there is none. */

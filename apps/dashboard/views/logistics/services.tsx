@@ -1,6 +1,6 @@
 import { hrefOf, useReading } from '../../api/readings.js';
 import type { Answer, Value } from '../../api/interface.js';
-import { countryName, day, number, period } from '../../i18n/format.js';
+import { day, number, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
@@ -9,6 +9,7 @@ import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { wordOf } from '../../parts/word.js';
 import { address } from '../../state.js';
+import { nameWithCountry } from './of-year.js';
 
 type Service = Answer<'/v1/services'>['data'][number];
 
@@ -75,7 +76,7 @@ function cellsOf({ name, service, status, states }: Service) {
     last && day(last.validFrom, 'medium'),
     last && wordOf(modeNames, last.mode),
     last?.operator,
-    last?.stops.map(({ code, area }) => (area ? `${code} (${countryName(area.code)})` : code)).join(' – '),
+    last?.stops.map(nameWithCountry).join(' – '),
     last && number(Number(last.departuresPerWeek), 1),
     last?.capacityTeu ? number(Number(last.capacityTeu)) : <span class="missing">{t().figure.nothing}</span>,
   ];
