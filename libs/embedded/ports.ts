@@ -1,8 +1,12 @@
+import { randomInt } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
+
+/** Below those that systems give to outgoing connections: one of them could take a port before who asked for it listens there. */
+const [lowest, highest] = [10_000, 32_000];
 
 /** Different free ports of the loopback address: all are held until the last one is found. */
 export async function freePorts(count: number): Promise<number[]> {
-  const held = await Promise.all(Array.from({ length: count }, () => listen(0)));
+  const held = await Promise.all(Array.from({ length: count }, listenSomewhere));
   const ports = held.map((server) => (server.address() as { port: number }).port);
   await Promise.all(held.map(close));
   return ports;
@@ -16,6 +20,16 @@ export async function assertPortFree(port: number): Promise<void> {
     throw error;
   });
   await close(server);
+}
+
+async function listenSomewhere(): Promise<Server> {
+  for (;;) {
+    try {
+      return await listen(randomInt(lowest, highest));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
 }
 
 function listen(port: number): Promise<Server> {
