@@ -9,8 +9,10 @@ export interface RangeRow {
   readonly p95: number | undefined;
   /** Said at the end of the bar. */
   readonly said: string;
-  /** Where the line of the corridor begins or ends, passes a place, or is between two; none: the rows are no line. */
-  readonly stop?: 'end' | 'between' | 'leg';
+  /** A place where goods begin or end their way, or one that they pass; none: a way between two, or the rows are no line. */
+  readonly stop?: 'end' | 'between';
+  /** Whether the line of the corridor passes here, as all goods do. */
+  readonly onLine?: boolean;
 }
 
 interface Ranges {
@@ -46,11 +48,11 @@ export function drawRanges({ rows, axis }: Ranges): Draw {
         above ? null : axisY({ label: null, tickSize: 0, tickPadding: 10 }),
         ruleX([0], { stroke: 'var(--line)' }),
         line(
-          rows.filter(({ stop }) => stop),
+          rows.filter(({ onLine }) => onLine),
           { x: 0, y: 'label', stroke: 'var(--ink)', strokeWidth: 3 },
         ),
         dot(
-          rows.filter(({ stop }) => stop === 'end' || stop === 'between'),
+          rows.filter(({ stop }) => stop),
           {
             x: 0,
             y: 'label',
