@@ -87,12 +87,12 @@ function rowsOfPlace({ place, role, common, dwell, border }: Stop): readonly Ran
   const label = nameWithCountry(place);
   const stop = { stop: role === 'between' ? 'between' : 'end', onLine: common } as const;
   if (!hasRange(border) && !hasRange(dwell) && role === 'origin')
-    return [{ label, ...stop, ...rangeRow(dwell, texts.stay), said: texts.start }];
-  if (!hasRange(border)) return [{ label, ...stop, ...rangeRow(dwell, texts.stay) }];
+    return [{ label, ...stop, ...rangeRow(dwell), said: texts.start }];
+  if (!hasRange(border)) return [{ label, ...stop, ...rangeRow(dwell) }];
   const crossing = { label, ...stop, ...rangeRow(border, texts.crossing) } as const;
   return hasRange(dwell)
     ? [
-        { label, ...stop, ...rangeRow(dwell, texts.stay) },
+        { label, ...stop, ...rangeRow(dwell) },
         { ...crossing, label: `${label} ` },
       ]
     : [crossing];
