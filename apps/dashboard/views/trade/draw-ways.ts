@@ -3,9 +3,10 @@ import { money } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
+import { narrow } from '../../parts/room.js';
 import { sideColour } from '../../parts/side.js';
 import { wholeYears } from '../../parts/years.js';
-import { amountIn, marginOf, nameOf, narrow } from './names.js';
+import { amountIn, marginOf, nameOf } from './names.js';
 import { apart, type Point } from './series.js';
 import type { Totals, Way } from './totals.js';
 
