@@ -14,6 +14,7 @@ const ar: typeof en = {
   failed: 'غير محدّث:',
   noAnswer: 'البوابة لا تجيب؛ تعيد الصفحة المحاولة تلقائيًا',
   quarter: (number, year) => `الربع ${number} من ${year}`,
+  quarterShort: (number, year) => `الربع ${number}\n${year}`,
   units: {
     '1': '',
     d: 'يومًا',

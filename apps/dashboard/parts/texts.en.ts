@@ -12,6 +12,8 @@ export default {
   failed: 'Not up to date:',
   noAnswer: 'the gateway does not answer; the page tries again by itself',
   quarter: (number: string, year: string) => `Q${number} ${year}`,
+  /** Under a bar, where there is little room. */
+  quarterShort: (number: string, year: string) => `Q${number}\n${year}`,
   units: {
     '1': '',
     d: 'days',

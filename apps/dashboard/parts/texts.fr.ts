@@ -14,6 +14,7 @@ const fr: typeof en = {
   failed: 'Pas à jour :',
   noAnswer: 'la passerelle ne répond pas ; la page réessaie d’elle-même',
   quarter: (number, year) => `T${number} ${year}`,
+  quarterShort: (number, year) => `T${number}\n${year}`,
   units: {
     '1': '',
     d: 'jours',

@@ -14,6 +14,7 @@ const kk: typeof en = {
   failed: 'Жаңартылмаған:',
   noAnswer: 'шлюз жауап бермейді; бет өзі қайта көреді',
   quarter: (number, year) => `${year}, ${number}-тоқсан`,
+  quarterShort: (number, year) => `${number}-тоқ.\n${year}`,
   units: {
     '1': '',
     d: 'күн',

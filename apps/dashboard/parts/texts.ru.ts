@@ -14,6 +14,7 @@ const ru: typeof en = {
   failed: 'Не обновлено:',
   noAnswer: 'шлюз не отвечает; страница повторит попытку сама',
   quarter: (number, year) => `${number}-й кв. ${year}`,
+  quarterShort: (number, year) => `${number} кв.\n${year}`,
   units: {
     '1': '',
     d: 'дн.',

@@ -7,6 +7,7 @@ import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import type { Draw } from '../../parts/plotted.js';
 import { timeAxis } from '../../parts/time-axis.js';
+import { narrow } from '../../parts/room.js';
 import { Source } from '../../parts/source.js';
 import { wordOf } from '../../parts/word.js';
 import { address } from '../../state.js';
@@ -94,7 +95,7 @@ function drawCalendar(meetings: readonly Meeting[], today: string): Draw {
   });
   const states = [...countStates(meetings, today).keys()].map((state) => texts.states[state]);
   const now = new Date(today);
-  const short = (width: number) => width < 520;
+  const short = (width: number) => width < narrow;
   return (width) => ({
     height: states.length * 52 + 50,
     marginLeft: short(width) ? 100 : 170,
@@ -105,7 +106,7 @@ function drawCalendar(meetings: readonly Meeting[], today: string): Draw {
     y: { type: 'point', domain: states, padding: 0.6 },
     marks: [
       timeAxis(width),
-      axisY({ label: null, tickSize: 0, lineWidth: 9 }),
+      axisY({ label: null, tickSize: 0, lineWidth: short(width) ? 7 : 9 }),
       ruleX([now], { stroke: 'var(--quiet)', strokeDasharray: '3 3' }),
       text([now], {
         x: now,

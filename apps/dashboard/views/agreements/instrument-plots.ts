@@ -1,8 +1,9 @@
-import { axisX, barX, dot, link, ruleX, stackX, text } from '@observablehq/plot';
+import { axisX, barX, dot, link, type Markish, ruleX, stackX, text } from '@observablehq/plot';
 import type { Value } from '../../api/interface.js';
 import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import type { Draw } from '../../parts/plotted.js';
+import { narrow, roomFor } from '../../parts/room.js';
 import { timeAxis } from '../../parts/time-axis.js';
 import { daysBetween, type Life, stateOf } from './instruments.js';
 import { actionName, domainName } from './words.js';
@@ -21,28 +22,21 @@ export function drawLives(lives: readonly Life[], today: string): Draw {
     last: new Date(steps.at(-1)!.date),
   }));
   const steps = lives.flatMap(({ instrument, steps: own }) =>
-    own.map(({ action, date }, index) => ({
+    own.map(({ action, date }) => ({
       instrument,
-      index,
       at: new Date(date),
       name: actionName(action),
       colour: colourOf(action),
     })),
   );
-  // Names of steps that follow each other stand on two heights, so that they do not cover each other.
-  const names = [17, 30].map((dy, height) =>
-    text(
-      steps.filter(({ index }) => index % 2 === height),
-      { x: 'at', y: 'instrument', text: 'name', textAnchor: 'start', dx: -5, dy, fill: 'var(--ink)' },
-    ),
-  );
   const row = { y1: 'instrument', y2: 'instrument', strokeWidth: 3 } as const;
+  const from = lines[0]?.first ?? now;
   return (width) => ({
-    height: lives.length * 76 + 40,
+    height: lives.length * (width < narrow ? 94 : 76) + 40,
     marginLeft: 20,
     marginRight: 60,
     marginBottom: 40,
-    x: { type: 'utc', domain: [lines[0]?.first ?? now, now] },
+    x: { type: 'utc', domain: [from, now] },
     y: { type: 'point', domain: lives.map(({ instrument }) => instrument), axis: null, padding: 0.6 },
     marks: [
       timeAxis(width),
@@ -52,7 +46,7 @@ export function drawLives(lives: readonly Life[], today: string): Draw {
         { ...row, x1: 'last', x2: now, stroke: 'var(--context)', strokeDasharray: '4 4', markerEnd: 'arrow' },
       ),
       dot(steps, { x: 'at', y: 'instrument', r: 5, fill: 'colour', stroke: 'var(--raised)' }),
-      ...names,
+      ...namesOf(steps, (at) => ((+at - +from) / Math.max(1, +now - +from)) * (width - 80)),
       text(lines, {
         frameAnchor: 'left',
         y: 'instrument',
@@ -66,6 +60,33 @@ export function drawLives(lives: readonly Life[], today: string): Draw {
       }),
     ],
   });
+}
+
+interface NamedStep {
+  readonly instrument: string;
+  readonly at: Date;
+  readonly name: string;
+}
+
+const heights = [17, 30, 43];
+
+/** The names of steps below their dots, each on the first height where none before it is in its way. */
+function namesOf(steps: readonly NamedStep[], placeOf: (at: Date) => number): Markish[] {
+  const ends = new Map<string, number>();
+  const lying = steps.map((step) => {
+    const left = placeOf(step.at);
+    const key = (dy: number) => `${step.instrument} ${dy}`;
+    const dy = heights.find((each) => (ends.get(key(each)) ?? -Infinity) < left) ?? heights.at(-1)!;
+    ends.set(key(dy), left + roomFor([step.name], 8));
+    return { ...step, dy };
+  });
+  const look = { x: 'at', y: 'instrument', text: 'name', textAnchor: 'start', dx: -5, fill: 'var(--ink)' } as const;
+  return heights.map((dy) =>
+    text(
+      lying.filter((step) => step.dy === dy),
+      { ...look, dy },
+    ),
+  );
 }
 
 /** A bar of days for each instrument that was signed; one that is not in force yet has an open end. */

@@ -31,6 +31,16 @@ describe('stops of a corridor', () => {
     ]);
   });
 
+  it('are common to all that is under way, but for each of several origins', () => {
+    const common = (of: Corridor) => stopsOf(of, []).map((stop) => stop.common);
+    expect(common(corridor)).toEqual([true, true, true]);
+    expect(common({ ...corridor, origins: [place('KZKSN'), place('KZKOV')] as Corridor['origins'] })).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('have their own values only, by statistic', () => {
     expect(stops[2]!.dwell.p50?.value).toBe('2.5');
     expect(stops[2]!.dwell.p95).toBeUndefined();

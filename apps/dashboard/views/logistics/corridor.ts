@@ -18,6 +18,8 @@ export interface Stop {
   /** UNECE Recommendation 19 modes by which consignments come or go. */
   readonly modes: readonly string[];
   readonly role: 'origin' | 'between' | 'destination';
+  /** Whether all that is under way passes here: not so where one of several origins, or of several destinations, is. */
+  readonly common: boolean;
   readonly dwell: Range;
   readonly border: Range;
   /** Where consignments go next from here. */
@@ -43,6 +45,7 @@ export interface Route {
 export function stopsOf(corridor: Corridor, values: readonly Value[]): readonly Stop[] {
   const own = values.filter(({ dimensions }) => dimensions.corridor === corridor.corridor);
   const isIn = (ends: Corridor['origins'], code: string) => ends.some((end) => end.code === code);
+  const isOneOf = (ends: Corridor['origins'], code: string) => ends.length > 1 && isIn(ends, code);
   return corridor.places.map(({ place, facility, modes }) => {
     const { code } = place;
     const at = own.filter(({ dimensions }) => dimensions.place === code);
@@ -51,6 +54,7 @@ export function stopsOf(corridor: Corridor, values: readonly Value[]): readonly 
       facility,
       modes,
       role: isIn(corridor.origins, code) ? 'origin' : isIn(corridor.destinations, code) ? 'destination' : 'between',
+      common: !isOneOf(corridor.origins, code) && !isOneOf(corridor.destinations, code),
       dwell: rangeOf(at.filter((value) => value.code === 'logistics.dwell_time')),
       border: rangeOf(at.filter((value) => value.code === 'logistics.border_time')),
       legs: legsFrom(code, own),

@@ -16,10 +16,7 @@ export function Line({ corridor, values, year, asOf }: OfYear) {
   const { language, pair } = address.value;
   const texts = t().logistics;
   const stops = useMemo(() => stopsOf(corridor, values), [corridor, values]);
-  const draw = useMemo(
-    () => drawRanges({ rows: stops.flatMap((stop) => rowsOf(corridor, stop)), axis: texts.days }),
-    [stops, language],
-  );
+  const draw = useMemo(() => drawRanges({ rows: rowsOf(corridor, stops), axis: texts.days }), [stops, language]);
   const longest = stops.toSorted((a, b) => (days(b.dwell.p50) ?? 0) - (days(a.dwell.p50) ?? 0))[0];
   const legs = stops.flatMap((stop) => stop.legs);
   const far = legs.toSorted((a, b) => (days(b.transit.p50) ?? 0) - (days(a.transit.p50) ?? 0))[0];
@@ -70,29 +67,32 @@ function hasRange(range: Range): boolean {
 
 const endsOf = ({ from, to }: Leg) => ({ origin: from, destination: to });
 
-/** What is drawn of a place, and below it of the legs that begin there. */
-function rowsOf(corridor: Corridor, stop: Stop): readonly RangeRow[] {
+/** What is drawn of each place, and below it of the legs that begin there. */
+function rowsOf(corridor: Corridor, stops: readonly Stop[]): readonly RangeRow[] {
   const { line, routeOf } = t().logistics;
-  const legs = stop.legs.map(({ from, to, transit }): RangeRow => ({
-    label: routeOf(shortName(corridor, from), shortName(corridor, to)),
-    stop: 'leg',
-    ...rangeRow(transit, line.way),
-  }));
-  return [...rowsOfPlace(stop), ...legs];
+  const common = new Set(stops.filter((stop) => stop.common).map(({ place }) => place.code));
+  return stops.flatMap((stop) => {
+    const legs = stop.legs.map(({ from, to, transit }): RangeRow => ({
+      label: routeOf(shortName(corridor, from), shortName(corridor, to)),
+      onLine: common.has(from) && common.has(to),
+      ...rangeRow(transit, line.way),
+    }));
+    return [...rowsOfPlace(stop), ...legs];
+  });
 }
 
 /** Of a place its stay, its border crossing, or just that the line passes there. */
-function rowsOfPlace({ place, role, dwell, border }: Stop): readonly RangeRow[] {
+function rowsOfPlace({ place, role, common, dwell, border }: Stop): readonly RangeRow[] {
   const texts = t().logistics.line;
   const label = nameWithCountry(place);
-  const stop = role === 'between' ? 'between' : 'end';
+  const stop = { stop: role === 'between' ? 'between' : 'end', onLine: common } as const;
   if (!hasRange(border) && !hasRange(dwell) && role === 'origin')
-    return [{ label, stop, ...rangeRow(dwell, texts.stay), said: texts.start }];
-  if (!hasRange(border)) return [{ label, stop, ...rangeRow(dwell, texts.stay) }];
-  const crossing = { label, stop, ...rangeRow(border, texts.crossing) } as const;
+    return [{ label, ...stop, ...rangeRow(dwell), said: texts.start }];
+  if (!hasRange(border)) return [{ label, ...stop, ...rangeRow(dwell) }];
+  const crossing = { label, ...stop, ...rangeRow(border, texts.crossing) } as const;
   return hasRange(dwell)
     ? [
-        { label, stop, ...rangeRow(dwell, texts.stay) },
+        { label, ...stop, ...rangeRow(dwell) },
         { ...crossing, label: `${label} ` },
       ]
     : [crossing];

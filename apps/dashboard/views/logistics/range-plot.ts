@@ -1,5 +1,6 @@
 import { axisX, axisY, dot, line, ruleX, ruleY, text } from '@observablehq/plot';
 import type { Draw } from '../../parts/plotted.js';
+import { narrow, roomFor } from '../../parts/room.js';
 
 export interface RangeRow {
   readonly label: string;
@@ -9,8 +10,10 @@ export interface RangeRow {
   readonly p95: number | undefined;
   /** Said at the end of the bar. */
   readonly said: string;
-  /** Where the line of the corridor begins or ends, passes a place, or is between two; none: the rows are no line. */
-  readonly stop?: 'end' | 'between' | 'leg';
+  /** A place where goods begin or end their way, or one that they pass; none: a way between two, or the rows are no line. */
+  readonly stop?: 'end' | 'between';
+  /** Whether the line of the corridor passes here, as all goods do. */
+  readonly onLine?: boolean;
 }
 
 interface Ranges {
@@ -19,12 +22,6 @@ interface Ranges {
 }
 
 const rowHeight = 38;
-const letter = 6.6;
-
-/** What the longest line of some texts takes beside the drawing. */
-function roomFor(texts: readonly string[]): number {
-  return 20 + letter * Math.max(0, ...texts.flatMap((text) => text.split('\n').map(({ length }) => length)));
-}
 
 /** A row each: a dot for the median, a bar from it to the 95th percentile; dashed to the 90th where the 95th cannot be told. */
 export function drawRanges({ rows, axis }: Ranges): Draw {
@@ -33,7 +30,7 @@ export function drawRanges({ rows, axis }: Ranges): Draw {
   const to = ({ p50, p90, p95 }: RangeRow) => p95 ?? p90 ?? p50;
   return (width) => {
     // On a phone names and times stand above the bars, which need the width.
-    const above = width < 520;
+    const above = width < narrow;
     return {
       height: rows.length * (above ? rowHeight + 18 : rowHeight) + 40,
       marginLeft: above ? 14 : roomFor(rows.map(({ label }) => label)),
@@ -46,11 +43,11 @@ export function drawRanges({ rows, axis }: Ranges): Draw {
         above ? null : axisY({ label: null, tickSize: 0, tickPadding: 10 }),
         ruleX([0], { stroke: 'var(--line)' }),
         line(
-          rows.filter(({ stop }) => stop),
+          rows.filter(({ onLine }) => onLine),
           { x: 0, y: 'label', stroke: 'var(--ink)', strokeWidth: 3 },
         ),
         dot(
-          rows.filter(({ stop }) => stop === 'end' || stop === 'between'),
+          rows.filter(({ stop }) => stop),
           {
             x: 0,
             y: 'label',

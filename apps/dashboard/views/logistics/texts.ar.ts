@@ -64,9 +64,17 @@ const ar: typeof en = {
     far: (leg, days) => `أطول مرحلة ${leg}: الوسيط ${days} يومًا.`,
     border: (place, median, p95) =>
       `عبور الحدود في ${place}: الوسيط ${median} ساعة، ولا يتجاوز ${p95} ساعة في 95% من حالات العبور.`,
-    stay: (from, to) => `من ${from} إلى ${to} يومًا`,
-    crossing: (from, to) => `الحدود، من ${from} إلى ${to} ساعة`,
-    way: (from, to) => `في الطريق، من ${from} إلى ${to} يومًا`,
+    between: {
+      days: (from, to) => `من ${from} إلى ${to} يومًا`,
+      hours: (from, to) => `من ${from} إلى ${to} ساعة`,
+    },
+    alone: {
+      days: (days) => `${days} يومًا`,
+      hours: (hours) => `${hours} ساعة`,
+    },
+    toNinety: (time) => `${time} (90%)`,
+    crossing: (time) => `الحدود، ${time}`,
+    way: (time) => `في الطريق، ${time}`,
     nothing: 'لا قيمة',
     start: 'الانطلاق',
   },

@@ -65,9 +65,17 @@ export default {
     far: (leg: string, days: string) => `The longest leg is ${leg}: ${days} days at the median.`,
     border: (place: string, median: string, p95: string) =>
       `The border at ${place} takes ${median} hours at the median, up to ${p95} for 95% of crossings.`,
-    stay: (from: string, to: string) => `${from} to ${to} days`,
-    crossing: (from: string, to: string) => `border, ${from} to ${to} h`,
-    way: (from: string, to: string) => `on the way, ${from} to ${to} days`,
+    between: {
+      days: (from: string, to: string) => `${from} to ${to} days`,
+      hours: (from: string, to: string) => `${from} to ${to} h`,
+    },
+    alone: {
+      days: (days: string) => `${days} ${days === '1' ? 'day' : 'days'}`,
+      hours: (hours: string) => `${hours} h`,
+    },
+    toNinety: (time: string) => `${time} (90%)`,
+    crossing: (time: string) => `border, ${time}`,
+    way: (time: string) => `on the way, ${time}`,
     nothing: 'no value',
     start: 'start',
   },

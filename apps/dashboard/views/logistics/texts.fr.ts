@@ -66,9 +66,17 @@ const fr: typeof en = {
     far: (leg, days) => `L’étape la plus longue est ${leg} : ${days} jours en médiane.`,
     border: (place, median, p95) =>
       `Le passage de la frontière à ${place} prend ${median} heures en médiane, et jusqu’à ${p95} heures pour 95 % des passages.`,
-    stay: (from, to) => `${from} à ${to} jours`,
-    crossing: (from, to) => `frontière, ${from} à ${to} h`,
-    way: (from, to) => `en route, ${from} à ${to} jours`,
+    between: {
+      days: (from, to) => `${from} à ${to} jours`,
+      hours: (from, to) => `${from} à ${to} h`,
+    },
+    alone: {
+      days: (days) => `${days} ${parseFloat(days) < 2 ? 'jour' : 'jours'}`,
+      hours: (hours) => `${hours} h`,
+    },
+    toNinety: (time) => `${time} (90 %)`,
+    crossing: (time) => `frontière, ${time}`,
+    way: (time) => `en route, ${time}`,
     nothing: 'pas de valeur',
     start: 'départ',
   },

@@ -66,9 +66,17 @@ const kk: typeof en = {
     far: (leg, days) => `Ең ұзақ бөлік: ${leg}, медианасы ${days} күн.`,
     border: (place, median, p95) =>
       `Шекарадан өту (${place}): медианасы ${median} сағат, өтулердің 95 %-ы ${p95} сағаттан аспайды.`,
-    stay: (from, to) => `${from}–${to} күн`,
-    crossing: (from, to) => `шекара, ${from}–${to} сағ`,
-    way: (from, to) => `жолда, ${from}–${to} күн`,
+    between: {
+      days: (from, to) => `${from}–${to} күн`,
+      hours: (from, to) => `${from}–${to} сағ`,
+    },
+    alone: {
+      days: (days) => `${days} күн`,
+      hours: (hours) => `${hours} сағ`,
+    },
+    toNinety: (time) => `${time} (90 %)`,
+    crossing: (time) => `шекара, ${time}`,
+    way: (time) => `жолда, ${time}`,
     nothing: 'мән жоқ',
     start: 'жөнелту',
   },

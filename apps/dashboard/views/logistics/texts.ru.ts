@@ -66,9 +66,17 @@ const ru: typeof en = {
     far: (leg, days) => `Самый долгий участок – ${leg}: медиана ${days} дн.`,
     border: (place, median, p95) =>
       `Пересечение границы в пункте ${place} занимает ${median} ч (медиана), в 95 % случаев – не более ${p95} ч.`,
-    stay: (from, to) => `${from}–${to} дн.`,
-    crossing: (from, to) => `граница, ${from}–${to} ч`,
-    way: (from, to) => `в пути, ${from}–${to} дн.`,
+    between: {
+      days: (from, to) => `${from}–${to} дн.`,
+      hours: (from, to) => `${from}–${to} ч`,
+    },
+    alone: {
+      days: (days) => `${days} дн.`,
+      hours: (hours) => `${hours} ч`,
+    },
+    toNinety: (time) => `${time} (90 %)`,
+    crossing: (time) => `граница, ${time}`,
+    way: (time) => `в пути, ${time}`,
     nothing: 'нет значения',
     start: 'отправление',
   },

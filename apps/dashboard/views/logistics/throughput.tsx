@@ -6,6 +6,7 @@ import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
 import type { Draw } from '../../parts/plotted.js';
+import { roomFor } from '../../parts/room.js';
 import { sideColour } from '../../parts/side.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
@@ -76,19 +77,25 @@ function routeOf({ dimensions: { origin, destination } }: Quarter['values'][numb
   return `${origin} ${destination}`;
 }
 
+/** `Q4`, and its year below. */
+function quarterLabel(quarter: string): string {
+  const [year, number] = quarter.split('-Q');
+  return t().figure.quarterShort(number!, year!);
+}
+
 /** A bar a quarter; one that is not over on the day is hollow. */
 function drawQuarters(quarters: readonly Quarter[], day: string, fill: string): Draw {
   const over = ({ quarter }: Quarter) => isOver(quarter, day);
+  const amounts = quarters.map(({ total }) => compact(total));
   return (width) => ({
-    height: 216,
-    marginTop: 28,
+    height: 224,
+    marginTop: 36,
     marginLeft: 8,
     marginRight: 8,
     x: {
       label: null,
       tickSize: 0,
-      // `Q4 2026`, the year below the quarter.
-      tickFormat: (quarter: string) => period(quarter).replace(/ (?=\d{4})/, '\n'),
+      tickFormat: quarterLabel,
       domain: quarters.map(({ quarter }) => quarter),
       padding: 0.2,
     },
@@ -102,8 +109,10 @@ function drawQuarters(quarters: readonly Quarter[], day: string, fill: string): 
       text(quarters, {
         x: 'quarter',
         y: 'total',
-        text: ({ total }: Quarter) => compact(total),
-        dy: -8,
+        // `15.9 thousand`, where it is wider than its bar, on two lines.
+        text: roomFor(amounts, 4) * quarters.length < width ? amounts : amounts.map((each) => each.replace(/\s/, '\n')),
+        lineAnchor: 'bottom',
+        dy: -4,
         fill: 'var(--ink)',
         fontSize: width < 320 ? 10 : 12,
       }),

@@ -19,7 +19,7 @@ export function Transit({ corridor, values, year, asOf }: OfYear) {
   const draw = useMemo(() => {
     const rows = routes.map(({ transit, ...ends }) => ({
       label: routeLabel(corridor, ends),
-      ...rangeRow(transit, texts.line.stay),
+      ...rangeRow(transit),
     }));
     return drawRanges({ rows, axis: texts.days });
   }, [corridor, routes, language]);

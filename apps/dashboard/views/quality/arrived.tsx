@@ -1,7 +1,8 @@
-import { barX, ruleX, text } from '@observablehq/plot';
+import { barX } from '@observablehq/plot';
 import { useMemo } from 'preact/hooks';
 import { moment, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { barRows } from '../../parts/bar-rows.js';
 import { Figure } from '../../parts/figure.js';
 import type { Draw } from '../../parts/plotted.js';
 import { Source } from '../../parts/source.js';
@@ -76,16 +77,10 @@ function drawArrivals(arrivals: readonly Arrival[]): Draw {
           .filter((count) => count === 'accepted' || row[count] > 0)
           .map((count) => texts[count](row[count]))
           .join(', ');
-  return (width) => ({
-    height: rows.length * 24 + 16,
-    marginLeft: width < 520 ? 150 : 210,
-    marginRight: width < 520 ? 100 : 190,
-    x: { axis: null, domain: [0, Math.max(1, ...rows.map(({ received }) => received))] },
-    y: { label: null, tickSize: 0, domain: rows.map(({ name }) => name), padding: 0.25 },
-    marks: [
-      ruleX([0], { stroke: 'var(--line)' }),
-      barX(parts, { x: 'events', y: 'name', fill: ({ count }: (typeof parts)[number]) => colours[count] }),
-      text(rows, { x: 'received', y: 'name', text: said, textAnchor: 'start', dx: 6, fill: 'var(--ink)' }),
-    ],
-  });
+  const told = rows.map((row) => ({ name: row.name, end: row.received, said: said(row) }));
+  return (width) => {
+    const { options, inset } = barRows(told, width, 24);
+    const fill = ({ count }: (typeof parts)[number]) => colours[count];
+    return { ...options, marks: [...options.marks!, barX(parts, { x: 'events', y: 'name', fill, ...inset })] };
+  };
 }

@@ -1,8 +1,9 @@
-import { barX, ruleX, text } from '@observablehq/plot';
+import { barX } from '@observablehq/plot';
 import { useMemo } from 'preact/hooks';
 import { hrefOf, useReading } from '../../api/readings.js';
 import { list, moment, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { barRows } from '../../parts/bar-rows.js';
 import { Choice } from '../../parts/choice.js';
 import { Figure } from '../../parts/figure.js';
 import type { Draw } from '../../parts/plotted.js';
@@ -117,32 +118,20 @@ function drawCoverage(covered: readonly Coverage[]): Draw {
       .filter((kind) => row[kind] > 0)
       .map((kind) => texts.counts[kind](row[kind]))
       .join(', ') || texts.none;
-  return (width) => ({
-    height: rows.length * 28 + 16,
-    marginLeft: width < 520 ? 140 : 180,
-    marginRight: width < 520 ? 130 : 260,
-    x: { axis: null, domain: [0, Math.max(1, ...rows.map(({ all }) => all))] },
-    y: { label: null, tickSize: 0, domain: rows.map(({ name }) => name), padding: 0.25 },
-    marks: [
-      ruleX([0], { stroke: 'var(--line)' }),
-      barX(
-        parts.filter(({ values }) => values > 0),
-        {
-          x: 'values',
-          y: 'name',
-          fill: ({ kind }: (typeof parts)[number]) => looks[kind],
-          stroke: 'var(--quiet)',
-          inset: 0.5,
-        },
-      ),
-      text(rows, {
-        x: 'all',
+  const told = rows.map((row) => ({ name: row.name, end: row.all, said: said(row) }));
+  return (width) => {
+    const { options, inset } = barRows(told, width, 28);
+    const bars = barX(
+      parts.filter(({ values }) => values > 0),
+      {
+        x: 'values',
         y: 'name',
-        text: said,
-        textAnchor: 'start',
-        dx: 6,
-        fill: 'var(--ink)',
-      }),
-    ],
-  });
+        fill: ({ kind }: (typeof parts)[number]) => looks[kind],
+        stroke: 'var(--quiet)',
+        inset: 0.5,
+        ...inset,
+      },
+    );
+    return { ...options, marks: [...options.marks!, bars] };
+  };
 }

@@ -3,18 +3,19 @@ import { money } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
+import { narrow } from '../../parts/room.js';
 import { sideColour } from '../../parts/side.js';
 import { wholeYears } from '../../parts/years.js';
-import { amountIn, marginOf, nameOf, narrow } from './names.js';
+import { amountIn, marginOf, nameOf } from './names.js';
 import { apart, type Point } from './series.js';
 import type { Totals, Way } from './totals.js';
 
-const height = 320;
-const margins = { marginTop: 20, marginBottom: 28 };
-const inner = height - margins.marginTop - margins.marginBottom;
-const labelHeight = { wide: 34, narrow: 50 };
+const inner = 272;
+const margins = { top: 20, bottom: 28 };
+const labelHeight = 34;
+const behind = { fill: 'var(--raised)', stroke: 'var(--raised)', strokeWidth: 8, ariaHidden: 'true' } as const;
 
-/** A line with what is written at its end. */
+/** A line with what is written at its end, or, on a phone, above the drawing. */
 interface Line {
   readonly direction: Way['direction'];
   readonly points: readonly Point[];
@@ -25,15 +26,22 @@ interface Line {
 /** Both directions as lines, each in the colour of its exporter, with its name at its end; `until`: the last year of the axis. */
 export function drawWays({ ways, years, unit = 'USD' }: Totals, pair: string, until: number, selected?: string): Draw {
   return (width) => {
-    const lines = ways.map((way) => lineOf(way, unit, width));
+    const above = width < narrow;
+    const lines = ways.map((way) => lineOf(way, unit));
+    const ended = lines.filter(({ end }) => end);
     const most = Math.max(0, ...lines.flatMap(({ points }) => points.map(({ amount }) => amount || 0))) || 1;
+    const marginTop = margins.top + (above ? ended.length * labelHeight : 0);
+    const marginLeft = marginOf(most, unit);
     const domain = [Number(years[0]), Math.max(until, Number(years.at(-1)))] as const;
+    const marginRight = above ? 16 : Math.max(16, ...lines.map((line) => widthBeyond(line, domain, width)));
+    const drawn = width - marginLeft - marginRight;
     return {
-      height,
-      ...margins,
-      marginLeft: marginOf(most, unit),
-      marginRight: Math.max(16, ...lines.map((line) => widthBeyond(line, domain, width))),
-      x: { domain, tickFormat: String, ticks: wholeYears(...domain, width / 60), label: null, tickSize: 3 },
+      height: marginTop + inner + margins.bottom,
+      marginTop,
+      marginBottom: margins.bottom,
+      marginLeft,
+      marginRight,
+      x: { domain, tickFormat: String, ticks: wholeYears(...domain, drawn / 50), label: null, tickSize: 3 },
       y: { domain: [0, most], label: null, ticks: 4 },
       marks: [
         Plot.gridY({ ticks: 4, stroke: 'var(--line)', strokeOpacity: 1 }),
@@ -41,17 +49,14 @@ export function drawWays({ ways, years, unit = 'USD' }: Totals, pair: string, un
         Plot.ruleY([0], { stroke: 'var(--quiet)' }),
         selected ? Plot.ruleX([Number(selected)], { stroke: 'var(--quiet)', strokeDasharray: '3 3' }) : null,
         ...lines.flatMap((line) => marksOf(line, sideColour(pair, line.direction.exporter))),
-        ...labelsOf(lines, most, width).map(({ line, end, amount }) =>
-          Plot.text([line.label], {
-            x: [Number(end.year)],
-            y: [amount],
-            fill: sideColour(pair, line.direction.exporter),
-            textAnchor: 'start',
-            dx: 10,
-            fontWeight: 600,
-            lineHeight: 1.25,
-          }),
-        ),
+        ...(above ? placesAbove(ended, marginLeft) : placesAtEnds(lines, most)).flatMap(({ line, ...place }) => {
+          const label = { ...place, textAnchor: 'start', fontWeight: 600, lineHeight: 1.25 } as const;
+          return [
+            // As the card behind it: what passes there does not strike it through. Drawn apart, as it would eat its own letters.
+            above ? null : Plot.text([line.label], { ...label, ...behind }),
+            Plot.text([line.label], { ...label, fill: sideColour(pair, line.direction.exporter) }),
+          ];
+        }),
         Plot.tip(
           lines.flatMap(({ direction, points }) => points.map((point) => ({ ...point, direction }))),
           Plot.pointer({
@@ -71,17 +76,14 @@ export function drawWays({ ways, years, unit = 'USD' }: Totals, pair: string, un
 
 const yearOf = ({ year }: Pick<Point, 'year'>) => Number(year);
 
-function lineOf({ direction, points }: Way, unit: string, width: number): Line {
+function lineOf({ direction, points }: Way, unit: string): Line {
   const drawn = points.map((point) => ({ ...point, amount: amountIn(point.value, unit) }));
   const end = drawn.findLast(({ amount }) => !Number.isNaN(amount));
-  const name = nameOf(direction);
-  const half = name.indexOf(' ', name.length / 2 - 2);
-  const written = width < narrow && half > 0 ? `${name.slice(0, half)}\n${name.slice(half + 1)}` : name;
   return {
     direction,
     points: drawn,
     end,
-    label: end ? `${written}\n${t().trade.ofYear(money(end.amount, unit), end.year)}` : '',
+    label: end ? `${nameOf(direction)}\n${t().trade.ofYear(money(end.amount, unit), end.year)}` : '',
   };
 }
 
@@ -96,12 +98,25 @@ function marksOf({ points }: Line, colour: string): Plot.Markish[] {
   ];
 }
 
-/** The labels at the ends, and the amounts at whose height they stand so that none covers another, or the axis. */
-function labelsOf(lines: readonly Line[], most: number, width: number) {
+/** Where labels stand at the ends of their lines, so that none covers another, or the axis. */
+function placesAtEnds(lines: readonly Line[], most: number) {
   const ended = lines.flatMap((line) => (line.end ? [{ line, end: line.end }] : []));
-  const least = width < narrow ? labelHeight.narrow : labelHeight.wide;
-  const wanted = ended.map(({ end }) => Math.min(inner - least / 2, inner * (1 - end.amount / most)));
-  return apart(wanted, least).map((at, index) => ({ ...ended[index]!, amount: most * (1 - at / inner) }));
+  const wanted = ended.map(({ end }) => Math.min(inner - labelHeight / 2, inner * (1 - end.amount / most)));
+  return apart(wanted, labelHeight).map((at, index) => {
+    const { line, end } = ended[index]!;
+    return { line, x: [Number(end.year)], y: [most * (1 - at / inner)], dx: 10 };
+  });
+}
+
+/** Where labels stand above the drawing, one below the other, from the edge of the card. */
+function placesAbove(ended: readonly Line[], marginLeft: number) {
+  return ended.map((line, index) => ({
+    line,
+    frameAnchor: 'top-left' as const,
+    lineAnchor: 'top' as const,
+    dx: -marginLeft,
+    dy: -margins.top + 6 - (ended.length - index) * labelHeight,
+  }));
 }
 
 /** What a label needs beyond the years that come after it on the axis. */

@@ -3,9 +3,6 @@ import { countryName, money } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { amountOf, type Direction, type Side } from './series.js';
 
-/** Below this width a drawing has little room at its sides. */
-export const narrow = 520;
-
 export const nameOf = ({ exporter, importer }: Direction): string =>
   t().trade.direction(countryName(exporter), countryName(importer));
 
