@@ -7,6 +7,7 @@ import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
 import { Awaited } from '../../parts/states.js';
+import { isYear } from '../../parts/years.js';
 import { address } from '../../state.js';
 import { drawDays } from './instrument-plots.js';
 import { daysBetween, latestYear, type Life } from './instruments.js';
@@ -78,7 +79,13 @@ export function Days({ pair, lives, asOf }: Days) {
               .map(([name, value]) => [name, <NumberOf value={value} />, period(value!.period)]),
           ]}
           csv={hrefOf('/v1/indicators', asked, '.csv')}
-          source={<Source streams={['agreements.actions']} values={[...data, ...latest]} asOf={meta.asOf} />}
+          source={
+            <Source
+              streams={['agreements.actions']}
+              values={[...data.filter(({ period: of }) => isYear(of)), ...latest]}
+              asOf={meta.asOf}
+            />
+          }
         />
       )}
     </Awaited>

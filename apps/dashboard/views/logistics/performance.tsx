@@ -46,7 +46,7 @@ export function Performance({ corridor, values, year, asOf }: OfYear) {
       source={
         <Source
           streams={['logistics.movements']}
-          values={routes.flatMap(({ values: of }) => [...of.values()])}
+          values={routes.flatMap(({ values: of }) => measures.flatMap(([code]) => of.get(code) ?? []))}
           asOf={asOf}
         />
       }
