@@ -41,6 +41,13 @@ export function Days({ pair, lives, asOf }: Days) {
     lower?.value && upper?.value
       ? texts.interval(number(Number(lower.value)), number(Number(upper.value)))
       : texts.noInterval;
+  const signed = median?.coverage.present ?? 0;
+  const sentence =
+    days === undefined
+      ? texts.none
+      : signed === 1
+        ? texts.only(number(days))
+        : `${texts.median(number(days), number(signed))} ${interval}`;
   return (
     <Awaited reading={each}>
       {({ data, meta }) => (
@@ -49,7 +56,7 @@ export function Days({ pair, lives, asOf }: Days) {
           title={texts.title}
           subtitle={texts.subtitle(day(today, 'medium'))}
           simulated={data.some(({ simulated }) => simulated)}
-          sentence={days === undefined ? texts.none : `${texts.median(number(days))} ${interval}`}
+          sentence={sentence}
           draw={draw}
           columns={[
             { title: t().agreements.lives.instrument },
