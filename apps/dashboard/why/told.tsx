@@ -5,6 +5,7 @@ import { t } from '../i18n/texts.js';
 import { useHubName } from '../parts/hub-name.js';
 import { write } from '../parts/number-of.js';
 import type { Place } from '../parts/place-names.js';
+import { writingOf } from '../parts/writing.js';
 import { Simulated } from '../parts/simulated.js';
 import { dataLanguage } from '../state.js';
 import { groupedDigits, groupedNumbers, saidOf } from './said.js';
@@ -26,7 +27,7 @@ export function Told({ of, places }: Told) {
         <span lang={lang}>{of.name}</span>, {period(of.period)} {of.simulated && <Simulated />}
       </h2>
       <Dimensions {...of} places={places} />
-      <p class="big">{of.value === null ? <span lang={lang}>{of.reasonText}</span> : write(of, 'amount')}</p>
+      <p class="big">{of.value === null ? <span lang={lang}>{of.reasonText}</span> : write(of, writingOf(of.code))}</p>
       <p>
         {coverageOf(expected, present)}. {of.freshAt && texts.freshAt(moment(of.freshAt))}{' '}
         {texts.version(number(of.definitionVersion))}

@@ -5,6 +5,7 @@ import { goodsName } from '../../parts/goods.js';
 import { type Place, usePlaces } from '../../parts/place-names.js';
 import { useHubName } from '../../parts/hub-name.js';
 import { NumberOf } from '../../parts/number-of.js';
+import { writingOf } from '../../parts/writing.js';
 import { wordOf } from '../../parts/word.js';
 import { dataLanguage } from '../../state.js';
 import { saidOf } from '../../why/said.js';
@@ -33,7 +34,7 @@ export function ItemIndicator({ title, asked }: ItemIndicator) {
         {values.slice(0, most).map((value) => (
           <li key={JSON.stringify(value.dimensions)}>
             <span class="mention">{spoken(value, hub, places)}</span>{' '}
-            <NumberOf value={value} as={writingOf(value)} dated />
+            <NumberOf value={value} as={writingOf(value.code)} dated />
           </li>
         ))}
       </ul>
@@ -59,9 +60,4 @@ function spoken(
       commodity === undefined || commodity === 'TOTAL' ? [] : [goodsName(commodity, classification, commodityName)],
     )
     .join(' · ');
-}
-
-function writingOf({ code, unit }: Value) {
-  if (code.startsWith('trade.') && /^[A-Z]{3}$/.test(unit)) return 'amount';
-  return code === 'trade.growth' || code.includes('asymmetry') ? 'percent' : 'plain';
 }
