@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Address, endOfMinute, languages, orderedPair, readAddress, views, writeAddress } from './address.js';
+import {
+  type Address,
+  endOfMinute,
+  languages,
+  orderedPair,
+  readAddress,
+  unreadOf,
+  views,
+  writeAddress,
+} from './address.js';
 
 const word = fc.stringMatching(/^[A-Za-z0-9&=?.;-]{1,12}$/);
 const maybe = fc.option(word, { nil: undefined });
@@ -9,7 +18,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   pair: maybe,
   view: fc.constantFrom(...views),
   language: fc.constantFrom(...languages),
-  year: maybe,
+  year: fc.constantFrom(undefined, '1995', '2026'),
   asOf: fc.constantFrom(undefined, '2025-03-01T00:00:00Z'),
   commodity: maybe,
   open: maybe,
@@ -41,6 +50,18 @@ describe('An address', () => {
 
   it('leaves out what it does not know', () => {
     expect(readAddress('?view=moon&lang=tlh&asOf=yesterday&why=nothing')).toEqual({ view: 'overview', language: 'en' });
+  });
+
+  it('tells what of it is not understood', () => {
+    const query = '?pair=KAZ-MAR&view=moon&lang=tlh&year=1800&asOf=yesterday';
+    expect(unreadOf(query)).toEqual([
+      ['view', 'moon'],
+      ['lang', 'tlh'],
+      ['year', '1800'],
+      ['asOf', 'yesterday'],
+    ]);
+    expect(readAddress(query)).toEqual({ pair: 'KAZ-MAR', view: 'overview', language: 'en' });
+    expect(unreadOf('?view=trade&lang=fr-MA&year=2016&asOf=2025-03-01&commodity=')).toEqual([]);
   });
 
   it('goes to the end of the minute of a moment', () => {

@@ -44,17 +44,43 @@ export function endOfMinute(moment: string): string {
   return new Date((Math.floor(Date.parse(moment) / 60_000) + 1) * 60_000).toISOString().replace('.000', '');
 }
 
+/** What of an address may not be understood. */
+export type Unread = readonly [name: 'view' | 'lang' | 'year' | 'asOf', given: string];
+
+const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text);
+const isMoment = (text: string): boolean => !Number.isNaN(Date.parse(text));
+const oneOf = (all: readonly string[]) => (text: string) => all.includes(text);
+const understood: readonly (readonly [Unread[0], (text: string) => boolean])[] = [
+  ['view', oneOf(views)],
+  ['lang', (text) => oneOf(languages)(text.slice(0, 2))],
+  ['year', isYear],
+  ['asOf', isMoment],
+];
+
+/** What the query of an address says that `readAddress` leaves out. */
+export function unreadOf(query: string): Unread[] {
+  const given = new URLSearchParams(query);
+  return understood.flatMap(([name, isKnown]) => {
+    const text = given.get(name);
+    return text && !isKnown(text) ? [[name, text] as const] : [];
+  });
+}
+
 /** Reads the query of an address; what it does not know is left out. `preferred`: the languages of the reader, best first. */
 export function readAddress(query: string, preferred: readonly string[] = []): Address {
   const given = new URLSearchParams(query);
   const of = (name: string) => given.get(name) || undefined;
+  const known = (name: string, isKnown: (text: string) => boolean) => {
+    const text = of(name);
+    return text !== undefined && isKnown(text) ? text : undefined;
+  };
   const spoken = [of('lang'), ...preferred].map((tag) => tag?.slice(0, 2));
   return {
     pair: of('pair'),
     view: views.find((view) => view === of('view')) ?? 'overview',
     language: spoken.map((tag) => languages.find((language) => language === tag)).find(Boolean) ?? 'en',
-    year: of('year'),
-    asOf: Number.isNaN(Date.parse(of('asOf') ?? '')) ? undefined : of('asOf'),
+    year: known('year', isYear),
+    asOf: known('asOf', isMoment),
     commodity: of('commodity'),
     open: of('open'),
     domain: of('domain'),

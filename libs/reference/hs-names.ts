@@ -3,8 +3,8 @@ import type { InEachLanguage } from './languages.js';
 const named = (en: string, fr: string): InEachLanguage => ({ en, fr });
 
 /**
- * Short names of goods by their code in the Harmonized System, in our own words: every chapter, and headings that roadmaps
- * speak of. They help to read a figure; what belongs to a chapter, its legal text says.
+ * Short names of goods by their code in the Harmonized System, in our own words: every chapter, headings that roadmaps
+ * speak of, and 99, which holds what senders do not tell apart. They help to read a figure; what belongs to a chapter, its legal text says.
  */
 export const hsNames: Readonly<Record<string, InEachLanguage>> = {
   '01': named('Live animals', 'Animaux vivants'),
@@ -104,4 +104,5 @@ export const hsNames: Readonly<Record<string, InEachLanguage>> = {
   '95': named('Toys, games and sports goods', 'Jouets, jeux et articles de sport'),
   '96': named('Pens, brushes, buttons and sundries', 'Stylos, brosses, boutons et articles divers'),
   '97': named('Art and antiques', 'Art et antiquités'),
+  '99': named('Not specified elsewhere', 'Non spécifié'),
 };

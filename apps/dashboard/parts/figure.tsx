@@ -54,10 +54,11 @@ export function Figure(figure: Figure) {
   const asTable = tables.includes(name);
   const others = tables.filter((table) => table !== name);
   const texts = t().figure;
+  const { pair, view } = address.value;
+  const fileName = fileNameOf(pair, view, title);
   const take = (save: typeof exportSvg | typeof exportPng) => {
     const drawing = shown.current!.querySelector<SVGSVGElement>('.shown svg');
-    const { pair, view } = address.value;
-    if (drawing) void save(drawing, captionOf(shown.current!, { title, subtitle }), fileNameOf(pair, view, title));
+    if (drawing) void save(drawing, captionOf(shown.current!, { title, subtitle }), fileName);
   };
   const label = [title, subtitle].filter(Boolean).join(', ');
   const drawn = draw !== undefined || children !== undefined;
@@ -96,7 +97,7 @@ export function Figure(figure: Figure) {
               </button>
             )}
             {csv && (
-              <a href={csv} download>
+              <a href={csv} download={`${fileName}.csv`}>
                 CSV
               </a>
             )}

@@ -11,15 +11,21 @@ export function linesOf(text: string, width: number, widthOf: (line: string) => 
 
 const longest = 60;
 
-/** The name of a file in letters that every system takes, at most 60 of them: `kaz-mar-trade-wheat-usd-a-year`. */
+/**
+ * The name of a file in letters that every system takes, at most 60 of them: `kaz-mar-trade-wheat-usd-a-year`.
+ * A longer one ends with a whole word.
+ */
 export function fileNameOf(...parts: readonly (string | undefined)[]): string {
-  return parts
+  const name = parts
     .filter((part) => part !== undefined)
     .join('-')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/gi, '-')
-    .slice(0, longest)
     .replaceAll(/^-|-$/g, '')
     .toLowerCase();
+  if (name.length <= longest) return name;
+  // Where the cut is between two words, both are whole.
+  const end = name.lastIndexOf('-', longest);
+  return name.slice(0, end > 0 ? end : longest);
 }

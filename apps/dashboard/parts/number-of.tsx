@@ -6,9 +6,7 @@ import { t } from '../i18n/texts.js';
 import { go } from '../state.js';
 import { Simulated } from './simulated.js';
 import { wordOf } from './word.js';
-
-/** How a value is written: what its unit does not tell. */
-export type Writing = 'amount' | 'count' | 'percent' | 'plain';
+import type { Writing } from './writing.js';
 
 interface NumberOf {
   readonly value: Value | undefined;

@@ -4,7 +4,7 @@ import { useReadingOfNow } from '../api/readings.js';
 import { orderedPair } from '../address.js';
 import { list } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
-import { address } from '../state.js';
+import { address, unread } from '../state.js';
 import { Why } from '../why/why.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
@@ -37,6 +37,11 @@ export function App() {
             {texts.unreachable} {roadmaps.failure}
           </p>
         )}
+        {unread.value.map(([name, given]) => (
+          <p key={name} class="mention" role="status">
+            {texts.unread[name](given)}
+          </p>
+        ))}
         {pair !== undefined && <Known view={view} pair={pair} />}
         {pair === undefined && roadmaps.answer && !first && <p class="empty">{texts.noRoadmap}</p>}
       </main>

@@ -22,18 +22,19 @@ export function Known({ view, pair }: ViewOf & { readonly view: Name }) {
   const { now, then } = usePair(pair);
   const { asOf } = address.value;
   const isIn = ({ answer }: typeof now) => answer === undefined || answer.data.length > 0;
-  const reason =
-    asOf !== undefined && then.status === 400 ? (
-      <p class="failure" role="alert">
-        {texts.refused} <DataText>{then.failure}</DataText>
-      </p>
-    ) : !isIn(now) ? (
-      <Empty>{texts.unknownPair(pairName(pair))}</Empty>
-    ) : asOf !== undefined && !isIn(then) ? (
-      <Empty>
-        {texts.nothingThen(moment(asOf))} <First at={now.answer?.data[0]?.firstRecordedAt} />
-      </Empty>
-    ) : undefined;
+  const reason = isNone(now.status) ? (
+    <Empty>{texts.noPair(pair)}</Empty>
+  ) : asOf !== undefined && then.status === 400 ? (
+    <p class="failure" role="alert">
+      {texts.refused} <DataText>{then.failure}</DataText>
+    </p>
+  ) : !isIn(now) ? (
+    <Empty>{texts.unknownPair(pairName(pair))}</Empty>
+  ) : asOf !== undefined && !isIn(then) ? (
+    <Empty>
+      {texts.nothingThen(moment(asOf))} <First at={now.answer?.data[0]?.firstRecordedAt} />
+    </Empty>
+  ) : undefined;
   if (reason === undefined) return <View view={view} pair={pair} />;
   return (
     <>
@@ -42,6 +43,9 @@ export function Known({ view, pair }: ViewOf & { readonly view: Name }) {
     </>
   );
 }
+
+/** Whether the gateway refused a pair as none, by the status of its answer. */
+const isNone = (status: number | undefined): boolean => status === 400 || status === 404;
 
 /** When the first that holds was recorded, and a way to that moment. */
 function First({ at }: { readonly at: string | undefined }) {

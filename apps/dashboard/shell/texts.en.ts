@@ -28,6 +28,16 @@ export default {
   signIn: 'Go on',
   refused: 'The moment is refused:',
   unknownPair: (name: string) => `Nothing has been recorded of this pair: ${name}. Choose another pair above.`,
+  noPair: (pair: string) =>
+    `${pair} is no pair of two countries. Write the codes of both in the address, such as KAZ-MAR, or choose a pair above.`,
+  unread: {
+    view: (given: string) => `The address asks for a view that does not exist: ${given}. You see the overview.`,
+    lang: (given: string) =>
+      `The address asks for a language that this page does not speak: ${given}. You see one that it does.`,
+    year: (given: string) => `The address asks for a year that is not understood: ${given}. You see the latest.`,
+    asOf: (given: string) =>
+      `The address asks for a moment that is not understood: ${given}. You see what is known now. Write a date such as 2026-05-01.`,
+  },
   nothingThen: (at: string) =>
     `As of means: recorded by Entente by then. Nothing of this pair had been recorded by ${at}.`,
   firstThen: (at: string) => `The first of what is known of it was recorded on ${at}.`,

@@ -31,6 +31,17 @@ const fr: typeof en = {
   refused: 'Le moment est refusé :',
   unknownPair: (name: string) =>
     `Rien n’a été enregistré sur cette paire : ${name}. Choisissez-en une autre ci-dessus.`,
+  noPair: (pair: string) =>
+    `${pair} n’est pas une paire de deux pays. Écrivez leurs codes dans l’adresse, comme KAZ-MAR, ou choisissez une paire ci-dessus.`,
+  unread: {
+    view: (given: string) => `L’adresse demande une vue qui n’existe pas : ${given}. Vous voyez la vue d’ensemble.`,
+    lang: (given: string) =>
+      `L’adresse demande une langue que cette page ne parle pas : ${given}. Vous en voyez une autre.`,
+    year: (given: string) =>
+      `L’adresse demande une année qui n’est pas comprise : ${given}. Vous voyez la plus récente.`,
+    asOf: (given: string) =>
+      `L’adresse demande une date qui n’est pas comprise : ${given}. Vous voyez ce qui est connu aujourd’hui. Écrivez une date comme 2026-05-01.`,
+  },
   nothingThen: (at: string) =>
     `« À la date du » veut dire : enregistré par Entente à cette date. Rien n’avait été enregistré sur cette paire au ${at}.`,
   firstThen: (at) => `Le premier élément connu a été enregistré le ${at}.`,

@@ -1,25 +1,44 @@
 import type { Explanation } from '../api/interface.js';
 import { countryName, moment, number } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
+import type { Place } from '../parts/place-names.js';
 import { Simulated } from '../parts/simulated.js';
 import { besides, fieldName, saidOf } from './said.js';
 
+interface Facts {
+  readonly of: Explanation;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
 /** The facts that a number is made of, and where in the log the event of each lies. */
-export function Facts({ of: { factCount, facts } }: { readonly of: Explanation }) {
+export function Facts({ of, places }: Facts) {
+  const { factCount, facts, dimensions, commodityName } = of;
   const texts = t().why;
   return (
     <>
       <h3>{texts.facts(number(factCount))}</h3>
       <ol class="facts">
         {facts.map((fact) => (
-          <Fact key={`${fact.event.topic} ${fact.event.partition} ${fact.event.offset}`} of={fact} />
+          <Fact
+            key={`${fact.event.topic} ${fact.event.partition} ${fact.event.offset}`}
+            of={fact}
+            places={places}
+            commodityName={fact.data.commodity === dimensions.commodity ? commodityName : null}
+          />
         ))}
       </ol>
     </>
   );
 }
 
-function Fact({ of }: { readonly of: Explanation['facts'][number] }) {
+interface Fact {
+  readonly of: Explanation['facts'][number];
+  readonly places: ReadonlyMap<string, Place>;
+  /** What the goods of the number are called, where the fact is of the same. */
+  readonly commodityName: string | null;
+}
+
+function Fact({ of, places, commodityName }: Fact) {
   const { stream, owner, event, recordedAt, data, simulated } = of;
   return (
     <li>
@@ -33,7 +52,7 @@ function Fact({ of }: { readonly of: Explanation['facts'][number] }) {
           .map(([name, value]) => (
             <div key={name}>
               <dt>{fieldName(name)}</dt>
-              <dd dir="auto">{saidOf(name, value, data)}</dd>
+              <dd dir="auto">{saidOf(name, value, { ...data, commodityName }, places)}</dd>
             </div>
           ))}
       </dl>

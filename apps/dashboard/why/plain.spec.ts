@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { isDecimal, plainOf } from './plain.js';
+import { isDay, isDecimal, isInstant, isPeriod, plainOf } from './plain.js';
 
 it.each([
   [
@@ -20,4 +20,11 @@ it.each([
 
 it('dates and codes are no decimals', () => {
   expect(['83500387', '-0.5', '2024-09-26', 'HS', ''].map(isDecimal)).toEqual([true, true, false, false, false]);
+});
+
+it('tells moments, days and periods apart', () => {
+  const texts = ['2026-01-15T21:18:00.000Z', '2026-01-15', '2026-01', '2026-Q1', '2026', 'WHEAT-2026'];
+  expect(texts.map(isInstant)).toEqual([true, false, false, false, false, false]);
+  expect(texts.map(isDay)).toEqual([false, true, false, false, false, false]);
+  expect(texts.map(isPeriod)).toEqual([false, false, true, true, true, false]);
 });

@@ -7,6 +7,7 @@ import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
 import { Awaited } from '../../parts/states.js';
+import { isYear } from '../../parts/years.js';
 import { address } from '../../state.js';
 import { drawDays } from './instrument-plots.js';
 import { daysBetween, latestYear, type Life } from './instruments.js';
@@ -40,6 +41,13 @@ export function Days({ pair, lives, asOf }: Days) {
     lower?.value && upper?.value
       ? texts.interval(number(Number(lower.value)), number(Number(upper.value)))
       : texts.noInterval;
+  const signed = median?.coverage.present ?? 0;
+  const sentence =
+    days === undefined
+      ? texts.none
+      : signed === 1
+        ? texts.only(number(days))
+        : `${texts.median(number(days), number(signed))} ${interval}`;
   return (
     <Awaited reading={each}>
       {({ data, meta }) => (
@@ -48,7 +56,7 @@ export function Days({ pair, lives, asOf }: Days) {
           title={texts.title}
           subtitle={texts.subtitle(day(today, 'medium'))}
           simulated={data.some(({ simulated }) => simulated)}
-          sentence={days === undefined ? texts.none : `${texts.median(number(days))} ${interval}`}
+          sentence={sentence}
           draw={draw}
           columns={[
             { title: t().agreements.lives.instrument },
@@ -78,7 +86,13 @@ export function Days({ pair, lives, asOf }: Days) {
               .map(([name, value]) => [name, <NumberOf value={value} />, period(value!.period)]),
           ]}
           csv={hrefOf('/v1/indicators', asked, '.csv')}
-          source={<Source streams={['agreements.actions']} values={[...data, ...latest]} asOf={meta.asOf} />}
+          source={
+            <Source
+              streams={['agreements.actions']}
+              values={[...data.filter(({ period: of }) => isYear(of)), ...latest]}
+              asOf={meta.asOf}
+            />
+          }
         />
       )}
     </Awaited>

@@ -49,7 +49,7 @@ export function Statuses({ pair }: { readonly pair: string }) {
               actionName(value.dimensions.status!),
               <NumberOf value={value} as="count" />,
             ])}
-            csv={hrefOf('/v1/indicators', asked, '.csv')}
+            csv={hrefOf('/v1/indicators', { ...asked, period: first.period }, '.csv')}
             source={<Source streams={['agreements.actions']} values={values} asOf={meta.asOf} />}
           />
         )

@@ -60,7 +60,9 @@ export default {
   days: {
     title: 'Days from signature to force',
     subtitle: (day: string) => `Days; pending instruments open-ended, counted to ${day}`,
-    median: (days: string) => `Half of the instruments come into force within ${days} days of their signature.`,
+    only: (days: string) => `The only signed instrument came into force ${days} days after its signature.`,
+    median: (days: string, instruments: string) =>
+      `Half of the instruments come into force within ${days} days of their signature, as far as ${instruments} signed instruments tell.`,
     interval: (lower: string, upper: string) => `95% interval: ${lower} to ${upper} days.`,
     noInterval: 'There are too few instruments for a 95% interval.',
     none: 'No instrument has come into force yet.',

@@ -61,7 +61,9 @@ const fr: typeof en = {
   days: {
     title: 'Jours entre la signature et l’entrée en vigueur',
     subtitle: (day) => `Jours ; pour un instrument en attente, durée ouverte, comptée au ${day}`,
-    median: (days) => `La moitié des instruments entrent en vigueur dans les ${days} jours qui suivent leur signature.`,
+    only: (days) => `Le seul instrument signé est entré en vigueur ${days} jours après sa signature.`,
+    median: (days, instruments) =>
+      `La moitié des instruments entrent en vigueur dans les ${days} jours qui suivent leur signature, d’après ${instruments} instruments signés.`,
     interval: (lower, upper) => `Intervalle à 95 % : de ${lower} à ${upper} jours.`,
     noInterval: 'Les instruments sont trop peu nombreux pour un intervalle à 95 %.',
     none: 'Aucun instrument n’est encore entré en vigueur.',

@@ -114,9 +114,11 @@ export interface Quarter {
   readonly values: readonly Value[];
 }
 
+export const isQuarter = (period: string): boolean => /^\d{4}-Q\d$/.test(period);
+
 /** What went through a corridor, quarter by quarter: routes are added up. */
 export function quartersOf(values: readonly Value[]): readonly Quarter[] {
-  const quarterly = values.filter(({ period, value }) => /^\d{4}-Q\d$/.test(period) && value !== null);
+  const quarterly = values.filter(({ period, value }) => isQuarter(period) && value !== null);
   const quarters = grouped(quarterly, ({ period }) => period);
   return [...quarters]
     .map(([quarter, of]) => ({ quarter, total: of.reduce((sum, { value }) => sum + Number(value), 0), values: of }))

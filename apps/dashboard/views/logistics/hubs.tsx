@@ -11,7 +11,7 @@ import { sideColour } from '../../parts/side.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { address, go } from '../../state.js';
-import { destinationsOf, hubYears, monthsOf } from './hub.js';
+import { destinationsOf, hubYears, type Month, monthsOf } from './hub.js';
 import { drawDestinations, drawFlows, drawStock } from './hub-plots.js';
 
 /** The hubs that goods between the two countries are kept at, one at a time. */
@@ -79,15 +79,16 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
   const sum = (of: readonly (number | undefined)[]) => number(of.reduce<number>((all, each) => all + (each ?? 0), 0));
   const [most] = destinations;
   const all = destinations.reduce((total, { value }) => total + Number(value), 0);
-  const shared = (asOf: string) => ({
+  /** What a figure rests on: the cells that it shows, and what narrows the address to them. */
+  const restingOn = (cells: readonly Cell[], narrowed: { readonly code?: string; readonly period?: string }) => ({
     simulated: values.some(({ simulated }) => simulated),
-    csv: hrefOf('/v1/indicators', asked, '.csv'),
-    source: <Source streams={['logistics.stocks']} values={values} asOf={asOf} />,
+    csv: hrefOf('/v1/indicators', { ...asked, ...narrowed }, '.csv'),
+    source: <Source streams={['logistics.stocks']} values={cells} asOf={reading.answer?.meta.asOf ?? ''} />,
   });
   const numeric = true;
   return (
     <Awaited reading={reading}>
-      {({ meta }) => (
+      {() => (
         <>
           <div class="choices">
             {children}
@@ -101,7 +102,7 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
           <div class="figures three">
             <Figure
               name="stock"
-              {...shared(meta.asOf)}
+              {...restingOn(months.map(stockOf), { code: 'logistics.hub_stock' })}
               title={texts.stock.title}
               subtitle={texts.stock.subtitle(name)}
               sentence={last && texts.stock.sentence(number(Number(last.stock!.value)), period(last.month))}
@@ -111,7 +112,7 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
             />
             <Figure
               name="stock-flows"
-              {...shared(meta.asOf)}
+              {...restingOn(months.flatMap(flowsOf), {})}
               title={texts.flows.title}
               subtitle={texts.flows.subtitle(name)}
               sentence={texts.flows.sentence(
@@ -132,7 +133,7 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
             />
             <Figure
               name="stock-destinations"
-              {...shared(meta.asOf)}
+              {...restingOn(destinations, { code: 'logistics.hub_outflow', period: year })}
               title={texts.destinations.title}
               subtitle={texts.destinations.subtitle(name, year)}
               sentence={
@@ -155,3 +156,15 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
     </Awaited>
   );
 }
+
+/** A number of a table, or none, which counts as one that could be there. */
+interface Cell {
+  readonly value: string | null;
+}
+
+const stockOf = ({ stock }: Month): Cell => ({ value: stock?.value ?? null });
+
+const flowsOf = ({ inflow, outflow }: Month): Cell[] => [
+  { value: inflow?.value ?? null },
+  { value: outflow === undefined ? null : String(outflow) },
+];

@@ -2,7 +2,8 @@ import { hrefOf } from '../../api/readings.js';
 import { percent } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
-import { NumberOf, type Writing } from '../../parts/number-of.js';
+import { NumberOf } from '../../parts/number-of.js';
+import type { Writing } from '../../parts/writing.js';
 import { Source } from '../../parts/source.js';
 import { address } from '../../state.js';
 import { routesOf } from './corridor.js';
@@ -46,7 +47,7 @@ export function Performance({ corridor, values, year, asOf }: OfYear) {
       source={
         <Source
           streams={['logistics.movements']}
-          values={routes.flatMap(({ values: of }) => [...of.values()])}
+          values={routes.flatMap(({ values: of }) => measures.flatMap(([code]) => of.get(code) ?? []))}
           asOf={asOf}
         />
       }

@@ -11,7 +11,7 @@ import { sideColour } from '../../parts/side.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
-import { type Corridor, isOver, type Quarter, quartersOf } from './corridor.js';
+import { type Corridor, isOver, isQuarter, type Quarter, quartersOf } from './corridor.js';
 import { routeName } from './of-year.js';
 
 interface Throughput {
@@ -65,7 +65,13 @@ export function Throughput({ pair, corridor, measure }: Throughput) {
               number(total),
             ])}
             csv={hrefOf('/v1/indicators', asked, '.csv')}
-            source={<Source streams={['logistics.movements']} values={data} asOf={meta.asOf} />}
+            source={
+              <Source
+                streams={['logistics.movements']}
+                values={data.filter(({ period: of }) => isQuarter(of))}
+                asOf={meta.asOf}
+              />
+            }
           />
         )
       }

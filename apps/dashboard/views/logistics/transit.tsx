@@ -38,7 +38,7 @@ export function Transit({ corridor, values, year, asOf }: OfYear) {
       rows={routes.map(({ transit, ...ends }) => [routeName(corridor, ends), ...rangeCells(transit)])}
       csv={hrefOf(
         '/v1/indicators',
-        { pair, code: 'logistics.transit_time', corridor: corridor.corridor, limit: 1000 },
+        { pair, code: 'logistics.transit_time', period: year, corridor: corridor.corridor, limit: 1000 },
         '.csv',
       )}
       source={

@@ -3,8 +3,10 @@ import type { Reading } from '../../api/readings.js';
 import { moment, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { NumberOf } from '../../parts/number-of.js';
+import { usePlaces } from '../../parts/place-names.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
+import { dataLanguage } from '../../state.js';
 import { extentOf, routesOf } from './corridors.js';
 import { Panel } from './panel.js';
 
@@ -16,6 +18,8 @@ interface Routes {
 /** How long the corridors take, and how often they keep to their plan. */
 export function Routes({ transit, onTime }: Routes) {
   const texts = t().overview.corridors;
+  const places = usePlaces();
+  const nameOf = (code: string) => places.get(code)?.name ?? code;
   const routes = routesOf(transit.answer?.data ?? [], onTime.answer?.data ?? []);
   const extent = extentOf(routes.map((route) => route.transit));
   const sentence = extent && texts.sentence(number(extent.least), number(extent.most));
@@ -30,8 +34,8 @@ export function Routes({ transit, onTime }: Routes) {
     numeric: true,
   }));
   const rows = routes.map((route) => [
-    <span class="route" title={route.corridor}>
-      {t().overview.toward(route.origin, route.destination)}
+    <span class="route" title={route.corridor} lang={dataLanguage.value}>
+      {t().overview.toward(nameOf(route.origin), nameOf(route.destination))}
     </span>,
     <NumberOf value={route.transit} dated={year === undefined} />,
     <NumberOf value={route.onTime} as="percent" dated={year === undefined} />,

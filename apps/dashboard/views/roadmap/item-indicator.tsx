@@ -2,8 +2,10 @@ import { useReading } from '../../api/readings.js';
 import type { Value } from '../../api/interface.js';
 import { t } from '../../i18n/texts.js';
 import { goodsName } from '../../parts/goods.js';
+import { type Place, usePlaces } from '../../parts/place-names.js';
 import { useHubName } from '../../parts/hub-name.js';
 import { NumberOf } from '../../parts/number-of.js';
+import { writingOf } from '../../parts/writing.js';
 import { wordOf } from '../../parts/word.js';
 import { dataLanguage } from '../../state.js';
 import { saidOf } from '../../why/said.js';
@@ -22,6 +24,7 @@ export function ItemIndicator({ title, asked }: ItemIndicator) {
   const classification = isTrade ? { classification: 'HS' } : {};
   const { answer, failure } = useReading('/v1/indicators', { ...classification, ...asked, limit: 1000 });
   const values = latestOf(answer?.data ?? []);
+  const places = usePlaces(asked['code']?.startsWith('logistics.') ?? false);
   const hub = useHubName(values[0]?.dimensions.hub);
   return (
     <li>
@@ -30,7 +33,8 @@ export function ItemIndicator({ title, asked }: ItemIndicator) {
       <ul>
         {values.slice(0, most).map((value) => (
           <li key={JSON.stringify(value.dimensions)}>
-            <span class="mention">{spoken(value, hub)}</span> <NumberOf value={value} as={writingOf(value)} dated />
+            <span class="mention">{spoken(value, hub, places)}</span>{' '}
+            <NumberOf value={value} as={writingOf(value.code)} dated />
           </li>
         ))}
       </ul>
@@ -39,22 +43,21 @@ export function ItemIndicator({ title, asked }: ItemIndicator) {
   );
 }
 
-/** What a value is of: `Morocco · Kazakhstan`, `KZKOV · MAPTM`; `hub`: what its hub is called. */
-function spoken({ dimensions, commodityName }: Value, hub: string | undefined): string {
+/** What a value is of: `Morocco · Kazakhstan`, `Kokshetau (Kazakhstan) · Tanger Med (Morocco)`; `hub`: what its hub is called. */
+function spoken(
+  { dimensions, commodityName }: Value,
+  hub: string | undefined,
+  places: ReadonlyMap<string, Place>,
+): string {
   const { classification, commodity, statistic, corridor, ...rest } = dimensions as Record<string, string>;
   const { domains } = t().roadmap;
   return Object.entries(rest)
     .map(([name, code]) => {
       if (name === 'hub') return hub ?? code;
-      return name === 'domain' ? wordOf(domains, code) : saidOf(name, code, dimensions);
+      return name === 'domain' ? wordOf(domains, code) : saidOf(name, code, dimensions, places);
     })
     .concat(
       commodity === undefined || commodity === 'TOTAL' ? [] : [goodsName(commodity, classification, commodityName)],
     )
     .join(' · ');
-}
-
-function writingOf({ code, unit }: Value) {
-  if (code.startsWith('trade.') && /^[A-Z]{3}$/.test(unit)) return 'amount';
-  return code === 'trade.growth' || code.includes('asymmetry') ? 'percent' : 'plain';
 }

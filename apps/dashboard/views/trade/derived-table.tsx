@@ -4,6 +4,7 @@ import type { Value } from '../../api/interface.js';
 import { countryName, number, pairName, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { goodsName } from '../../parts/goods.js';
+import { fileNameOf } from '../../parts/lines.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
@@ -88,7 +89,10 @@ export function DerivedTable({ pair, year, classification }: DerivedTable) {
                 <p class="source">
                   {t().figure.source} <Source names={['trade.flows']} meta={meta} />
                 </p>
-                <a href={hrefOf('/v1/indicators', asked, '.csv')} download>
+                <a
+                  href={hrefOf('/v1/indicators', asked, '.csv')}
+                  download={`${fileNameOf(pair, 'trade', texts.title)}.csv`}
+                >
                   CSV
                 </a>
               </footer>

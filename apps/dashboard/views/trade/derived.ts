@@ -1,5 +1,5 @@
 import type { Value } from '../../api/interface.js';
-import type { Writing } from '../../parts/number-of.js';
+import type { Writing } from '../../parts/writing.js';
 import { amountOf, isHs } from './series.js';
 import type { Way } from './totals.js';
 

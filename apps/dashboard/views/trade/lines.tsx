@@ -1,14 +1,16 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { hrefOf } from '../../api/readings.js';
 import { countryName } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { address } from '../../state.js';
 import { drawWays } from './draw-ways.js';
 import { nameOf } from './names.js';
-import { hasNumber, runsOf } from './series.js';
+import { hasNumber, missingOf, runsOf } from './series.js';
 import { Source } from './source.js';
 import type { Sold } from './texts.en.js';
 import type { Totals } from './totals.js';
@@ -55,7 +57,7 @@ export function Lines({ pair, totals, sources, meta, until }: Shown) {
 }
 
 function Sentences({ totals, until, year }: Pick<Shown, 'totals' | 'until'> & { readonly year: string | undefined }) {
-  const texts = t().trade.lines;
+  const { says, ofYear, lines: texts } = t().trade;
   const { ways, latest } = totals;
   const sold = soldOf(totals, year);
   const unreported = year !== undefined && latest !== undefined && sold?.year !== year;
@@ -64,10 +66,18 @@ function Sentences({ totals, until, year }: Pick<Shown, 'totals' | 'until'> & { 
       {unreported && `${texts.noneOf(year, latest)} `}
       {sold && <Filled text={texts.sold(sold.year, sold.parts)} of={sold.amounts} />}{' '}
       {latest !== undefined && !unreported && Number(latest) < until && `${texts.noneSince(latest)} `}
-      {ways.map(({ direction, points }) => {
-        const missing = points.filter(({ value }) => !hasNumber(value)).map((point) => point.year);
-        return missing.length > 0 && `${texts.none(nameOf(direction), runsOf(missing))} `;
-      })}
+      {ways.map(({ direction, points }) =>
+        missingOf(points).map(({ reason, years }) =>
+          reason === undefined ? (
+            `${texts.none(nameOf(direction), runsOf(years))} `
+          ) : (
+            <Fragment key={`${nameOf(direction)} ${reason}`}>
+              {says(ofYear(nameOf(direction), runsOf(years)), '')}
+              <DataText>{reason}</DataText>.{' '}
+            </Fragment>
+          ),
+        ),
+      )}
     </>
   );
 }

@@ -162,6 +162,8 @@ function Chart({ products, of: { pair, direction, year }, meta }: Chart) {
           pair,
           code: by === 'importer' ? 'trade.imports' : 'trade.exports',
           reporter: direction[by],
+          partner: direction[by === 'importer' ? 'exporter' : 'importer'],
+          classification,
           period: year,
           commodity: 'all',
           limit: 1000,

@@ -11,6 +11,7 @@ describe('The products of a direction', () => {
       imported('2018', '500'),
       imported('2018', '100', '10'),
       imported('2018', '100', '1001'),
+      imported('2018', '40', 'AG'),
       imported('2018', '300', '27'),
       imported('2018', null, '31'),
       imported('2018', '90', '15', 'FCL'),

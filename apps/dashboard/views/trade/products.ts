@@ -37,6 +37,9 @@ export function productsOf(direction: Direction, values: readonly Value[]): Prod
   return undefined;
 }
 
+/** Two digits: other codes beside those of the Harmonized System are groups of their sender. */
+const isChapter = (commodity: string): boolean => /^\d\d$/.test(commodity);
+
 function productsSaidBy(by: Side, { exporter, importer }: Direction, values: readonly Value[]): Value[] {
   const [code, reporter, partner] =
     by === 'importer' ? ['trade.imports', importer, exporter] : ['trade.exports', exporter, importer];
@@ -49,7 +52,7 @@ function productsSaidBy(by: Side, { exporter, importer }: Direction, values: rea
       hasNumber(value),
   );
   return ofDirection.filter(
-    ({ dimensions: { classification, commodity } }) => !isHs(classification) || commodity?.length === 2,
+    ({ dimensions: { classification, commodity } }) => !isHs(classification) || isChapter(commodity ?? ''),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Value } from '../../api/interface.js';
+import { grouped } from '../../grouped.js';
 import { isYear, yearsFrom } from '../../parts/years.js';
 
 /** Goods of one country on their way to the other, by alpha-3 codes. */
@@ -72,6 +73,19 @@ export function seriesOf(years: readonly string[], byImporter: Said, byExporter:
 export function yearsOf(...said: readonly Said[]): string[] {
   const known = said.flatMap((side) => [...side.keys()].map(Number));
   return yearsFrom(Math.min(...known), Math.max(...known)).map(String);
+}
+
+/** The years without a number, by why there is none; no reason: nobody sent a figure. */
+export function missingOf(
+  points: readonly Point[],
+): { readonly reason: string | undefined; readonly years: string[] }[] {
+  const missing = points.filter(({ value }) => !hasNumber(value));
+  const reasonOf = ({ value }: Point) =>
+    value === undefined || value.reason === 'not-reported' ? '' : (value.reasonText ?? '');
+  return [...grouped(missing, reasonOf)].map(([reason, of]) => ({
+    reason: reason || undefined,
+    years: of.map(({ year }) => year),
+  }));
 }
 
 /** The last year in which there is a number. */

@@ -64,7 +64,7 @@ export default {
     about:
       'Asymmetry: imports less exports, over their sum; 0 % when both sides agree. Imports mostly include freight and insurance (CIF), exports do not (FOB).',
     marks: 'Solid line with filled points: the importer; dashed line with hollow points: the exporter.',
-    strip: 'Squares: filled where a side has reported the year, hollow where it has not.',
+    strip: 'Squares: filled where a side has reported the year, hollow where there is no figure; the square says why.',
   },
   products: {
     title: 'Trade by product',

@@ -55,7 +55,8 @@ const fr: typeof en = {
     about:
       'Asymétrie : importations moins exportations, rapportées à leur somme ; 0 % quand les deux parties concordent. Les importations comprennent le plus souvent fret et assurance (CAF), les exportations non (FAB).',
     marks: 'Trait plein, points pleins : l’importateur ; tirets, points creux : l’exportateur.',
-    strip: 'Carrés : pleins là où la partie a déclaré l’année, creux là où elle ne l’a pas fait.',
+    strip:
+      'Carrés : pleins là où la partie a déclaré l’année, creux là où il n’y a pas de chiffre ; le carré dit pourquoi.',
   },
   products: {
     title: 'Échanges par produit',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { apart, directionsOf, latestOf, runsOf, saidBy } from './series.js';
+import { apart, directionsOf, latestOf, missingOf, runsOf, saidBy } from './series.js';
 import { compare, sourcesOf, totalsOf, yearsOfLists } from './totals.js';
 import { exported, imported } from './values.fixture.js';
 
@@ -25,6 +25,23 @@ describe('The totals of a pair', () => {
     const [missing, zero] = ways[0]!.points;
     expect([missing!.amount, missing!.value!.reason]).toEqual([NaN, 'not-reported']);
     expect([zero!.amount, known]).toEqual([0, 1]);
+  });
+
+  it('tell the years without a number by their reason', () => {
+    const unclear = {
+      reason: 'unknown-source-semantics',
+      reasonText: 'The source does not say what it means',
+    } as const;
+    const values = [
+      { ...imported('1995', null), ...unclear },
+      { ...imported('1996', null), ...unclear },
+      imported('1997', null),
+      imported('1999', '5'),
+    ];
+    expect(missingOf(totalsOf('KAZ-MAR', values).ways[0]!.points)).toEqual([
+      { reason: unclear.reasonText, years: ['1995', '1996'] },
+      { reason: undefined, years: ['1997', '1998'] },
+    ]);
   });
 
   it('are of whole years and of the Harmonized System alone, whatever its edition', () => {

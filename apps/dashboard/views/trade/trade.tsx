@@ -13,6 +13,7 @@ import { Mirror } from './mirror.js';
 import { keyOf, Products } from './products-chart.js';
 import { StatedFigures } from './stated-figures.js';
 import { compare, sourcesOf, type Totals, totalsOf, yearsOfLists } from './totals.js';
+import { useLatestProducts } from './use-latest-products.js';
 import { useSides } from './use-sides.js';
 import { Wheat } from './wheat.js';
 
@@ -78,6 +79,8 @@ function Figures({ pair, imports, exports }: Given) {
     .filter((of) => of !== undefined)
     .toSorted()
     .at(-1);
+  const latestProducts = useLatestProducts(pair, totals.ways[side]!, latest);
+  const yearOfProducts = latest === undefined ? undefined : (year ?? latestProducts);
   const years = [...new Set([...totals.years, ...lists.flat()])].toSorted().toReversed();
   return (
     <>
@@ -101,12 +104,12 @@ function Figures({ pair, imports, exports }: Given) {
         </div>
       )}
       <div class="figures">
-        {latest !== undefined && (
+        {yearOfProducts !== undefined && (
           <Products
             pair={pair}
             directions={directions}
             direction={directions[side]!}
-            year={year ?? latest}
+            year={yearOfProducts}
             years={lists[side]!}
           />
         )}
