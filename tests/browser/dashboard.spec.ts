@@ -1,25 +1,18 @@
 /** The dashboard as its readers meet it: in a real browser, on the sample, in every language. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { useSampleGateway } from '../e2e/sample-gateway.js';
-import { findBrowser, openBrowser } from '../support/browser.js';
+import { findBrowser } from '../support/browser.js';
 import { describeWith } from '../support/outside-tools.js';
 import { languages, views } from '../../apps/dashboard/address.js';
-import { openPage, shown } from './open-page.js';
-import { seeing, type Seeing, violations } from './seeing.js';
+import { shown } from './open-page.js';
+import { useBrowser, violations } from './seeing.js';
 
 const imports2016 = 'why=trade.imports%3Fperiod%3D2016%26commodity%3DTOTAL%26reporter%3DMAR%26partner%3DKAZ';
 
 const gateway = useSampleGateway();
 
 await describeWith(findBrowser(), 'the dashboard', (program) => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser(program);
-  }, 30_000);
-  afterAll(() => browser?.close());
-
-  const on: Seeing = (query, use, options) => seeing(browser, gateway.address, query, use, options);
+  const { on, open } = useBrowser(program, gateway);
 
   describe.each(languages.map((language) => [language]))('in %s', (language) => {
     it.each(views.map((view) => [view]))(
@@ -129,7 +122,7 @@ await describeWith(findBrowser(), 'the dashboard', (program) => {
     const visits: { ms: number; bytes: number }[] = [];
     // The best of some: what runs beside it has its share of the machine.
     for (let visit = 0; visit < 4; visit++) {
-      const { page, close } = await openPage(browser, gateway.address, '?pair=KAZ-MAR&lang=en', {
+      const { page, close } = await open('?pair=KAZ-MAR&lang=en', {
         until: '.number button',
       });
       visits.push(

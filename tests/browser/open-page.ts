@@ -8,12 +8,15 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
+/** `until`: the first of these is waited for, instead of everything. */
+export type OpenOptions = BrowserContextOptions & { readonly until?: string };
+
 /** Opens a state of the dashboard (`?view=trade&lang=fr`) at a gateway, and waits until everything on it is there, or the first of `until`. */
 export async function openPage(
   browser: Browser,
   gateway: string,
   query: string,
-  { until, ...options }: BrowserContextOptions & { readonly until?: string } = {},
+  { until, ...options }: OpenOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();

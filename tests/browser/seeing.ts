@@ -1,30 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { openPage } from './open-page.js';
+import { openBrowser } from '../support/browser.js';
+import { type OpenOptions, openPage } from './open-page.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Opens a state, does as `use` says, and takes care that nothing went wrong. */
-export type Seeing = <T>(query: string, use: (page: Page) => Promise<T>, options?: BrowserContextOptions) => Promise<T>;
+type Seeing = <T>(query: string, use: (page: Page) => Promise<T>, options?: BrowserContextOptions) => Promise<T>;
 
-/** `Seeing` at a gateway. */
-export async function seeing<T>(
-  browser: Browser,
-  gateway: string,
-  query: string,
-  use: (page: Page) => Promise<T>,
-  options: BrowserContextOptions = {},
-): Promise<T> {
-  const { page, wrong, close } = await openPage(browser, gateway, query, options);
-  try {
-    const seen = await use(page);
-    expect([query, wrong]).toEqual([query, []]);
-    return seen;
-  } finally {
-    await close();
-  }
+/** A browser for the tests of a suite, and in it the dashboard at `gateway`. */
+export function useBrowser(program: string, gateway: { readonly address: string }) {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser(program);
+  }, 30_000);
+  afterAll(() => browser?.close());
+
+  const open = (query: string, options: OpenOptions = {}) => openPage(browser, gateway.address, query, options);
+  const on: Seeing = async (query, use, options) => {
+    const { page, wrong, close } = await open(query, options);
+    try {
+      const seen = await use(page);
+      expect([query, wrong]).toEqual([query, []]);
+      return seen;
+    } finally {
+      await close();
+    }
+  };
+  return { open, on };
 }
 
 /** What axe-core finds against WCAG 2.2 AA, in words. */

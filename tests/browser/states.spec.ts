@@ -1,25 +1,18 @@
 /** What the address of the dashboard says is what is shown: a moment, a table, what is open. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, it } from '@jest/globals';
 import { topicOf } from '#contracts/topics.js';
 import { createPostgresLog } from '#event-log/postgres/create-postgres-log.js';
 import { useSampleGateway } from '../e2e/sample-gateway.js';
-import { findBrowser, openBrowser } from '../support/browser.js';
+import { findBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { describeWith } from '../support/outside-tools.js';
 import { testLogger } from '../support/pipeline.js';
-import { seeing, type Seeing, violations } from './seeing.js';
+import { useBrowser, violations } from './seeing.js';
 
 const gateway = useSampleGateway();
 
 await describeWith(findBrowser(), 'the address of the dashboard', (program) => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser(program);
-  }, 30_000);
-  afterAll(() => browser?.close());
-
-  const on: Seeing = (query, use, options) => seeing(browser, gateway.address, query, use, options);
+  const { on } = useBrowser(program, gateway);
 
   it('goes back in time as a whole: before the first event there is nothing, and it says so', async () => {
     await on('?pair=KAZ-MAR&lang=en&asOf=2020-01-01T00:00:00Z', async (page) => {
