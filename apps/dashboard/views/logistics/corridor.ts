@@ -1,9 +1,9 @@
 import type { Answer, Value } from '../../api/interface.js';
 import { grouped } from '../../grouped.js';
+import type { Place } from '../../parts/place-names.js';
 import { yearsFrom } from '../../parts/years.js';
 
 export type Corridor = Answer<'/v1/corridors'>['data'][number];
-export type Place = Corridor['origins'][number];
 
 /** How long something takes: the median, and what 90 % and 95 % do not exceed. */
 export interface Range {

@@ -1,7 +1,8 @@
 import type { Value } from '../../api/interface.js';
 import * as format from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
-import type { Corridor, Place, Route } from './corridor.js';
+import { type Place, placesOf } from '../../parts/place-names.js';
+import type { Corridor, Route } from './corridor.js';
 
 /** What the figures of a corridor are drawn from: the values of one year. */
 export interface OfYear {
@@ -27,8 +28,8 @@ export function shortName(corridor: Corridor, code: string): string {
   return placeOf(corridor, code)?.name ?? code;
 }
 
-function placeOf({ places, origins, destinations }: Corridor, code: string): Place | undefined {
-  return [...places.map((each) => each.place), ...origins, ...destinations].find((each) => each.code === code);
+function placeOf(corridor: Corridor, code: string): Place | undefined {
+  return placesOf(corridor).find((each) => each.code === code);
 }
 
 function countryOf(corridor: Corridor, code: string): string | undefined {
