@@ -51,9 +51,14 @@ export function isTransient(error: unknown): boolean {
   );
 }
 
-/** Whether another transaction wrote the same key meanwhile: to be read again and decided anew. */
+const raceCodes: readonly unknown[] = ['23505', '40001'];
+
+/**
+ * Whether another transaction wrote the same key meanwhile (SQLSTATE 23505), or moved the same row to another part of its table
+ * (40001): to be read again and decided anew.
+ */
 export function isRace(error: unknown): boolean {
-  return (error as { code?: unknown }).code === '23505' || error instanceof Overtaken;
+  return raceCodes.includes((error as { code?: unknown }).code) || error instanceof Overtaken;
 }
 
 /** A row that was read is no longer what it was. */

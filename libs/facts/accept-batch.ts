@@ -84,7 +84,7 @@ export async function writeBatches(tx: ClientBase, batches: readonly PreparedBat
   const { current, late, superseded, duplicates, conflicts } = decide(arrivals, known, standing);
 
   await store.supersede(tx, owner, superseded, at);
-  await store.insert(tx, at, current, late);
+  await store.insert(tx, owner, at, current, late);
   await keepSignatures(tx, owner, stream, [...current, ...late]);
   const kind = factKinds[stream];
   const ended = superseded.map(({ versionId }) => versionId);

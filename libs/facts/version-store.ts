@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises';
-import type { ClientBase } from 'pg';
+import type { ClientBase, QueryConfig } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { EntenteEvent } from '#contracts/read-event.js';
 import type { EventSignature } from '#contracts/signature.js';
@@ -37,12 +37,16 @@ const commonColumns = [
 ];
 const moments = ['recorded_at', 'superseded_at'];
 const never = '\\N';
+/** Of a version that is on its way to the past: no month has it, so it lies beside what holds until it is moved. */
+const passing = '-infinity';
 
 /** The table of versions of one kind: set-based, a fixed number of statements for a batch of any size. */
 export function versionStore(kind: AnyFactKind) {
   const findKnown = statement(new URL('./sql/find-known-events.sql', import.meta.url), kind.table);
   const findCurrent = statement(new URL('./sql/find-current-versions.sql', import.meta.url), kind.table);
+  const findPast = statement(new URL('./sql/find-past-events.sql', import.meta.url));
   const supersede = statement(new URL('./sql/supersede-versions.sql', import.meta.url), kind.table);
+  const moveLate = statement(new URL('./sql/move-late-versions.sql', import.meta.url), kind.table);
   const columns = Object.values(kind.columns);
   const copy = `copy ${kind.table} (${[...commonColumns, ...Object.keys(kind.columns), ...moments].join(', ')}) from stdin`;
 
@@ -79,11 +83,7 @@ export function versionStore(kind: AnyFactKind) {
 
     /** Payload hashes of those events that were accepted before. */
     async known(tx: ClientBase, owner: string, events: readonly Arrival[]): Promise<PayloadHashes> {
-      const ids = list(events.map(({ id }) => id).sort());
-      const { rows } = await tx.query<{ source: string; id: string; hash: string }>(findKnown(owner, ids));
-      const known = new PayloadHashes();
-      for (const row of rows) known.set(row, row.hash);
-      return known;
+      return hashes(tx, findKnown(owner, kind.stream, idsOf(events)));
     },
 
     /** The versions that hold now for the keys of the events. */
@@ -97,15 +97,25 @@ export function versionStore(kind: AnyFactKind) {
     async supersede(tx: ClientBase, owner: string, versions: readonly StoredVersion[], at: string): Promise<void> {
       if (versions.length === 0) return;
       const ids = versions.map(({ versionId }) => versionId);
-      const { rowCount } = await tx.query(supersede(owner, ids, at));
+      const { rowCount } = await tx.query(supersede(owner, kind.stream, ids, at));
       if (rowCount !== ids.length) throw new Overtaken(`${kind.table}: a version was superseded meanwhile`);
     },
 
-    /** Writes versions: those that hold, and those that were late and never do. */
-    async insert(tx: ClientBase, at: string, current: readonly Arrival[], late: readonly Arrival[]): Promise<void> {
+    /**
+     * Writes versions: those that hold, and those that were late and never do. All of them pass by the index of the ids of what
+     * holds, where two transactions with the same id meet: the later one waits, and either fails there or, where the version of
+     * the other one is in the past by then, finds its id among the past ones. Then it throws `Overtaken`.
+     */
+    async insert(
+      tx: ClientBase,
+      owner: string,
+      at: string,
+      current: readonly Arrival[],
+      late: readonly Arrival[],
+    ): Promise<void> {
       const rows = [
         ...current.map((event) => ({ event, until: never })),
-        ...late.map((event) => ({ event, until: at })),
+        ...late.map((event) => ({ event, until: passing })),
       ];
       if (rows.length === 0) return;
       // In one order: of two transactions that hold events of each other, each would wait for the other.
@@ -113,10 +123,25 @@ export function versionStore(kind: AnyFactKind) {
       let text = '';
       for (const { event, until } of rows) text += `${event.row}\t${at}\t${until}\n`;
       await pipeline([Buffer.from(text)], tx.query(copyFrom(copy)));
+
+      const past = await hashes(tx, findPast(owner, kind.stream, idsOf(rows.map(({ event }) => event))));
+      const overtaken = rows.find(({ event }) => past.get(event) !== undefined);
+      if (overtaken) throw new Overtaken(`${kind.table}: ${overtaken.event.id} was accepted meanwhile`);
+      if (late.length > 0) await tx.query(moveLate(owner, kind.stream, idsOf(late)));
     },
   };
 }
 export type VersionStore = ReturnType<typeof versionStore>;
+
+/** What a statement gives of known events. */
+async function hashes(tx: ClientBase, statement: QueryConfig): Promise<PayloadHashes> {
+  const { rows } = await tx.query<{ source: string; id: string; hash: string }>(statement);
+  const known = new PayloadHashes();
+  for (const row of rows) known.set(row, row.hash);
+  return known;
+}
+
+const idsOf = (events: readonly Arrival[]) => list(events.map(({ id }) => id).sort());
 
 /** By key, then by event: the order of both unique indexes, as an event has one key wherever it stands in the log. */
 function inOrder(a: Arrival, b: Arrival): number {

@@ -42,6 +42,7 @@ const migrations = [
   sqlMigration('Provenance1764100000000', '0007-provenance.sql'),
   sqlMigration('Clearance1764110000000', '0008-clearance.sql'),
   sqlMigration('QuarantineFrench1764120000000', '0009-quarantine-french.sql'),
+  sqlMigration('Retention1764130000000', '0010-retention.sql'),
 ];
 
 /** TypeORM's data source: the connection pool and the migrations. Not yet connected. */

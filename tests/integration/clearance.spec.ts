@@ -173,7 +173,10 @@ it('each table that marks rows as confidential shows readers but those that are 
     pool,
     `select attrelid :: regclass :: text as name, relrowsecurity as "isGuarded"
        from pg_attribute join pg_class on pg_class.oid = attrelid
-      where attname = 'confidentiality' and relkind in ('r', 'p')`,
+      where attname = 'confidentiality' and relkind in ('r', 'p')
+        and has_schema_privilege('entente_reader', relnamespace, 'usage')`,
   );
   expect(marked).toEqual([{ name: 'trade.flow_versions', isGuarded: true }]);
+  // The parts of it, which no policy guards, are nobody's to read.
+  await expect(rowsOf(reader, 'select value from storage.flow_versions_standing')).rejects.toThrow('permission denied');
 });

@@ -49,7 +49,7 @@ export async function foldDeclarations(
   const changes = new Map<string, Change>();
   for (const contribution of added) if (contribution) count(changes, contribution, 1);
   if (superseded.length > 0) {
-    const { rows } = await tx.query<Contribution>(readEnded(owner, superseded));
+    const { rows } = await tx.query<Contribution>(readEnded(owner, superseded, at));
     for (const ended of rows) count(changes, ended, -1);
   }
   if (changes.size === 0) return;

@@ -49,7 +49,7 @@ export const scenario: Scenario = {
 const tables = [
   ...Object.values(factTables).map(({ table }) => table),
   ...[auditedFlows.from, auditedValues.from],
-  ...['stream.offsets', 'stream.quarantine', 'stream.outbox'],
+  ...['stream.offsets', 'stream.quarantine', 'stream.outbox', 'stream.past_events'],
 ];
 
 /** What was accepted before is a duplicate now, and what was refused is refused. */
