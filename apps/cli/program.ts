@@ -6,6 +6,7 @@ import { addKeys } from './commands/keys.js';
 import { addMigrate } from './commands/migrate.js';
 import { addOwners } from './commands/owners.js';
 import { addQuarantine } from './commands/quarantine.js';
+import { addRetention } from './commands/retention.js';
 import { addSample } from './commands/sample.js';
 import { addSend } from './commands/send.js';
 import { addSign } from './commands/sign.js';
@@ -20,7 +21,7 @@ Environment:
   KAFKA_BROKERS  host:9092, several separated by commas (topics, owners, sample, doctor)
   KAFKA_TLS_CA, KAFKA_TLS_CERT, KAFKA_TLS_KEY, KAFKA_USERNAME, KAFKA_PASSWORD_FILE
                  where Kafka asks who is there: see "entente help owners"
-  DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify, doctor, keys, owners publish-key)
+  DATABASE_URL   postgres://user:password@host:5432/database (migrate, verify, doctor, keys, retention, owners publish-key)
   ENTENTE_URL    https://host of the gateway, otherwise http://127.0.0.1:3000 (upload, send, status, doctor, quarantine)
   ENTENTE_KEY    key or token for the gateway (upload, send, status, doctor, quarantine)
 
@@ -38,6 +39,7 @@ Examples:
   $ entente sign events.jsonl --key mar.pem      sign them before
   $ entente status                               tell how it is, and what to do
   $ entente doctor                               check what is set up
+  $ entente retention                            tell how much history is kept, and what is due to be dropped
   $ eval "$(entente completion bash)"            complete commands and options by the tab key
 
 "entente help <command>" tells more of one.`;
@@ -65,6 +67,7 @@ export function createProgram(): Command {
     addDoctor,
     addKeys,
     addQuarantine,
+    addRetention,
     addCompletion,
   ];
   for (const add of adds) add(program);

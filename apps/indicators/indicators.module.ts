@@ -6,8 +6,10 @@ import { ConsumeBatch } from '#event-log/nest/consume-batch.js';
 import { exactlyOnce } from '#exactly-once/exactly-once.js';
 import { refreshFromNotices } from '#indicators/engine/refresh-batch.js';
 import type { ServiceParts } from '#platform/service.js';
+import type { Retention } from '#retention/periods.js';
 import { BeyondPairs } from './beyond-pairs.js';
 import { Calendar } from './calendar.js';
+import { Months } from './months.js';
 import { observeWaiting } from './observe-waiting.js';
 
 const group = 'indicators';
@@ -40,7 +42,7 @@ class ChangesConsumer {
 /** Keeps the stored indicators what the facts make of them. */
 @Module({})
 export class IndicatorsModule {
-  static with({ pool, outbox, logger, registry }: ServiceParts): DynamicModule {
+  static with({ pool, outbox, logger, registry }: ServiceParts, retention: Retention = {}): DynamicModule {
     observeWaiting(registry, pool);
     const warn = (message: string) => logger.warn(message);
     const log = (message: string) => logger.log(message);
@@ -52,6 +54,7 @@ export class IndicatorsModule {
       providers: [
         { provide: REFRESH, useValue: resting(exactlyOnce(work, { pool, group, warn, grouping })) },
         { provide: Calendar, useFactory: () => new Calendar(pool, warn, log) },
+        { provide: Months, useFactory: () => new Months(pool, retention, warn, log) },
         { provide: BeyondPairs, useFactory: () => new BeyondPairs(pool, committed, warn) },
       ],
     };

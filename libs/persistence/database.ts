@@ -106,11 +106,24 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
   try {
     await lockHolder.query('select pg_advisory_lock($1)', [migrationLock]);
     const ran = await dataSource.runMigrations({ transaction: 'each' });
+    await addMonths(dataSource);
     return ran.map((migration) => migration.name);
   } finally {
     await lockHolder.query('select pg_advisory_unlock($1)', [migrationLock]);
     await lockHolder.release();
   }
+}
+
+/**
+ * Months that are needed now and soon, of tables that are kept by month. Where somebody reads the past, or this user may not make them
+ * (SQLSTATE 55P03, 42501), they are left to whoever tries next: rows that come before their month are kept beside, and move to it.
+ */
+async function addMonths(dataSource: DataSource): Promise<void> {
+  const there = await dataSource.query<{ add: string | null }[]>(`select to_regproc('storage.add_months') as add`);
+  if (there[0]!.add === null) return;
+  await dataSource.query('select storage.add_months()').catch((error: { code?: string }) => {
+    if (!['55P03', '42501'].includes(error.code ?? '')) throw error;
+  });
 }
 
 /** Names of the migrations that the database lacks, and of those that it has and this version does not know. */

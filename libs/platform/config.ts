@@ -12,6 +12,10 @@ const Database = {
   schema: Type.String({ pattern: '^postgres(?:ql)?://' }),
   form: 'postgres://user:password@host:5432/database',
 };
+const Months = {
+  schema: Type.String({ pattern: '^[1-9]\\d{0,2}$' }),
+  form: 'months from 1 to 999 that are kept beside the current one, such as 24',
+};
 const File = Type.String({ minLength: 1 });
 
 /** Every variable, with what it must look like. */
@@ -53,6 +57,8 @@ const variables = {
     schema: Type.String({ pattern: `^${addresses}(?:,${addresses})*$` }),
     form: 'addresses of proxies, such as 10.0.0.7, or networks, such as 10.0.0.0/24, separated by commas',
   },
+  RETENTION_HISTORY_MONTHS: Months,
+  RETENTION_QUARANTINE_MONTHS: Months,
   ENTENTE_DATA: { schema: Type.String({ minLength: 1 }), form: 'a folder' },
   LOG_FORMAT: { schema: Type.Enum(['text', 'json']), form: 'text or json' },
   LOG_LEVEL: { schema: Type.Enum(['debug', 'log', 'warn', 'error']), form: 'debug, log, warn or error' },
@@ -108,12 +114,13 @@ export function unreadNames(from: NodeJS.ProcessEnv = process.env): string[] {
 
 /** Not KAFKA_OPTS and the like, which are of Kafka's own tools. */
 const looksLikeOurs =
-  /^(?:ENTENTE|KAFKA(?!_HOME$|_\w*OPTS$)|OIDC|CORS|(?:READ_|CLEARED_)?DATABASE|API_KEY|HEALTH|TRUSTED|RATE_LIMIT|STREAM_LIMIT|READ_MAX)(?:_|$)/i;
+  /^(?:ENTENTE|KAFKA(?!_HOME$|_\w*OPTS$)|OIDC|CORS|(?:READ_|CLEARED_)?DATABASE|API_KEY|HEALTH|TRUSTED|RATE_LIMIT|STREAM_LIMIT|READ_MAX|RETENTION)(?:_|$)/i;
 /** What `docker/compose.yaml` reads. */
 const ofCompose = new Set(
-  ['VERSION', 'PORT', 'GRAFANA_PORT', 'BROKERS', 'VOTERS', 'REPLICATION', 'MIN_INSYNC', 'RETENTION_HOURS'].map(
-    (name) => `ENTENTE_${name}`,
-  ),
+  [
+    ...['VERSION', 'PORT', 'GRAFANA_PORT', 'BROKERS', 'VOTERS', 'REPLICATION', 'MIN_INSYNC'],
+    ...['RETENTION_HOURS', 'RETENTION_HISTORY_MONTHS', 'RETENTION_QUARANTINE_MONTHS'],
+  ].map((name) => `ENTENTE_${name}`),
 );
 
 /** A URL may hold a password; a key and a secret are one. */

@@ -26,7 +26,7 @@ export const benchStreams: Readonly<Record<LoadStream, BenchStream>> = {
   'trade.declarations': {
     service: 'trade-ingest',
     topic: topicOf('trade.declarations', 'MAR'),
-    table: 'trade.declaration_versions',
+    table: 'storage.declaration_versions_standing',
     group: (data) => [data.partner, data.flow, data.acceptedOn!.slice(0, 7), data.commodity],
     amounts: (data) => [data.value!, data.netMass!],
     stored: [
@@ -43,7 +43,7 @@ export const benchStreams: Readonly<Record<LoadStream, BenchStream>> = {
   'trade.flows': {
     service: 'trade-ingest',
     topic: topicOf('trade.flows', 'MAR'),
-    table: 'trade.flow_versions',
+    table: 'storage.flow_versions_standing',
     group: (data) => [data.partner, data.flow, data.period],
     amounts: (data) => [data.value!, data.netMass!],
     stored: [
@@ -53,7 +53,7 @@ export const benchStreams: Readonly<Record<LoadStream, BenchStream>> = {
   'logistics.movements': {
     service: 'logistics-ingest',
     topic: topicOf('logistics.movements', 'MAR'),
-    table: 'logistics.movement_versions',
+    table: 'storage.movement_versions_standing',
     group: (data) => [data.place, data.activity, data.mode],
     amounts: (data) => [data.teu!, data.tonnes!],
     stored: [

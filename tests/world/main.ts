@@ -58,7 +58,10 @@ async function refreshYears(pool: Pool, years: number[], onProgress: (done: numb
 }
 
 async function bytesOf(pool: Pool, relation: string): Promise<number> {
-  const { rows } = await pool.query<{ bytes: string }>('select pg_total_relation_size($1) as bytes', [relation]);
+  const { rows } = await pool.query<{ bytes: string }>(
+    'select sum(pg_total_relation_size(relid)) as bytes from pg_partition_tree($1)',
+    [relation],
+  );
   return Number(rows[0]!.bytes);
 }
 

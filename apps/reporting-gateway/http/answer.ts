@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
+import { assertStillKept } from '../reader/moment.js';
 import type { Read, Reading } from '../reader/reading.js';
 import type { Language } from '#reference/languages.js';
 import { languageAsked } from './accept-language.js';
@@ -44,6 +45,7 @@ export function answerEndpoints(fastify: FastifyInstance, reading: Reading): voi
     const { endpoint } = routeOptions.config;
     // A problem is an answer of its own.
     if (!endpoint || !asked || reply.statusCode !== 200) return payload;
+    if (asked.moment.asOf) await assertStillKept(asked.free, asked.moment.asOf);
     const page = payload as Page<unknown> | One<unknown>;
     if (page.next) void reply.header('link', `<${nextOf(originalUrl, page.next)}>; rel="next"`);
     if (asked.form === 'json') return { data: page.data, meta: metaOf(page, asked) };

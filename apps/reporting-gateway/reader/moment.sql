@@ -4,4 +4,5 @@
 select coalesce($1 :: timestamptz, stream.horizon()) as horizon,
        $2 :: numeric is null or pg_wal_lsn_diff(pg_last_wal_replay_lsn(), '0/0') >= $2 as "isThere",
        ((select coalesce(sum(next_offset), 0) from stream.offsets) + (select sum(count) from indicators.refreshes)) :: text as "dataVersion",
-       (select kept_since from indicators.refreshes) as "keptSince"
+       (select kept_since from indicators.refreshes) as "keptSince",
+       (select kept_from from stream.history) as "historyFrom"

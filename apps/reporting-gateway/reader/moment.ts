@@ -7,6 +7,7 @@ import { rowsOf } from './rows.js';
 import { together } from './together.js';
 
 const readMoment = statement(new URL('./moment.sql', import.meta.url));
+const readHistory = statement(new URL('./history.sql', import.meta.url));
 
 export interface Moment {
   /** What the facts are read as of; null: as they are now. */
@@ -39,6 +40,8 @@ interface Present {
   readonly horizon: string;
   readonly dataVersion: string;
   readonly keptSince: string;
+  /** From when on all history is there; null: from the beginning. */
+  readonly historyFrom: string | null;
 }
 
 /**
@@ -79,11 +82,29 @@ export async function momentAsked(place: Place, asOf: string | undefined, holdsA
     });
   }
   const row = await present(place, asked === undefined && !holdsAnswer ? lastsMs : 0);
+  if (asked !== undefined) assertKept(asked, row.historyFrom);
   // A millisecond back: the horizon is shown rounded up.
   const horizon = new Date(Date.parse(row.horizon) - 1);
   const shown = asked === undefined || asked > horizon ? horizon : asked;
   const { dataVersion, keptSince } = row;
   return { asOf: asked === undefined ? null : shown, shown, dataVersion, keptSince };
+}
+
+/** Asked once what held at a moment is read, too: a month of it may have been dropped just before that. */
+export async function assertStillKept(reader: Pool, asOf: Date): Promise<void> {
+  const [row] = await rowsOf<Pick<Present, 'historyFrom'>>(reader, readHistory());
+  assertKept(asOf, row!.historyFrom);
+}
+
+/** From when on history is kept is written before anything of it is dropped. */
+function assertKept(asOf: Date, from: string | null): void {
+  if (from === null || asOf >= new Date(from)) return;
+  const allowed: Told = (say) => say.momentFrom(from);
+  throw new Problem('invalid-parameter', (say) => say.notKept(asOf.toISOString(), from), {
+    parameter: 'asOf',
+    value: asOf.toISOString(),
+    allowed,
+  });
 }
 
 /** Of a day, the end: today has one in the future, and may be asked for. */

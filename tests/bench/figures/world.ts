@@ -100,7 +100,7 @@ async function storageRow(pool: Pool, flows: number): Promise<Row> {
   const { rows } = await pool.query<{ values: number; bytes: number; facts: number }>(
     `select (select count(*) from indicators.values) :: float8 as values,
             pg_total_relation_size('indicators.values') :: float8 as bytes,
-            pg_total_relation_size('trade.flow_versions') :: float8 as facts`,
+            (select sum(pg_total_relation_size(relid)) from pg_partition_tree('trade.flow_versions')) :: float8 as facts`,
   );
   const { values, bytes, facts } = rows[0]!;
   return told(

@@ -36,6 +36,9 @@ export const en = {
   notAfter: (to: string) => `a period not after the end of ${to}`,
   future: (asOf: string) => `asOf ${asOf} lies in the future`,
   upToNow: 'a moment up to now',
+  notKept: (asOf: string, from: string) =>
+    `What held as of ${asOf} is not kept any more: this Entente drops its history after some months, and has it from ${from} on`,
+  momentFrom: (from: string) => `a moment from ${from} up to now`,
   foreignCursor: 'This cursor is not one of this list',
   nextOfPage: 'meta.next of the page before, with the same other parameters',
   neverRecorded: (name: string, value: string) => `Nothing was ever recorded of ${name} ${value}`,

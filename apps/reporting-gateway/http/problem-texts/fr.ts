@@ -35,6 +35,9 @@ export const fr: ProblemTexts = {
   notAfter: (to) => `une période pas après la fin de ${to}`,
   future: (asOf) => `asOf ${asOf} est dans le futur`,
   upToNow: 'un moment jusqu’à maintenant',
+  notKept: (asOf, from) =>
+    `Ce qui valait au ${asOf} n’est plus conservé : cet Entente supprime son historique après quelques mois, et l’a depuis ${from}`,
+  momentFrom: (from) => `un moment entre ${from} et maintenant`,
   foreignCursor: 'Ce curseur n’est pas de cette liste',
   nextOfPage: 'meta.next de la page précédente, avec les mêmes autres paramètres',
   neverRecorded: (name, value) => `Rien n’a jamais été enregistré de ${name} ${value}`,

@@ -1,0 +1,54 @@
+import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { addMonths, dropDue } from '#retention/months.js';
+import type { Retention } from '#retention/periods.js';
+import { takeStock } from '#retention/take-stock.js';
+
+const lookEveryMs = 30_000;
+
+/**
+ * Looks after the tables that are kept by month: at the start and once a day (UTC) it makes the months to come and drops those that are
+ * kept no longer. Here, as this service has the day to follow anyway, and is not many processes as ingest services are.
+ */
+export class Months implements OnModuleInit, OnModuleDestroy {
+  private day = '';
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly retention: Retention,
+    private readonly warn: (message: string) => void,
+    private readonly log: (message: string) => void,
+  ) {}
+
+  onModuleInit(): void {
+    this.lookAfter(0);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.looking;
+    clearTimeout(this.timer);
+  }
+
+  private lookAfter(ms: number): void {
+    this.timer = setTimeout(() => {
+      this.looking = this.look().finally(() => this.lookAfter(lookEveryMs));
+    }, ms);
+  }
+
+  private async look(): Promise<void> {
+    try {
+      await takeStock(this.pool);
+      const now = new Date();
+      const today = now.toISOString().slice(0, 10);
+      if (today === this.day) return;
+      for (const part of await addMonths(this.pool)) this.log(`retention: ${part} is there`);
+      for (const { part } of await dropDue(this.pool, this.retention, now)) this.log(`retention: ${part} is dropped`);
+      this.day = today;
+    } catch (error) {
+      this.warn(`retention: ${(error as Error).message}; trying again in ${lookEveryMs / 1000} s`);
+    }
+  }
+}

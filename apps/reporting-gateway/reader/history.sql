@@ -1,0 +1,1 @@
+select kept_from as "historyFrom" from stream.history
