@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => close());
 
 const tables = [...Object.values(factTables).map(({ table }) => table), 'trade.declared_flows'];
-const empty = () => pool.query(`truncate ${tables.join(', ')}, stream.offsets, stream.quarantine, stream.outbox, stream.past_events`);
+const empty = () =>
+  pool.query(`truncate ${tables.join(', ')}, stream.offsets, stream.quarantine, stream.outbox, stream.past_events`);
 
 /** Takes in what arrives, each partition beside the others as members of a group do; tells what is wrong, and what there is. */
 async function outcomeOf(plan: ArrivalPlan) {

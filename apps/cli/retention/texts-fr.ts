@@ -7,7 +7,8 @@ export const fr: Texts = {
   about: { history: 'historique', quarantine: 'quarantaine' },
   forEver: (about, setting) => `${about} : conservé pour toujours (${setting} n’est pas défini)`,
   keptFrom: (about, first) => `${about} : conservé à partir de ${first}`,
-  droppedBefore: (from) => `une partie de l’historique a été supprimée : ce qui valait avant ${from} n’a plus de réponse`,
+  droppedBefore: (from) =>
+    `une partie de l’historique a été supprimée : ce qui valait avant ${from} n’a plus de réponse`,
   nothingDue: 'rien n’est à supprimer',
   wouldDrop: (count) =>
     `${count} à supprimer : le service des indicateurs le fait une fois par jour, --drop le fait maintenant`,

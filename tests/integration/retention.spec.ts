@@ -1,0 +1,220 @@
+/** Tables that are kept by month: months are there before they are needed, and dropped as a whole. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Pool } from 'pg';
+import { startPostgres } from '#embedded/postgres-server.js';
+import { catalogue } from '#indicators/catalogue.js';
+import { portions } from '#indicators/engine/portions.js';
+import { refreshAll } from '#indicators/engine/refresh.js';
+import { verify } from '#indicators/engine/verify.js';
+import { inTransaction } from '#persistence/transaction.js';
+import { addMonths, countedMonths, dropDue, historyFrom, months } from '#retention/months.js';
+import { takeStock } from '#retention/take-stock.js';
+import { Months } from '../../apps/indicators/months.js';
+import { eventually } from '../support/eventually.js';
+import { anEvent, recordOf } from '../support/events.js';
+import { fingerprint } from '../support/fingerprint.js';
+import { freshFacts, ingest, openFacts } from '../support/ingest.js';
+import { from, handBatch } from '../support/hand-batch.js';
+import { makeLoad } from '../support/load.js';
+import { takeIn } from '../support/take-in.js';
+import { seededRandom } from '../../samples/simulator/random.js';
+
+let pool: Pool;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  ({ pool, close } = await freshFacts());
+});
+afterAll(() => close());
+
+const now = new Date();
+/** The month so many before this one (after it, below zero), `2025-11`. */
+const ago = (count: number) =>
+  new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - count)).toISOString().slice(0, 7);
+
+const monthsOf = async (table: string) =>
+  (await months(pool)).filter((one) => one.table === table).map(({ month }) => month);
+
+/** Takes in two versions of a flow, one after the other, and has the first end at a moment. */
+let partition = 100;
+async function supersededAt(moment: string): Promise<string> {
+  const dataset = `RETENTION-${partition}`;
+  const version = (revision: number) => recordOf('trade.flows', anEvent('trade.flows', { dataset, revision }));
+  for (const offset of [0, 1]) {
+    await ingest(pool)(handBatch(from(offset, [version(offset)]), { partition }));
+  }
+  partition++;
+  await pool.query(
+    'update trade.flow_versions set superseded_at = $2 where dataset = $1 and superseded_at is not null',
+    [dataset, moment],
+  );
+  return dataset;
+}
+
+const partOf = async (dataset: string) => {
+  const { rows } = await pool.query<{ part: string }>(
+    'select tableoid :: regclass :: text as part from trade.flow_versions where dataset = $1 and superseded_at is not null',
+    [dataset],
+  );
+  return rows.map(({ part }) => part);
+};
+
+describe('months', () => {
+  test('are there for now and for the two to come', async () => {
+    for (const table of [
+      'trade.flow_versions',
+      'agreements.meeting_versions',
+      'indicators.past_values',
+      'stream.quarantine',
+    ]) {
+      expect(await monthsOf(table)).toEqual([null, ago(0), ago(-1), ago(-2)]);
+    }
+    expect(await addMonths(pool)).toEqual([]);
+  });
+
+  test('that are missing break nothing: their rows lie beside, are read, and move once their month is made', async () => {
+    const dataset = await supersededAt(`${ago(7)}-10T00:00:00Z`);
+    expect(await partOf(dataset)).toEqual(['storage.flow_versions_past_others']);
+    const holding = `select revision from trade.flow_versions
+      where dataset = $1 and recorded_at <= now() and (superseded_at is null or superseded_at > $2) order by 1`;
+    const read = async () => (await pool.query(holding, [dataset, `${ago(7)}-01T00:00:00Z`])).rows;
+    expect(await read()).toEqual([{ revision: 0 }, { revision: 1 }]);
+
+    const added = `storage.flow_versions_past_${ago(7).replace('-', '_')}`;
+    expect(await addMonths(pool)).toEqual([added]);
+    expect(await partOf(dataset)).toEqual([added]);
+    expect(await read()).toEqual([{ revision: 0 }, { revision: 1 }]);
+  });
+
+  test('are made by one of several at once, and do not wait long for who reads the past', async () => {
+    await pool.query('drop table storage.quarantine_' + ago(-2).replace('-', '_'));
+    const all = await Promise.all([1, 2, 3].map(() => addMonths(pool)));
+    expect(all.flat()).toEqual([`storage.quarantine_${ago(-2).replace('-', '_')}`]);
+
+    await pool.query('drop table storage.quarantine_' + ago(-2).replace('-', '_'));
+    const reader = await pool.connect();
+    await reader.query('begin');
+    await reader.query('select from stream.quarantine');
+    await expect(addMonths(pool)).rejects.toThrow('lock timeout');
+    await reader.query('commit');
+    reader.release();
+    expect(await addMonths(pool)).toHaveLength(1);
+  });
+
+  test('read of what holds touch what holds alone, and of a moment no month before it', async () => {
+    const plan = async (where: string) => {
+      const { rows } = await pool.query<{ 'QUERY PLAN': string }>(
+        `explain select * from trade.flow_versions where ${where}`,
+      );
+      return rows.flatMap((row) => /Scan (?:using \w+ )?on (\w+)/.exec(row['QUERY PLAN'])?.[1] ?? []);
+    };
+    expect(await plan('superseded_at is null')).toEqual(['flow_versions_standing']);
+    const then = await plan(`recorded_at <= now() and (superseded_at is null or superseded_at > '${ago(0)}-02')`);
+    expect(then).not.toContain(`flow_versions_past_${ago(7).replace('-', '_')}`);
+    expect(then).toContain(`flow_versions_past_${ago(0).replace('-', '_')}`);
+  });
+});
+
+describe('what is due', () => {
+  let there: Awaited<ReturnType<typeof fingerprint>>;
+  const standing = async () =>
+    (
+      await pool.query(
+        'select count(*) :: int as n, sum(value) as sum from trade.flow_versions where superseded_at is null',
+      )
+    ).rows;
+
+  beforeAll(async () => {
+    const load = makeLoad(seededRandom(20_261_127), { events: 600, partitions: 2, poison: 40 });
+    await takeIn(ingest(pool), load, () => 200);
+    await inTransaction(pool, async (tx) => {
+      for (const portion of await portions(tx, catalogue)) await refreshAll(tx, portion);
+    });
+    await pool.query(
+      `update stream.quarantine set quarantined_at = quarantined_at - interval '5 months' where quarantine_id % 2 = 0`,
+    );
+    for (const month of [2, 3, 4]) await supersededAt(`${ago(month)}-15T12:00:00Z`);
+    there = await fingerprint(pool);
+  }, 60_000);
+
+  test('is nothing where no setting is', async () => {
+    expect(await dropDue(pool, {}, now)).toEqual([]);
+    expect([await historyFrom(pool), await fingerprint(pool)]).toEqual([null, there]);
+  });
+
+  test('goes by whole months, and no fact that holds with it', async () => {
+    const before = await standing();
+    const seen: number[][] = [];
+    const dropped = await dropDue(pool, { history: 2 }, now, (...progress) => seen.push(progress));
+    const of = dropped.map(({ table, month }) => `${table} ${month}`);
+    expect(of).toEqual(
+      ['trade.flow_versions', 'trade.flow_versions', 'trade.flow_versions'].map(
+        (table, n) => `${table} ${ago([7, 4, 3][n]!)}`,
+      ),
+    );
+    expect(seen.at(-1)).toEqual([2, 3]);
+    expect(await monthsOf('trade.flow_versions')).toEqual([null, ago(2), ago(0), ago(-1), ago(-2)]);
+    expect(await historyFrom(pool)).toBe(`${ago(2)}-01T00:00:00.000Z`);
+    expect(await standing()).toEqual(before);
+    for (const portion of await portions(pool, catalogue)) {
+      expect((await verify(pool, portion, null)).differences).toEqual([]);
+    }
+  });
+
+  test('does not come back by a longer setting', async () => {
+    await supersededAt(`${ago(9)}-15T12:00:00Z`);
+    expect(await dropDue(pool, { history: 8 }, now)).toHaveLength(1);
+    expect(await historyFrom(pool)).toBe(`${ago(2)}-01T00:00:00.000Z`);
+  });
+
+  test('of refused events goes by their own setting', async () => {
+    const rows = async () =>
+      (await pool.query<{ n: number }>('select count(*) :: int as n from stream.quarantine')).rows[0]!.n;
+    const all = await rows();
+    await dropDue(pool, { quarantine: 4 }, now);
+    expect(await rows()).toBe(Math.ceil(all / 2));
+    const counted = (await countedMonths(pool)).filter(({ table, rows }) => table === 'stream.quarantine' && rows! > 0);
+    expect(counted).toMatchObject([{ month: ago(0), rows: Math.ceil(all / 2) }]);
+  });
+
+  test('is dropped by the running service, which makes the months too', async () => {
+    await supersededAt(`${ago(6)}-15T12:00:00Z`);
+    await pool.query(`drop table storage.meeting_versions_past_${ago(-2).replace('-', '_')}`);
+    const said: string[] = [];
+    const keeper = new Months(
+      pool,
+      { history: 2 },
+      (message) => said.push(`warned ${message}`),
+      (message) => said.push(message),
+    );
+    keeper.onModuleInit();
+    await eventually(async () => expect(said).toHaveLength(3), 20_000);
+    await keeper.onModuleDestroy();
+    expect(said).toEqual([
+      `retention: storage.flow_versions_past_${ago(6).replace('-', '_')} is there`,
+      `retention: storage.meeting_versions_past_${ago(-2).replace('-', '_')} is there`,
+      `retention: storage.flow_versions_past_${ago(6).replace('-', '_')} is dropped`,
+    ]);
+  });
+});
+
+test('of a table whose parts autovacuum has looked at, the whole is looked at', async () => {
+  const server = await startPostgres({ flags: ['-c', 'autovacuum_naptime=1s'] });
+  const { pool: own, close: end } = await openFacts(server.url);
+  try {
+    const distinct = async () =>
+      (await own.query(`select n_distinct from pg_stats where tablename = 'declared' and inherited and attname = 'n'`))
+        .rows;
+    // A table like those of facts, in which autovacuum takes an interest at once.
+    await own.query(`
+      create table declared (n integer, superseded_at timestamptz) partition by range (superseded_at);
+      create table declared_standing partition of declared default with (autovacuum_analyze_threshold = 10);
+      insert into declared select g % 100 from generate_series(1, 5000) g`);
+    await eventually(async () => {
+      await takeStock(own);
+      expect(await distinct()).toEqual([{ n_distinct: 100 }]);
+    }, 60_000);
+  } finally {
+    await end();
+    await server.stop();
+  }
+}, 90_000);
