@@ -40,9 +40,12 @@ const never = '\\N';
 /** Of a version that is on its way to the past: no month has it, so it lies beside what holds until it is moved. */
 const passing = '-infinity';
 
+/** The part of a table of versions that has what holds (`0010-retention.sql`): `storage.flow_versions_standing`. */
+const standingPart = (table: string) => `storage.${table.split('.')[1]}_standing`;
+
 /** The table of versions of one kind: set-based, a fixed number of statements for a batch of any size. */
 export function versionStore(kind: AnyFactKind) {
-  const findKnown = statement(new URL('./sql/find-known-events.sql', import.meta.url), kind.table);
+  const findKnown = statement(new URL('./sql/find-known-events.sql', import.meta.url), standingPart(kind.table));
   const findCurrent = statement(new URL('./sql/find-current-versions.sql', import.meta.url), kind.table);
   const findPast = statement(new URL('./sql/find-past-events.sql', import.meta.url));
   const supersede = statement(new URL('./sql/supersede-versions.sql', import.meta.url), kind.table);
