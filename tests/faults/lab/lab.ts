@@ -8,6 +8,7 @@ import { connectDatabase, createLogger } from '#platform/runtime.js';
 import { audit } from '../../support/audit.js';
 import { type KafkaServer, startKafka } from '../../support/kafka-server.js';
 import { type LoadRecord, topicsOf } from '../../support/load.js';
+import { makeTopics } from '../../support/make-topics.js';
 import { createDatabase } from '../../support/postgres.js';
 import { type ServiceProcess, startServiceProcess } from '../../support/service-process.js';
 import { Feed } from './feed.js';
@@ -76,7 +77,7 @@ export async function openLab(options: LabOptions): Promise<Lab> {
   const [admin, producer] = [client.admin(), client.producer({ allowAutoTopicCreation: false })];
   await Promise.all([admin.connect(), producer.connect()]);
   const topics = topicsOf(options.load);
-  await admin.createTopics({ topics: configsOf(topics, options.partitions) });
+  await makeTopics(admin, configsOf(topics, options.partitions));
 
   const processes = new Set<ServiceProcess>();
   const started: ServiceProcess[] = [];
