@@ -1,6 +1,7 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { address } from '../state.js';
+import { openNear, opensOf, Pointer } from './pointer.js';
 
 /** Draws into the width that there is, and anew when that, the language or the data change. */
 export type Draw = (width: number) => PlotOptions;
@@ -14,6 +15,7 @@ interface Plotted {
 export function Plotted({ draw, label }: Plotted) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
+  const [marks, setMarks] = useState<readonly Element[]>([]);
   useEffect(() => {
     const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
     watch.observe(place.current!);
@@ -32,6 +34,14 @@ export function Plotted({ draw, label }: Plotted) {
     }
     drawing.setAttribute('role', 'img');
     place.current!.replaceChildren(drawing);
+    const opens = opensOf(drawing);
+    openNear(drawing, opens);
+    setMarks(opens);
   }, [draw, label, width, language]);
-  return <div class="plotted" ref={place} />;
+  return (
+    <div class="plotted">
+      <div ref={place} />
+      {marks.length > 0 && <Pointer marks={marks} />}
+    </div>
+  );
 }

@@ -5,6 +5,8 @@ const ar: typeof en = {
   table: 'جدول',
   chart: 'رسم بياني',
   why: 'لماذا هذا الرقم',
+  pointer: '← → للتنقل، Enter للفتح',
+  workedOut: 'محسوب من أرقام الجدول: اعرضها',
   nothing: 'لا قيمة',
   partial: 'جزئي',
   stale: 'قيد الحساب',

@@ -3,6 +3,9 @@ export default {
   table: 'Table',
   chart: 'Chart',
   why: 'Why this number',
+  /** Beside what the keyboard is at in a drawing. */
+  pointer: '← → to move, Enter to open',
+  workedOut: 'Worked out from the numbers of the table: show them',
   nothing: 'no value',
   partial: 'partial',
   stale: 'being computed',

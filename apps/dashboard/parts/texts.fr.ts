@@ -5,6 +5,8 @@ const fr: typeof en = {
   table: 'Tableau',
   chart: 'Graphique',
   why: 'Pourquoi ce chiffre',
+  pointer: '← → pour passer de l’un à l’autre, Entrée pour ouvrir',
+  workedOut: 'Calculé à partir des nombres du tableau : les afficher',
   nothing: 'aucune valeur',
   partial: 'partiel',
   stale: 'calcul en cours',

@@ -5,6 +5,8 @@ const kk: typeof en = {
   table: 'Кесте',
   chart: 'График',
   why: 'Бұл сан қайдан шықты',
+  pointer: '← → — жылжу, Enter — ашу',
+  workedOut: 'Кестедегі сандардан есептелген: оларды көрсету',
   nothing: 'мәні жоқ',
   partial: 'ішінара',
   stale: 'есептелуде',

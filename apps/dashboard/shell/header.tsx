@@ -82,6 +82,7 @@ const fresh = {
   year: undefined,
   commodity: undefined,
   open: undefined,
+  hub: undefined,
   domain: undefined,
   status: undefined,
   why: undefined,

@@ -3,7 +3,7 @@ import { useReading } from '../api/readings.js';
 import { moment, number, period } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { useHubName } from '../parts/hub-name.js';
-import { write } from '../parts/number-of.js';
+import { write } from '../parts/written.js';
 import type { Place } from '../parts/place-names.js';
 import { writingOf } from '../parts/writing.js';
 import { Simulated } from '../parts/simulated.js';

@@ -136,7 +136,7 @@ function Links({ item: { links } }: Pick<ItemDetail, 'item'>) {
         <ul>
           {found.map(({ href, title }) => (
             <li key={href} lang={dataLanguage.value}>
-              {view ? <Link to={{ view, open: askedOf(href)[rel] }}>{title}</Link> : title}
+              {view ? <Link to={{ view, [rel === 'hub' ? 'hub' : 'open']: askedOf(href)[rel] }}>{title}</Link> : title}
             </li>
           ))}
         </ul>

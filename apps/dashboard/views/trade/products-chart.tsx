@@ -5,9 +5,11 @@ import { hrefOf, type Reading, useReading } from '../../api/readings.js';
 import { countryName, money, number, percent } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { sideColour } from '../../parts/side.js';
 import { Awaited, Empty } from '../../parts/states.js';
+import { WorkedOut } from '../../parts/worked-out.js';
 import { Link } from '../../shell/link.js';
 import { address, dataLanguage, go } from '../../state.js';
 import { drawProducts } from './draw-products.js';
@@ -129,9 +131,15 @@ function Chart({ products, of: { pair, direction, year }, meta }: Chart) {
       subtitle={hs ? texts.subtitleHs(direct, unit, year) : texts.subtitleList(direct, unit, year, classification)}
       sentence={
         <>
-          {count === 1
-            ? texts.only(first, money(sum, unit))
-            : texts.largest(first, percent(shown[0]!.amount / sum), count)}{' '}
+          <Filled
+            text={count === 1 ? texts.only(first, placeOf(0)) : texts.largest(first, placeOf(1), count)}
+            of={[
+              <NumberOf key="only" value={shown[0]!.value} as="amount" told />,
+              <WorkedOut key="share" from="products">
+                {percent(shown[0]!.amount / sum)}
+              </WorkedOut>,
+            ]}
+          />{' '}
           {texts.by[by](countryName(direction[by]))}
         </>
       }
