@@ -18,7 +18,7 @@ export function opening<T>(data: readonly T[], valueOf: (datum: T) => Value | un
     return {
       key: writeKey(value),
       to: { why: { code, period, dimensions } },
-      said: `${format.period(period)}: ${write(value, writingOf(code))}`,
+      said: `${format.period(period)}, ${write(value, writingOf(code))}`,
     };
   });
 }

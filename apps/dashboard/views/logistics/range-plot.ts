@@ -37,7 +37,7 @@ export function drawRanges({ rows, axis }: Ranges): Draw {
   /** The marks of a statistic say which it is, and open why. */
   const opens = (rows: readonly RangeRow[], statistic: keyof Range, name: string) => ({
     title: ({ label, of }: RangeRow) =>
-      `${label.trim().replace('\n', ', ')}\n${name}: ${write(of[statistic]!, 'plain')}`,
+      `${label.trim().replace('\n', ', ')}\n${name} ${write(of[statistic]!, 'plain')}`,
     render: opening(rows, ({ of }) => of[statistic]),
   });
   const { median, p90: ninety, p95: ninetyFive } = t().logistics;

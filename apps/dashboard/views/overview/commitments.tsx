@@ -84,7 +84,7 @@ function drawing(items: readonly RoadmapItem[]): ReturnType<Draw> {
     tally(of).map(({ standing, count }) => ({ code: domain, domain: wordOf(domains, domain), standing, count })),
   );
   type Bar = (typeof bars)[number];
-  const title = ({ domain, standing, count }: Bar) => `${domain}\n${t().figure.statuses[standing]}: ${number(count)}`;
+  const title = ({ domain, standing, count }: Bar) => `${domain}\n${number(count)} ${t().figure.statuses[standing]}`;
   const render = leading(bars, (bar) => ({
     key: `${bar.code} ${bar.standing}`,
     to: { view: 'roadmap', domain: bar.code, status: bar.standing, open: undefined },
