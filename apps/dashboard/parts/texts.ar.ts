@@ -43,5 +43,18 @@ const ar: typeof en = {
   between: '؛ ',
   goods: { '1001': 'القمح', TOTAL: 'جميع السلع' },
   hs: 'HS',
+  streams: {
+    'trade.flows': 'أرقام التجارة',
+    'trade.declarations': 'التصريحات الجمركية',
+    'logistics.movements': 'حركة البضائع',
+    'logistics.services': 'خدمات النقل',
+    'logistics.stocks': 'مخزون المنصات',
+    'logistics.scores': 'المؤشرات المنشورة',
+    'agreements.actions': 'إجراءات الاتفاقات',
+    'roadmap.commitments': 'الالتزامات',
+    'cooperation.meetings': 'الاجتماعات',
+  },
+  given: 'اسم كما أُرسل',
+  quoted: (name) => `«${name}»`,
 };
 export default ar;

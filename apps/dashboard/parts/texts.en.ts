@@ -46,4 +46,19 @@ export default {
   /** What goods of a code are called, where the page has a word. */
   goods: { '1001': 'wheat', TOTAL: 'all goods' },
   hs: 'HS',
+  /** What each stream carries. */
+  streams: {
+    'trade.flows': 'Trade figures',
+    'trade.declarations': 'Customs declarations',
+    'logistics.movements': 'Movements of goods',
+    'logistics.services': 'Transport services',
+    'logistics.stocks': 'Stocks of hubs',
+    'logistics.scores': 'Published scores',
+    'agreements.actions': 'Actions on agreements',
+    'roadmap.commitments': 'Roadmap commitments',
+    'cooperation.meetings': 'Meetings',
+  },
+  given: 'A name, as it was sent',
+  /** A name within a sentence. */
+  quoted: (name: string) => `“${name}”`,
 };

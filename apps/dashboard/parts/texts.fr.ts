@@ -43,5 +43,18 @@ const fr: typeof en = {
   between: ' ; ',
   goods: { '1001': 'blé', TOTAL: 'toutes marchandises' },
   hs: 'SH',
+  streams: {
+    'trade.flows': 'Chiffres du commerce',
+    'trade.declarations': 'Déclarations en douane',
+    'logistics.movements': 'Mouvements de marchandises',
+    'logistics.services': 'Services de transport',
+    'logistics.stocks': 'Stocks des plateformes',
+    'logistics.scores': 'Indices publiés',
+    'agreements.actions': 'Actes sur les accords',
+    'roadmap.commitments': 'Engagements',
+    'cooperation.meetings': 'Réunions',
+  },
+  given: 'Un nom, tel qu’il a été transmis',
+  quoted: (name) => `« ${name} »`,
 };
 export default fr;

@@ -43,5 +43,18 @@ const kk: typeof en = {
   between: '; ',
   goods: { '1001': 'бидай', TOTAL: 'барлық тауарлар' },
   hs: 'ҮЖ',
+  streams: {
+    'trade.flows': 'Сауда деректері',
+    'trade.declarations': 'Кеден декларациялары',
+    'logistics.movements': 'Жүк тасымалы',
+    'logistics.services': 'Көлік қатынастары',
+    'logistics.stocks': 'Хаб қорлары',
+    'logistics.scores': 'Жарияланған индекстер',
+    'agreements.actions': 'Келісім әрекеттері',
+    'roadmap.commitments': 'Міндеттемелер',
+    'cooperation.meetings': 'Кездесулер',
+  },
+  given: 'Атау, жіберілген күйінде',
+  quoted: (name) => `«${name}»`,
 };
 export default kk;

@@ -43,5 +43,18 @@ const ru: typeof en = {
   between: '; ',
   goods: { '1001': 'пшеница', TOTAL: 'все товары' },
   hs: 'ГС',
+  streams: {
+    'trade.flows': 'Данные о торговле',
+    'trade.declarations': 'Таможенные декларации',
+    'logistics.movements': 'Перемещения грузов',
+    'logistics.services': 'Транспортные сервисы',
+    'logistics.stocks': 'Запасы хабов',
+    'logistics.scores': 'Опубликованные индексы',
+    'agreements.actions': 'Действия по соглашениям',
+    'roadmap.commitments': 'Обязательства',
+    'cooperation.meetings': 'Встречи',
+  },
+  given: 'Название, как оно прислано',
+  quoted: (name) => `«${name}»`,
 };
 export default ru;

@@ -102,7 +102,7 @@ function PairChoice() {
       onFocus={touch}
       onChange={({ currentTarget: { value } }) => go({ ...fresh, pair: value })}
     >
-      {!pairs.some(({ pair: known }) => known === pair) && <option value={pair}>{pair}</option>}
+      {!pairs.some(({ pair: known }) => known === pair) && <option value={pair}>{pair && pairName(pair)}</option>}
       {pairs.map(({ pair: code }) => (
         <option key={code} value={code}>
           {pairName(code)}

@@ -4,6 +4,7 @@ import type { Value } from '../../api/interface.js';
 import { hrefOf, useReading } from '../../api/readings.js';
 import { compact, number, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import type { Corridor } from '../../parts/corridor-name.js';
 import { Figure } from '../../parts/figure.js';
 import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
@@ -15,7 +16,7 @@ import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { WorkedOut } from '../../parts/worked-out.js';
 import { address } from '../../state.js';
-import { type Corridor, isOver, isQuarter, type Quarter, quartersOf } from './corridor.js';
+import { isOver, isQuarter, type Quarter, quartersOf } from './corridor.js';
 import { routeName } from './of-year.js';
 
 interface Throughput {

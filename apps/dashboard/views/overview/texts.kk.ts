@@ -82,17 +82,6 @@ const kk: typeof en = {
     source:
       'Екі елден қабылданған барлық оқиға, басқа жұптарға қатыстылары да, және соңғысы тіркелген күн. Қазіргі жағдай.',
     empty: 'Екі елдің ешқайсысы мұнда оқиға жібермейді.',
-    streams: {
-      'trade.flows': 'Сауда деректері',
-      'trade.declarations': 'Кеден декларациялары',
-      'logistics.movements': 'Тасымалдар',
-      'logistics.services': 'Қызметтер',
-      'logistics.stocks': 'Хаб қорлары',
-      'logistics.scores': 'Жарияланған индекстер',
-      'agreements.actions': 'Келісімдер',
-      'roadmap.commitments': 'Міндеттемелер',
-      'cooperation.meetings': 'Кездесулер',
-    },
   },
 };
 export default kk;

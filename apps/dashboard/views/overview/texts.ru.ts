@@ -89,17 +89,6 @@ const ru: typeof en = {
     none: 'нет',
     source: 'Все принятые события двух стран, в том числе о других парах, и день записи последнего. На текущий момент.',
     empty: 'Ни одна из стран не присылает сюда события.',
-    streams: {
-      'trade.flows': 'Данные о торговле',
-      'trade.declarations': 'Таможенные декларации',
-      'logistics.movements': 'Перевозки',
-      'logistics.services': 'Сервисы',
-      'logistics.stocks': 'Запасы хабов',
-      'logistics.scores': 'Опубликованные индексы',
-      'agreements.actions': 'Соглашения',
-      'roadmap.commitments': 'Обязательства',
-      'cooperation.meetings': 'Встречи',
-    },
   },
 };
 export default ru;

@@ -8,11 +8,11 @@ import { Choice } from '../../parts/choice.js';
 import { Figure } from '../../parts/figure.js';
 import type { Draw } from '../../parts/plotted.js';
 import { Source } from '../../parts/source.js';
+import { Stream, streamName } from '../../parts/streams.js';
 import { Awaited } from '../../parts/states.js';
 import { yearsFrom } from '../../parts/years.js';
 import { address, go } from '../../state.js';
 import { type Arrival, type Coverage, coverageOf, lagOf } from './counts.js';
-import { streamName } from './stream-name.js';
 
 const firstYear = 1995;
 const none: readonly never[] = [];
@@ -87,7 +87,7 @@ function cellsOf(row: Coverage, lag: number | undefined) {
   const texts = t().quality.coverage;
   const missing = <span class="missing">{texts.none}</span>;
   return [
-    `${streamName(stream)} (${stream})`,
+    <Stream code={stream} />,
     texts.of(number(withValue), number(defined)),
     number(available),
     number(partial),
