@@ -13,9 +13,9 @@ import { WorkedOut } from '../../parts/worked-out.js';
 import { Link } from '../../shell/link.js';
 import { address, dataLanguage, go } from '../../state.js';
 import { drawProducts } from './draw-products.js';
-import { nameOf } from './names.js';
+import { keyOf, nameOf } from './names.js';
 import { type Product, type Products as Listed, productsOf } from './products.js';
-import { type Direction, isHs } from './series.js';
+import type { Direction } from './series.js';
 import { Source } from './source.js';
 
 interface Products {
@@ -26,8 +26,6 @@ interface Products {
   /** Years that are known to have products of the direction. */
   readonly years: readonly string[];
 }
-
-export const keyOf = ({ exporter, importer }: Direction): string => `${exporter}-${importer}`;
 
 /** What is traded in one direction in one year. */
 export function Products({ pair, directions, direction, year, years }: Products) {
@@ -108,11 +106,10 @@ interface Chart {
 }
 
 function Chart({ products, of: { pair, direction, year }, meta }: Chart) {
-  const { classification, by, shown, others, sum } = products;
+  const { classification, digits, by, shown, others, sum } = products;
   const published = useReading('/v1/trade/flows', { pair, period: year, classification, limit: 1000 }).answer?.data;
   const texts = t().trade.products;
   const { language } = address.value;
-  const hs = isHs(classification);
   const othersName = texts.others(number(others.count));
   const colour = sideColour(pair, direction.exporter);
   const draw = useMemo(
@@ -128,7 +125,13 @@ function Chart({ products, of: { pair, direction, year }, meta }: Chart) {
     <Figure
       name="products"
       title={texts.title}
-      subtitle={hs ? texts.subtitleHs(direct, unit, year) : texts.subtitleList(direct, unit, year, classification)}
+      subtitle={
+        digits === undefined
+          ? texts.subtitleList(direct, unit, year, classification)
+          : digits === 2
+            ? texts.subtitleHs(direct, unit, year)
+            : texts.subtitleDigits(direct, unit, year, number(digits))
+      }
       sentence={
         <>
           <Filled
