@@ -4,6 +4,7 @@ import type { Value } from '../api/interface.js';
 import * as format from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { go } from '../state.js';
+import { partialOf } from './partial.js';
 import { Simulated } from './simulated.js';
 import type { Writing } from './writing.js';
 import { write } from './written.js';
@@ -34,7 +35,7 @@ export function NumberOf({ value, as = 'plain', dated = false, told = false }: N
         {value.value === null ? <span class="missing">{reasonText ?? texts.nothing}</span> : write(value, as)}
       </button>
       {dated && <span class="of-period">{format.period(period)}</span>}
-      {status === 'partial' && <span class="partial">{texts.partial}</span>}
+      {status === 'partial' && <span class="partial">{partialOf(value)}</span>}
       {status === 'stale' && <span class="partial">{texts.stale}</span>}
       {simulated && !told && <Simulated />}
     </span>

@@ -8,6 +8,17 @@ export default {
   workedOut: 'Worked out from the numbers of the table: show them',
   nothing: 'no value',
   partial: 'partial',
+  partialOf: (present: string, expected: string, what: string) => `partial: ${present} of ${expected} (${what})`,
+  partialKnown: (present: string) => `partial: ${present} known, of an unknown number`,
+  /** What a partial value counts. */
+  counted: {
+    months: 'months',
+    services: 'services',
+    dues: 'due dates',
+    meetings: 'meetings',
+    consignments: 'consignments',
+    inputs: 'inputs',
+  },
   stale: 'being computed',
   simulated: 'simulated',
   simulatedAbout: 'Made by a simulator, not reported by anybody: it shows what the page can do.',

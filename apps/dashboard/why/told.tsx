@@ -1,6 +1,6 @@
 import type { Explanation } from '../api/interface.js';
 import { useReading } from '../api/readings.js';
-import { moment, number, period } from '../i18n/format.js';
+import { countryName, list, moment, number, period } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { useHubName } from '../parts/hub-name.js';
 import { useInstrumentName } from '../parts/instrument-name.js';
@@ -10,7 +10,9 @@ import { wordOf } from '../parts/word.js';
 import { writingOf } from '../parts/writing.js';
 import { Simulated } from '../parts/simulated.js';
 import { dataLanguage } from '../state.js';
-import { groupedDigits, groupedNumbers, saidOf } from './said.js';
+import { lackingOf } from './lacking.js';
+import { plainOf } from './plain.js';
+import { fieldName, groupedDigits, groupedNumbers, saidOf } from './said.js';
 
 interface Told {
   readonly of: Explanation;
@@ -34,6 +36,7 @@ export function Told({ of, names }: Told) {
         {coverageOf(expected, present)}. {of.freshAt && texts.freshAt(moment(of.freshAt))}{' '}
         {texts.version(number(of.definitionVersion))}
       </p>
+      <Lacking {...of} />
       <h3>{texts.definition}</h3>
       <p lang={lang}>{definition?.description}</p>
       <p class="mention" lang="en">
@@ -63,6 +66,18 @@ export function Told({ of, names }: Told) {
       )}
     </>
   );
+}
+
+/** What is missing, by its name, where the facts tell it. */
+function Lacking(of: Explanation) {
+  const texts = t().why;
+  const { months, reporters, facts, field } = lackingOf(of);
+  const named = facts.map(({ data }) => {
+    const [name = ''] = plainOf(data.title ?? data.name ?? data.service ?? data.commitment, dataLanguage.value);
+    return `${name} (${fieldName(field!)})`;
+  });
+  const names = [...months.map(period), ...reporters.map((code) => texts.figuresOf(countryName(code))), ...named];
+  return names.length > 0 ? <p class="lacking">{texts.lacking(list(names))}</p> : null;
 }
 
 function coverageOf(expected: number | null, present: number): string {
