@@ -41,6 +41,12 @@ export function orderedPair(pair: string): string {
   return pair.toUpperCase().split('-').sort().join('-');
 }
 
+/** Whether a text has the form of a pair: two different codes. Whether these are of countries, the gateway knows. */
+export function isPair(text: string): boolean {
+  const [a, b] = text.split('-');
+  return /^[A-Z]{3}-[A-Z]{3}$/.test(text) && a !== b;
+}
+
 /** The end of the minute that a moment is in: the page tells moments to the minute, and then knows what came in its course. */
 export function endOfMinute(moment: string): string {
   return new Date((Math.floor(Date.parse(moment) / 60_000) + 1) * 60_000).toISOString().replace('.000', '');

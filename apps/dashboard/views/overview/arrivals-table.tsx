@@ -40,7 +40,11 @@ export function Arrivals({ pair, reading }: Arrivals) {
   ]);
   const sentence = `${texts.sentence(number(present), number(counts.length))} ${refused > 0 ? texts.refused(refused) : texts.noneRefused}`;
   return (
-    <Panel title={texts.title} sentence={rows.length > 0 && sentence} source={texts.source}>
+    <Panel
+      title={texts.title}
+      sentence={rows.length > 0 && sentence}
+      source={reading.answer && `${texts.source} ${t().roadmap.asOf(moment(reading.answer.meta.asOf))}`}
+    >
       <Awaited reading={reading}>
         {() =>
           rows.length > 0 ? <Table caption={texts.title} columns={columns} rows={rows} /> : <Empty>{texts.empty}</Empty>

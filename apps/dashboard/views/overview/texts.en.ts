@@ -78,7 +78,7 @@ export default {
     last: 'Last recorded',
     none: 'none',
     source:
-      'All events accepted of the two countries, those of other pairs too, and the day when the last was recorded. As of now.',
+      'All events accepted of the two countries, those of other pairs too, and the day when the last was recorded.',
     empty: 'Neither country sends events here.',
   },
 };

@@ -83,7 +83,7 @@ const fr: typeof en = {
     last: 'Dernier enregistré',
     none: 'aucun',
     source:
-      'Tous les événements acceptés des deux pays, ceux d’autres paires compris, et jour où le dernier a été enregistré. État actuel.',
+      'Tous les événements acceptés des deux pays, ceux d’autres paires compris, et jour où le dernier a été enregistré.',
     empty: 'Aucun des deux pays n’envoie d’événements ici.',
   },
 };

@@ -8,6 +8,7 @@ import type { Draw } from '../../parts/plotted.js';
 import { Source } from '../../parts/source.js';
 import { Stream, streamName } from '../../parts/streams.js';
 import { address } from '../../state.js';
+import { lagAt } from './lag-at.js';
 import { type Arrival, totalsOf } from './counts.js';
 
 const counts = ['accepted', 'duplicate', 'quarantined'] as const;
@@ -43,7 +44,8 @@ export function Arrived({ arrivals, csv, asOf }: Arrived) {
       columns={[
         { title: texts.stream },
         { title: texts.owner },
-        ...(['received', ...counts, 'lag'] as const).map((count) => ({ title: texts.columns[count], numeric: true })),
+        ...(['received', ...counts] as const).map((count) => ({ title: texts.columns[count], numeric: true })),
+        { title: lagAt(texts.columns.lag, asOf), numeric: true },
         { title: texts.columns.freshAt },
       ]}
       rows={arrivals.map(({ stream, owner, received, accepted, duplicate, quarantined, lag, freshAt }) => [
