@@ -24,19 +24,16 @@ export function Plotted({ draw, label }: Plotted) {
   const { language } = address.value;
   useEffect(() => {
     if (width === 0) return;
-    const drawing = plot({ ...draw(width), width, className: 'plot', ariaLabel: label });
-    // Its style element would need leave of the content security policy: style/plot.css has the same rules.
-    for (const style of drawing.querySelectorAll('style')) style.remove();
-    // Groups have no role that may be named: what the drawing shows, its label says.
-    for (const group of drawing.querySelectorAll('g[aria-label]')) {
-      group.setAttribute('data-part', group.getAttribute('aria-label')!);
-      group.removeAttribute('aria-label');
-    }
-    drawing.setAttribute('role', 'img');
-    place.current!.replaceChildren(drawing);
-    const opens = opensOf(drawing);
-    openNear(drawing, opens);
-    setMarks(opens);
+    setMarks(drawInto(place.current!, draw, width, label));
+    // Of paper the width is another: scaled to it, letters would be small.
+    const toPaper = () => drawInto(place.current!, draw, Math.floor(place.current!.clientWidth), label);
+    const toScreen = () => setMarks(drawInto(place.current!, draw, width, label));
+    addEventListener('beforeprint', toPaper);
+    addEventListener('afterprint', toScreen);
+    return () => {
+      removeEventListener('beforeprint', toPaper);
+      removeEventListener('afterprint', toScreen);
+    };
   }, [draw, label, width, language]);
   return (
     <div class="plotted">
@@ -44,4 +41,21 @@ export function Plotted({ draw, label }: Plotted) {
       {marks.length > 0 && <Pointer marks={marks} />}
     </div>
   );
+}
+
+/** Draws anew, and tells the marks that open something. */
+function drawInto(place: HTMLElement, draw: Draw, width: number, label: string): readonly Element[] {
+  const drawing = plot({ ...draw(width), width, className: 'plot', ariaLabel: label });
+  // Its style element would need leave of the content security policy: style/plot.css has the same rules.
+  for (const style of drawing.querySelectorAll('style')) style.remove();
+  // Groups have no role that may be named: what the drawing shows, its label says.
+  for (const group of drawing.querySelectorAll('g[aria-label]')) {
+    group.setAttribute('data-part', group.getAttribute('aria-label')!);
+    group.removeAttribute('aria-label');
+  }
+  drawing.setAttribute('role', 'img');
+  place.replaceChildren(drawing);
+  const opens = opensOf(drawing);
+  openNear(drawing, opens);
+  return opens;
 }
