@@ -47,7 +47,7 @@ export interface PreparedInTrace<Prepared> {
 export const contextOfEvent = ({ headers }: LogRecord): string | undefined =>
   headers[contextHeader] ?? headers[`ce_${contextHeader}`];
 
-/** Traces of a service to the endpoint; undefined without one. Sampling and the rest are as the SDK reads its own variables. */
+/** Traces of a service to the endpoint, once a process; undefined without one. Sampling and the rest are as the SDK reads its own variables. */
 export async function openTracing(
   service: string,
   endpoint: string | undefined,

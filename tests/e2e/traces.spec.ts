@@ -19,9 +19,10 @@ const topic = 'trade.flows.v1.MAR';
 const consumer = 5;
 
 const context = (flags = '01') => `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-${flags}`;
-const idsOf = (traceparent: string) => {
+type Ids = Pick<ReceivedSpan, 'traceId' | 'spanId'>;
+const idsOf = (traceparent: string): Ids => {
   const [, traceId, spanId] = traceparent.split('-');
-  return { traceId, spanId };
+  return { traceId: traceId!, spanId: spanId! };
 };
 
 describeKafka('traces', () => {
@@ -59,7 +60,7 @@ describeKafka('traces', () => {
     expect(response.status).toBe(202);
   };
   /** The span that has a link to another, and to which the first of its links was made the parent. */
-  const linkedTo = async (name: string, { traceId, spanId }: { traceId?: string; spanId?: string }) => {
+  const linkedTo = async (name: string, { traceId, spanId }: Ids) => {
     let found: ReceivedSpan | undefined;
     await eventually(async () => {
       found = receiver.spans.find((span) => span.name === name && span.links.some((link) => link.spanId === spanId));
@@ -141,7 +142,7 @@ describeKafka('traces', () => {
     await log.publish(
       headers.map((given) => {
         const record = recordOf('trade.flows', anEvent('trade.flows', { period: '2011' }));
-        return { ...record, headers: { ...record.headers, ...given } as Record<string, string> };
+        return { ...record, headers: { ...record.headers, ...given } };
       }),
     );
     const batch = await linkedTo(`process ${topic}`, idsOf(sampled));

@@ -2,8 +2,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-type Value = { stringValue?: string; intValue?: number | string };
-type Attributes = readonly { key: string; value: Value }[];
+interface Described {
+  readonly attributes: readonly { key: string; value: { stringValue?: string; intValue?: number | string } }[];
+}
+type SentLink = Described & Pick<ReceivedSpan, 'traceId' | 'spanId'>;
+type SentSpan = Described & Omit<ReceivedSpan, 'service' | 'attributes' | 'links'> & { links?: readonly SentLink[] };
+/** What a request of OTLP says. */
+interface Sent {
+  readonly resourceSpans: readonly { resource: Described; scopeSpans: readonly { spans: readonly SentSpan[] }[] }[];
+}
 
 /** A span as it was sent, its attributes and those of its service by name. */
 export interface ReceivedSpan {
@@ -31,7 +38,7 @@ export async function startTraceReceiver(port = 0): Promise<TraceReceiver> {
   const server = createServer((request, response) => {
     void text(request).then((body) => {
       const isOurs = request.url === '/v1/traces' && request.headers['content-type'] === 'application/json';
-      if (isOurs) spans.push(...spansOf(JSON.parse(body)));
+      if (isOurs) spans.push(...spansOf(JSON.parse(body) as Sent));
       response.writeHead(isOurs ? 200 : 404, { 'content-type': 'application/json' }).end('{}');
     });
   });
@@ -47,19 +54,19 @@ export async function startTraceReceiver(port = 0): Promise<TraceReceiver> {
   };
 }
 
-function spansOf({ resourceSpans }: { resourceSpans: any[] }): ReceivedSpan[] {
+function spansOf({ resourceSpans }: Sent): ReceivedSpan[] {
   return resourceSpans.flatMap(({ resource, scopeSpans }) =>
-    scopeSpans.flatMap(({ spans }: { spans: any[] }) =>
-      spans.map((span) => ({
+    scopeSpans
+      .flatMap(({ spans }) => spans)
+      .map((span) => ({
         ...span,
-        service: byName(resource.attributes),
-        attributes: byName(span.attributes),
-        links: (span.links ?? []).map((link: any) => ({ ...link, attributes: byName(link.attributes) })),
+        service: byName(resource),
+        attributes: byName(span),
+        links: (span.links ?? []).map((link) => ({ ...link, attributes: byName(link) })),
       })),
-    ),
   );
 }
 
-function byName(attributes: Attributes): Record<string, unknown> {
+function byName({ attributes }: Described): Record<string, unknown> {
   return Object.fromEntries(attributes.map(({ key, value }) => [key, value.stringValue ?? Number(value.intValue)]));
 }
