@@ -22,7 +22,8 @@ export function startTracing(service: string, endpoint: string, warn: (message: 
   const silent = () => {};
   const teller: DiagLogger = { error: tell, warn: silent, info: silent, debug: silent, verbose: silent };
   diag.setLogger(teller, { logLevel: DiagLogLevel.ERROR, suppressOverrideMessage: true });
-  const exporter = new OutageTeller(new OTLPTraceExporter(), endpoint, warn);
+  // It reads the endpoint by itself; what is told of it is without a password.
+  const exporter = new OutageTeller(new OTLPTraceExporter(), new URL(endpoint).origin, warn);
   const provider = new NodeTracerProvider({
     // What the environment says of the service comes before what it says of itself.
     resource: defaultResource()
