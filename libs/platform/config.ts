@@ -53,6 +53,11 @@ const variables = {
     schema: Type.String({ pattern: `^${addresses}(?:,${addresses})*$` }),
     form: 'addresses of proxies, such as 10.0.0.7, or networks, such as 10.0.0.0/24, separated by commas',
   },
+  // The SDK of OpenTelemetry reads its other variables by itself.
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    schema: Type.String({ pattern: '^https?://[^\\s?#]+$' }),
+    form: 'http://host:4318 of a collector that takes OTLP over HTTP',
+  },
   ENTENTE_DATA: { schema: Type.String({ minLength: 1 }), form: 'a folder' },
   LOG_FORMAT: { schema: Type.Enum(['text', 'json']), form: 'text or json' },
   LOG_LEVEL: { schema: Type.Enum(['debug', 'log', 'warn', 'error']), form: 'debug, log, warn or error' },
@@ -116,8 +121,8 @@ const ofCompose = new Set(
   ),
 );
 
-/** A URL may hold a password; a key and a secret are one. */
+/** An address may hold a password; a key and a secret are one. */
 function shown(name: string, value: string): string {
   if (/_(?:KEY|SECRET)$/.test(name)) return '***';
-  return name.endsWith('_URL') ? value.replace(/\/\/[^@]*@/, '//***@') : value;
+  return /_(?:URL|ENDPOINT)$/.test(name) ? value.replace(/\/\/[^@]*@/, '//***@') : value;
 }

@@ -17,7 +17,7 @@ interface Service {
   readonly build?: { readonly target: string };
   readonly networks: readonly string[];
   readonly ports?: readonly string[];
-  readonly environment?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string | null>>;
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly [setting: string]: unknown;
 }
@@ -78,6 +78,14 @@ test('the pages alone are reached, and from this machine', () => {
   expect(compose.networks.inner).toEqual({ internal: true });
   const outside = services.filter(([, { networks }]) => networks.some((name) => name !== 'inner'));
   expect(outside.map(([name]) => name)).toEqual(published.map(([name]) => name));
+});
+
+test('whoever sets where traces go tells the services, and nothing else', () => {
+  const told = services.filter(([, { environment = {} }]) => 'OTEL_EXPORTER_OTLP_ENDPOINT' in environment);
+  expect(told.map(([name]) => name)).toEqual([
+    ...['trade-ingest', 'logistics-ingest', 'agreement-ingest', 'indicators', 'gateway'],
+  ]);
+  for (const [, { environment }] of told) expect(environment).toMatchObject({ OTEL_EXPORTER_OTLP_ENDPOINT: null });
 });
 
 test('secrets come from files, and no environment holds one', () => {
