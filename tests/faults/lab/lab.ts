@@ -25,6 +25,8 @@ export interface LabOptions {
   readonly kafka?: () => Promise<Lab['kafka']>;
   /** URL of another PostgreSQL than the one that the run shares, such as one that is to be killed. */
   readonly postgres?: string;
+  /** An empty database that is there already, instead of a new one. */
+  readonly database?: string;
 }
 
 export interface Lab {
@@ -68,7 +70,11 @@ const terminateMs = 10_000;
 const endMs = 60_000;
 
 export async function openLab(options: LabOptions): Promise<Lab> {
-  const [kafka, database] = await Promise.all([(options.kafka ?? startKafka)(), createDatabase(options.postgres)]);
+  const given = options.database && { url: options.database, drop: async () => {} };
+  const [kafka, database] = await Promise.all([
+    (options.kafka ?? startKafka)(),
+    given || createDatabase(options.postgres),
+  ]);
   const source = await connectDatabase({ url: database.url, applicationName: 'lab' }, logger);
   await migrate(source);
   const pool = poolOf(source);
