@@ -7,7 +7,7 @@ import { startServices } from '../lab/services.js';
 import type { Scenario } from '../scenario.js';
 
 const partitions = 2;
-const events = { short: 2_000, default: 8_000, full: 40_000 };
+const events = { short: 2_000, default: 8_000, full: 20_000 };
 
 /** The newest migration under load, beside services of the version that does not know it; then on to this one, back, and on again. */
 export const scenario: Scenario = {
