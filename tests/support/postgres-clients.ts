@@ -1,7 +1,7 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '#embedded/processes.js';
 import { pythonEnvironment } from './python.js';
-import { join } from 'node:path';
 
 const requirements = fileURLToPath(new URL('postgres-requirements.txt', import.meta.url));
 const whereItIs =

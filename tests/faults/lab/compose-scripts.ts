@@ -8,7 +8,6 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { run } from '#embedded/processes.js';
-import { postgresClients } from '../../support/postgres-clients.js';
 
 const docker = fileURLToPath(new URL('../../../docker/', import.meta.url));
 
@@ -36,9 +35,8 @@ export interface ComposeScripts {
   remove(): Promise<void>;
 }
 
-/** For the server whose superuser's URL is given. */
-export async function composeScripts(superuser: string): Promise<ComposeScripts> {
-  const clients = await postgresClients();
+/** For the server whose superuser's URL is given; `clients`: folder of PostgreSQL's programs. */
+export async function composeScripts(superuser: string, clients: string): Promise<ComposeScripts> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-compose-'));
   await writeFile(join(folder, 'docker'), standIn, { mode: 0o755 });
   for (const user of ['entente', 'gateway']) await writeFile(join(folder, `${user}_password`), user);

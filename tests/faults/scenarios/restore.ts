@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServiceProcess } from '../../support/service-process.js';
 import { makeLoad } from '../../support/load.js';
+import { postgresClients } from '../../support/postgres-clients.js';
 import { composeScripts } from '../lab/compose-scripts.js';
 import type { Lab } from '../lab/lab.js';
 import { ownPostgres } from '../lab/own-postgres.js';
 import { partsOf } from '../lab/parts.js';
 import { startServices } from '../lab/services.js';
+import { skipped } from '../lab/skipped.js';
 import type { Scenario } from '../scenario.js';
 
 const partitions = 2;
@@ -24,11 +26,13 @@ export const scenario: Scenario = {
   rounds: { short: 1, default: 2, full: 5 },
 
   async run({ rounds, random, round, tell, openLab, atEnd }) {
+    const clients = await postgresClients().catch((missing: Error) => missing);
+    if (clients instanceof Error) return skipped('restore', clients.message);
     const load = makeLoad(random, { events: rounds * eventsARound, partitions, owners: ['MAR', 'KAZ'] });
     const folder = await mkdtemp(join(tmpdir(), 'entente-backup-'));
     atEnd(() => rm(folder, { recursive: true }));
     const postgres = await ownPostgres({ atEnd });
-    const scripts = await composeScripts(postgres.url);
+    const scripts = await composeScripts(postgres.url, clients);
     atEnd(() => scripts.remove());
     await scripts.setUp();
     const lab = await openLab({ load, partitions, database: scripts.url });

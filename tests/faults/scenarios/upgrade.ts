@@ -4,6 +4,7 @@ import { thisVersion } from '../../support/service-process.js';
 import { partsOf } from '../lab/parts.js';
 import { Reader } from '../lab/reader.js';
 import { startServices } from '../lab/services.js';
+import { skipped } from '../lab/skipped.js';
 import type { Scenario } from '../scenario.js';
 
 const partitions = 2;
@@ -19,7 +20,8 @@ export const scenario: Scenario = {
   rounds: { short: 4, default: 4, full: 4 },
 
   async run({ form, random, round, tell, openLab }) {
-    const former = await formerVersion();
+    const former = await formerVersion().catch((missing: Error) => missing);
+    if (former instanceof Error) return skipped('upgrade', former.message);
     // Of the short form two services alone: each start takes seconds.
     const streams = form === 'short' ? { streams: ['trade.declarations', 'trade.flows'] as const } : {};
     const load = makeLoad(random, { events: events[form], partitions, owners: ['MAR', 'KAZ'], ...streams });
