@@ -116,9 +116,10 @@ const looksLikeOurs =
   /^(?:ENTENTE|KAFKA(?!_HOME$|_\w*OPTS$)|OIDC|CORS|(?:READ_|CLEARED_)?DATABASE|API_KEY|HEALTH|TRUSTED|RATE_LIMIT|STREAM_LIMIT|READ_MAX)(?:_|$)/i;
 /** What `docker/compose.yaml` reads. */
 const ofCompose = new Set(
-  ['VERSION', 'PORT', 'GRAFANA_PORT', 'BROKERS', 'VOTERS', 'REPLICATION', 'MIN_INSYNC', 'RETENTION_HOURS'].map(
-    (name) => `ENTENTE_${name}`,
-  ),
+  [
+    ...['VERSION', 'PORT', 'GRAFANA_PORT', 'BROKERS', 'VOTERS', 'REPLICATION', 'MIN_INSYNC', 'RETENTION_HOURS'],
+    ...['ISSUER', 'AUDIENCE'],
+  ].map((name) => `ENTENTE_${name}`),
 );
 
 /** An address may hold a password; a key and a secret are one. */

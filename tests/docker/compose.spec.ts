@@ -15,7 +15,7 @@ const { version } = JSON.parse(read('package.json'));
 interface Service {
   readonly image: string;
   readonly build?: { readonly target: string };
-  readonly networks: readonly string[];
+  readonly networks: readonly string[] | Readonly<Record<string, unknown>>;
   readonly ports?: readonly string[];
   readonly environment?: Readonly<Record<string, string | null>>;
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
@@ -74,9 +74,11 @@ test('the pages alone are reached, and from this machine', () => {
   expect(published).toEqual([
     ['gateway', ofThisMachine],
     ['grafana', ofThisMachine],
+    ['identity', ofThisMachine],
   ]);
   expect(compose.networks.inner).toEqual({ internal: true });
-  const outside = services.filter(([, { networks }]) => networks.some((name) => name !== 'inner'));
+  const namesOf = ({ networks }: Service) => (Array.isArray(networks) ? networks : Object.keys(networks));
+  const outside = services.filter(([, service]) => namesOf(service).some((name) => name !== 'inner'));
   expect(outside.map(([name]) => name)).toEqual(published.map(([name]) => name));
 });
 
