@@ -34,7 +34,7 @@ export function Told({ of, places }: Told) {
       </p>
       <h3>{texts.definition}</h3>
       <p lang={lang}>{definition?.description}</p>
-      <p class="mention" lang="en">
+      <p class="mention" lang={lang}>
         {of.definitionSource}
       </p>
       <h3>{texts.formula}</h3>

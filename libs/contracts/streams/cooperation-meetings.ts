@@ -39,9 +39,7 @@ export const cooperationMeeting = record(
               fr: 'Nature du résultat',
             }),
             text: MultilingualText({ en: 'What it says', fr: 'Sa teneur' }),
-            statedBy: Type.Optional(
-              Area({ en: 'Party whose position it is', fr: 'Partie dont c’est la position' }),
-            ),
+            statedBy: Type.Optional(Area({ en: 'Party whose position it is', fr: 'Partie dont c’est la position' })),
             roadmapItems: Type.Optional(RoadmapItems),
           },
           { additionalProperties: false },
