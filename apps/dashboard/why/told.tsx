@@ -39,7 +39,7 @@ export function Told({ of, names }: Told) {
       <Lacking {...of} />
       <h3>{texts.definition}</h3>
       <p lang={lang}>{definition?.description}</p>
-      <p class="mention" lang="en">
+      <p class="mention" lang={lang}>
         {of.definitionSource}
       </p>
       <h3>{texts.formula}</h3>
