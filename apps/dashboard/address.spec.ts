@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   type Address,
   endOfMinute,
+  isPair,
   languages,
   orderedPair,
   readAddress,
@@ -22,6 +23,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   asOf: fc.constantFrom(undefined, '2025-03-01T00:00:00Z'),
   commodity: maybe,
   open: maybe,
+  hub: maybe,
   domain: maybe,
   status: maybe,
   tables: fc.option(fc.array(word, { minLength: 1, maxLength: 3 }), { nil: undefined }),
@@ -33,6 +35,10 @@ const address: fc.Arbitrary<Address> = fc.record({
     }),
     { nil: undefined },
   ),
+});
+
+it('a pair has two different codes', () => {
+  expect(['KAZ-MAR', 'KAZ', 'KAZ-KAZ', 'kaz-mar', 'KAZ-MAR-FRA'].filter(isPair)).toEqual(['KAZ-MAR']);
 });
 
 describe('An address', () => {

@@ -12,6 +12,8 @@ export interface Address {
   readonly commodity?: string | undefined;
   /** The roadmap item, corridor or instrument that is open. */
   readonly open?: string | undefined;
+  /** The hub that is shown, alone or with the code of what it keeps: `MAR-WHEAT-HUB-TNG/1001`; undefined: the first. */
+  readonly hub?: string | undefined;
   /** What the items of the roadmap are narrowed to; undefined: all. */
   readonly domain?: string | undefined;
   readonly status?: string | undefined;
@@ -37,6 +39,12 @@ export interface ValueKey {
 /** A pair as the interface names it: codes in capital letters and in their order. */
 export function orderedPair(pair: string): string {
   return pair.toUpperCase().split('-').sort().join('-');
+}
+
+/** Whether a text has the form of a pair: two different codes. Whether these are of countries, the gateway knows. */
+export function isPair(text: string): boolean {
+  const [a, b] = text.split('-');
+  return /^[A-Z]{3}-[A-Z]{3}$/.test(text) && a !== b;
 }
 
 /** The end of the minute that a moment is in: the page tells moments to the minute, and then knows what came in its course. */
@@ -83,6 +91,7 @@ export function readAddress(query: string, preferred: readonly string[] = []): A
     asOf: known('asOf', isMoment),
     commodity: of('commodity'),
     open: of('open'),
+    hub: of('hub'),
     domain: of('domain'),
     status: of('status'),
     tables: of('table')?.split(' '),
@@ -100,6 +109,7 @@ export function writeAddress(address: Address): string {
   put('year', address.year);
   put('commodity', address.commodity);
   put('open', address.open);
+  put('hub', address.hub);
   put('domain', address.domain);
   put('status', address.status);
   put('table', address.tables?.join(' '));

@@ -12,4 +12,11 @@ loadView(address.value.view);
 await speak(address.value.language);
 effect(() => void speak(address.value.language));
 listen();
+// Before what draws hears of it: then all has the width that it has on paper (style/print.css).
+for (const [event, isPaper] of [
+  ['beforeprint', true],
+  ['afterprint', false],
+] as const) {
+  addEventListener(event, () => document.documentElement.classList.toggle('paper', isPaper));
+}
 render(<App />, document.getElementById('app')!);

@@ -42,17 +42,24 @@ class ChangesConsumer {
 /** Keeps the stored indicators what the facts make of them. */
 @Module({})
 export class IndicatorsModule {
-  static with({ pool, outbox, logger, registry }: ServiceParts, retention: Retention = {}): DynamicModule {
+  static with({ pool, outbox, logger, registry, tracing }: ServiceParts, retention: Retention = {}): DynamicModule {
     observeWaiting(registry, pool);
     const warn = (message: string) => logger.warn(message);
     const log = (message: string) => logger.log(message);
     const committed = () => outbox.poke();
+    const options = { pool, group, warn, grouping };
     const work = refreshFromNotices(committed);
+    const refresh = tracing
+      ? exactlyOnce(
+          tracing.work(work, group, (_, at, { notices }) => notices[at]?.traceparent),
+          options,
+        )
+      : exactlyOnce(work, options);
     return {
       module: IndicatorsModule,
       controllers: [ChangesConsumer],
       providers: [
-        { provide: REFRESH, useValue: resting(exactlyOnce(work, { pool, group, warn, grouping })) },
+        { provide: REFRESH, useValue: resting(refresh) },
         { provide: Calendar, useFactory: () => new Calendar(pool, warn, log) },
         { provide: Months, useFactory: () => new Months(pool, retention, warn, log) },
         { provide: BeyondPairs, useFactory: () => new BeyondPairs(pool, committed, warn) },

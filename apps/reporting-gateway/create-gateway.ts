@@ -54,6 +54,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
   takeCsvBodies(fastify);
   answerEndpoints(fastify, app.get(Reading));
   observeRequests(fastify, parts.registry);
+  parts.tracing?.requests(fastify);
   observePool(parts.registry, parts.reader);
   if (parts.replica) observeReplica(parts.registry, parts.replica.following);
   observeLag(parts.registry, parts.reader, parts.log);

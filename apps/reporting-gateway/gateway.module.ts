@@ -4,6 +4,7 @@ import type { Registry } from 'prom-client';
 import type { EventLog } from '#event-log/event-log.js';
 import type { Access } from '#access/access.js';
 import { OperationsModule, type Part } from '#platform/operations.module.js';
+import type { Tracing } from '#tracing/tracing.js';
 import { AuditController } from './access/audit.controller.js';
 import type { Protection } from './access/protect.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
@@ -37,6 +38,8 @@ export interface GatewayParts {
   /** What must answer for the gateway to be ready. */
   readonly parts: readonly Part[];
   readonly registry: Registry;
+  /** Undefined: nothing is traced. */
+  readonly tracing?: Tracing | undefined;
   /** Who may read and send; undefined: everybody on this machine. */
   readonly access?: Access | undefined;
   readonly protection?: Protection;
@@ -49,7 +52,17 @@ export interface GatewayParts {
 /** Everything that is read, and the ways of writing to the event log. */
 @Module({})
 export class GatewayModule {
-  static with({ reader, cleared, replica, log, parts, registry, access, dashboard }: GatewayParts): DynamicModule {
+  static with({
+    reader,
+    cleared,
+    replica,
+    log,
+    parts,
+    registry,
+    tracing,
+    access,
+    dashboard,
+  }: GatewayParts): DynamicModule {
     return {
       module: GatewayModule,
       imports: [OperationsModule.with(parts, registry)],
@@ -76,7 +89,7 @@ export class GatewayModule {
         { provide: Reading, useValue: new Reading({ free: reader, cleared }, replica) },
         { provide: READER, useValue: reader },
         { provide: CLEARED, useValue: cleared },
-        { provide: LOG, useValue: log },
+        { provide: LOG, useValue: tracing?.log(log) ?? log },
         { provide: ACCESS, useValue: access },
         { provide: DASHBOARD, useValue: dashboard },
       ],

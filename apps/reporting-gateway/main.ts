@@ -7,6 +7,7 @@ import { listen } from '#platform/listen.js';
 import { createRegistry } from '#platform/operations.module.js';
 import { main, untilStopped } from '#platform/process.js';
 import { createLogger, partsOf } from '#platform/runtime.js';
+import { openTracing } from '#tracing/tracing.js';
 import { openAccess } from './access/open-access.js';
 import { createGateway } from './create-gateway.js';
 import { builtDashboard } from './home/dashboard.js';
@@ -27,6 +28,7 @@ await main(async () => {
   const connection = kafkaConnection(environment);
   const logger = createLogger(service, environment);
   await untilStopped(logger, async () => {
+    const tracing = await openTracing(service, environment.OTEL_EXPORTER_OTLP_ENDPOINT, logger);
     // Listens whether or not the database is there: what asks for its health is told.
     const readers = await openReaders(environment, service, logger);
     const { free: reader, cleared, replica } = readers;
@@ -35,7 +37,8 @@ await main(async () => {
     const registry = createRegistry(service);
     const identity = openAccess(settings, environment, DATABASE_URL, logger);
     const dashboard = builtDashboard;
-    const app = await createGateway({ ...identity, reader, cleared, replica, log, parts, registry, logger, dashboard });
+    const standing = { ...identity, reader, cleared, replica, log, parts, registry, tracing, logger, dashboard };
+    const app = await createGateway(standing);
     await listen(app, Number(PORT), HOST, 'PORT');
     logger.log(`${service} listens on http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`);
     return async () => {
@@ -43,6 +46,7 @@ await main(async () => {
       await log.close();
       await identity.close();
       await readers.close();
+      await tracing?.close();
     };
   });
 });

@@ -1,15 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CommonData } from './read-event.js';
 import { factKinds } from '#facts/kinds.js';
-import { codeMeanings, streamNotes } from './documentation-streams.js';
+import { languages } from '#reference/languages.js';
+import { codeMeanings } from './documentation-codes.js';
+import { descriptionOf, type FieldSchema } from './documentation-fields.js';
+import { streamNotes } from './documentation-streams.js';
 import { generatedDocuments } from './documentation.js';
 import { examples } from './examples.js';
 import { refusalReasons } from './refusal.js';
-import { streamNames } from './streams.js';
+import { streamNames, streams } from './streams.js';
 import { facilityTypes, activities, transportModes } from './streams/logistics-movements.js';
 import { confidentialityStatuses, observationStatuses, valuations } from './streams/trade-codes.js';
+import { Area } from './types.js';
 
 const page = generatedDocuments()['docs/events.md']!;
+const french = generatedDocuments()['docs/events.fr.md']!;
 
 test('every stream, reason and code is told', () => {
   for (const stream of streamNames) expect(page).toContain(`### ${stream}\n`);
@@ -21,6 +26,46 @@ test('every stream, reason and code is told', () => {
   for (const [field, values] of Object.entries(codes)) {
     expect(Object.keys(codeMeanings[field] ?? {}).sort()).toEqual([...values].sort());
   }
+});
+
+test('the French page leaves out no example, command or code', () => {
+  const lines = (text: string) => text.replaceAll(/[?&]lang=fr/g, '').split('\n');
+  const examplesOf = (text: string) => [...text.matchAll(/^```.*?^```$/gms)].flatMap(([block]) => lines(block));
+  expect(examplesOf(french)).toEqual(examplesOf(page));
+  const codesOf = (text: string) => new Set(text.match(/`[^`\n]+`/g));
+  expect([...codesOf(page)].filter((code) => !codesOf(french).has(code))).toEqual([]);
+});
+
+test('a code that is an English word is told in French, by itself or by its field', () => {
+  const unknown = streamNames.flatMap((stream) =>
+    enumsOf(streams[stream].schema as FieldSchema).flatMap(([name, field]) => {
+      const told = (code: string) =>
+        codeMeanings[name]?.[code] !== undefined || descriptionOf(field, 'fr').includes(`${code} `);
+      return field.enum!.filter((code) => !told(code));
+    }),
+  );
+  // The rest are the same word in French.
+  expect([...new Set(unknown)].sort()).toEqual([
+    ...['consultations', 'document', 'forum', 'institution', 'instrument', 'position'],
+  ]);
+});
+
+describe('a description', () => {
+  test('is told in the language asked for', () => {
+    const schema = Area({ en: 'A party', fr: 'Une partie' });
+    expect([descriptionOf(schema, 'en'), descriptionOf(schema, 'fr')]).toEqual(['A party', 'Une partie']);
+    expect(descriptionOf({}, 'fr')).toBe('');
+  });
+
+  test('without its French is an error, in whichever language it is asked for', () => {
+    for (const language of languages)
+      expect(() => descriptionOf({ description: 'A party' }, language)).toThrow('A party');
+  });
+
+  test('is in English alone in the document for programs', () => {
+    expect(generatedDocuments()['docs/asyncapi.json']).toContain('"A party: an ISO 3166-1 alpha-3 code, such as KAZ"');
+    expect(generatedDocuments()['docs/asyncapi.json']).not.toContain('Une partie');
+  });
 });
 
 describe('the natural key that is told', () => {
@@ -37,3 +82,12 @@ describe('the natural key that is told', () => {
     expect(bearing).toEqual(told.filter((field) => field !== 'record'));
   });
 });
+
+/** Fields with a code list, by their own name. */
+function enumsOf(schema: FieldSchema): [name: string, field: FieldSchema][] {
+  const within = [...(schema.anyOf ?? []), ...(schema.items ? [schema.items] : [])].flatMap(enumsOf);
+  const own = Object.entries(schema.properties ?? {}).flatMap(([name, field]) =>
+    field.enum ? [[name, field] as [string, FieldSchema]] : enumsOf(field),
+  );
+  return [...within, ...own];
+}

@@ -1,29 +1,63 @@
 /** CloudEvents 1.0 over Kafka: structured (`application/cloudevents+json`) and binary (`ce_` headers) mode. */
 import Type from 'typebox';
 import { Compile } from 'typebox/compile';
+import type { InEachLanguage } from '#reference/languages.js';
 import { parseExactJson } from './exact-json.js';
 import type { Refusal } from './refusal.js';
 import { schemaRefusal } from './schema-refusal.js';
-import { Instant } from './types.js';
+import { described, Instant } from './types.js';
 
-const Attribute = (description: string, maxLength: number) =>
-  Type.String({ minLength: 1, maxLength, pattern: '^[^\\u0000-\\u001F\\u007F]+$', description });
+const Attribute = (description: InEachLanguage, maxLength: number) =>
+  Type.String({ minLength: 1, maxLength, pattern: '^[^\\u0000-\\u001F\\u007F]+$', ...described(description) });
 
 export const envelope = Type.Object(
   {
     specversion: Type.Literal('1.0'),
     // Of four bytes each at most, the characters of id and source fit the 2,704 bytes of an index entry together.
-    id: Attribute('With source, identifies the event for ever', 200),
-    source: Attribute('Who sends: a URI reference, such as https://customs.example/declarations', 400),
-    type: Attribute('Stream and version: entente.trade.flows.v1', 100),
-    time: Instant('When it happened, or was recorded by its sender'),
+    id: Attribute(
+      { en: 'With source, identifies the event for ever', fr: 'Avec source, identifie l’événement pour toujours' },
+      200,
+    ),
+    source: Attribute(
+      {
+        en: 'Who sends: a URI reference, such as https://customs.example/declarations',
+        fr: 'Qui envoie : une référence d’URI, comme https://customs.example/declarations',
+      },
+      400,
+    ),
+    type: Attribute(
+      { en: 'Stream and version: entente.trade.flows.v1', fr: 'Flux et version : entente.trade.flows.v1' },
+      100,
+    ),
+    time: Instant({
+      en: 'When it happened, or was recorded by its sender',
+      fr: 'Moment où cela s’est passé, ou a été enregistré par l’émetteur',
+    }),
     datacontenttype: Type.Optional(Type.Literal('application/json')),
-    dataschema: Type.Optional(Attribute('Schema of the data: urn:entente:trade.flows:v1', 200)),
-    subject: Type.Optional(Attribute('What the event is about', 500)),
-    signature: Type.Optional(Attribute('Detached JWS of the event, by a published key of its owner', 2000)),
-    data: Type.Unknown({ description: 'What the stream says' }),
+    dataschema: Type.Optional(
+      Attribute(
+        { en: 'Schema of the data: urn:entente:trade.flows:v1', fr: 'Schéma des données : urn:entente:trade.flows:v1' },
+        200,
+      ),
+    ),
+    subject: Type.Optional(Attribute({ en: 'What the event is about', fr: 'Ce dont parle l’événement' }, 500)),
+    signature: Type.Optional(
+      Attribute(
+        {
+          en: 'Detached JWS of the event, by a published key of its owner',
+          fr: 'JWS détaché de l’événement, par une clé publiée de son propriétaire',
+        },
+        2000,
+      ),
+    ),
+    data: Type.Unknown({ ...described({ en: 'What the stream says', fr: 'Ce que dit le flux' }) }),
   },
-  { description: 'A CloudEvents 1.0 event; extension attributes may be added and are kept with a refused event only' },
+  {
+    ...described({
+      en: 'A CloudEvents 1.0 event; extension attributes may be added and are kept with a refused event only',
+      fr: 'Un événement CloudEvents 1.0 ; des attributs d’extension peuvent s’y ajouter, et ne sont gardés qu’avec un événement refusé',
+    }),
+  },
 );
 export type Envelope = Type.Static<typeof envelope>;
 const validator = Compile(envelope);

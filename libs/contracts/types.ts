@@ -103,26 +103,35 @@ export function utcInstant(text: string): string {
   return isSo ? text : new Date(text).toISOString();
 }
 
-const described = (description: string) => ({ description });
+/** Where a schema keeps its description in French: neither a validator nor a document made of the schema sees it. */
+export const french = Symbol('description in French');
 
-export const Area = (description: string) => Type.String({ format: 'area', ...described(description) });
-export const Place = (description: string) => Type.String({ format: 'place', ...described(description) });
-export const Day = (description: string) => Type.String({ format: 'calendar-date', ...described(description) });
-export const Instant = (description: string) => Type.String({ format: 'instant', ...described(description) });
-export const SdmxPeriod = (description: string) => Type.String({ format: 'period', ...described(description) });
-export const Hs = (description: string) => Type.String({ format: 'hs', ...described(description) });
-export const Currency = Type.String({ format: 'currency', ...described('ISO 4217 currency code') });
+/** The description of a schema. */
+export const described = ({ en, fr }: InEachLanguage) => ({ description: en, [french]: fr });
 
+export const Area = (description: InEachLanguage) => Type.String({ format: 'area', ...described(description) });
+export const Place = (description: InEachLanguage) => Type.String({ format: 'place', ...described(description) });
+export const Day = (description: InEachLanguage) => Type.String({ format: 'calendar-date', ...described(description) });
+export const Instant = (description: InEachLanguage) => Type.String({ format: 'instant', ...described(description) });
+export const SdmxPeriod = (description: InEachLanguage) => Type.String({ format: 'period', ...described(description) });
+export const Hs = (description: InEachLanguage) => Type.String({ format: 'hs', ...described(description) });
+export const Currency = Type.String({
+  format: 'currency',
+  ...described({ en: 'ISO 4217 currency code', fr: 'Code de monnaie ISO 4217' }),
+});
+
+export const textPattern = '^[^\\u0000-\\u0008\\u000B-\\u001F]*$';
 /** Text of 1 to `maxLength` characters, without control characters. */
-export const Text = (description: string, maxLength = 500) =>
-  Type.String({ minLength: 1, maxLength, pattern: '^[^\\u0000-\\u0008\\u000B-\\u001F]*$', ...described(description) });
+export const Text = (description: InEachLanguage, maxLength = 500) =>
+  Type.String({ minLength: 1, maxLength, pattern: textPattern, ...described(description) });
 
+export const identifierPattern = '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$';
 /** An identifier that its sender chose: stable, no spaces. */
-export const Identifier = (description: string) =>
-  Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$', ...described(description) });
+export const Identifier = (description: InEachLanguage) =>
+  Type.String({ pattern: identifierPattern, ...described(description) });
 
 /** A non-negative amount: decimal string (18 digits before, 6 after the point at most) or a safe JSON number. */
-export const Amount = (description: string) =>
+export const Amount = (description: InEachLanguage) =>
   Type.Union(
     [
       Type.String({ pattern: '^(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,6})?$' }),
@@ -132,58 +141,13 @@ export const Amount = (description: string) =>
   );
 export type Amount = string | number;
 
-export const MultilingualText = (description: string) =>
-  Type.Record(Type.String({ pattern: '^[a-z]{2}$' }), Text('The text in that language', 2000), {
+const inThatLanguage = { en: 'The text in that language', fr: 'Le texte dans cette langue' };
+
+export const MultilingualText = ({ en, fr }: InEachLanguage) =>
+  Type.Record(Type.String({ pattern: '^[a-z]{2}$' }), Text(inThatLanguage, 2000), {
     minProperties: 1,
-    ...described(`${description}; by ISO 639-1 language code`),
+    ...described({ en: `${en}; by ISO 639-1 language code`, fr: `${fr} ; par code de langue ISO 639-1` }),
   });
 
-export const OneOf = <const T extends string[]>(values: [...T], description: string) =>
+export const OneOf = <const T extends string[]>(values: [...T], description: InEachLanguage) =>
   Type.Enum(values, described(description));
-
-const WebAddress = Type.String({ pattern: '^https?://[^\\s]{1,500}$' });
-
-/** Where a statement can be checked. */
-export const Evidence = Type.Object(
-  {
-    title: Type.Optional(Text('What it is')),
-    url: Type.Optional(WebAddress),
-    date: Type.Optional(Day('When it was published')),
-  },
-  { additionalProperties: false, minProperties: 1, ...described('Where a statement can be checked') },
-);
-
-export const domains = ['political', 'economic', 'security', 'cultural', 'multilateral'] as const;
-export type Domain = (typeof domains)[number];
-export const DomainCode = OneOf([...domains], 'Domain of cooperation');
-export const Theme = Identifier('Theme within the domain: visa, agriculture, energy, transport, ...');
-
-export const Parties = Type.Array(Area('A party'), {
-  minItems: 2,
-  maxItems: 60,
-  uniqueItems: true,
-  description: 'The parties; each pair of them sees the event',
-});
-
-export const RoadmapItems = Type.Array(
-  Type.Object(
-    { roadmap: Identifier('Roadmap'), item: Type.Integer({ minimum: 1, maximum: 999, description: 'Item number' }) },
-    { additionalProperties: false },
-  ),
-  { maxItems: 50, description: 'Roadmap items that the event bears on' },
-);
-
-/** What the data of every stream carries. */
-export const common = {
-  reporter: Area('Country that reports: must be the owner of the topic'),
-  revision: Type.Optional(
-    Type.Integer({ minimum: 0, maximum: 2_147_483_647, default: 0, description: 'Higher replaces lower; default 0' }),
-  ),
-  retracted: Type.Optional(
-    Type.Boolean({ default: false, description: 'True withdraws the fact; what was there stays in the history' }),
-  ),
-  roadmapItems: Type.Optional(RoadmapItems),
-};
-
-export const record = <T extends Type.TProperties>(properties: T, description: string) =>
-  Type.Object({ ...common, ...properties }, { additionalProperties: false, description });

@@ -15,6 +15,7 @@ export interface PostgresServer {
   stop(): Promise<void>;
   /** Ends the server as a power cut would. The data stay: `restart()` finds them. */
   kill9(): Promise<void>;
+  /** At the same address; where its data are gone, empty. */
   restart(): Promise<void>;
 }
 
@@ -49,6 +50,7 @@ export async function startPostgres({ folder: kept, flags = [] }: PostgresOption
 
   let server: ChildProcess | undefined;
   const launch = async (): Promise<void> => {
+    if (!existsSync(join(data, 'PG_VERSION'))) await initialise(initdb, folder, data, account);
     const output = openSync(log, 'a');
     server = spawn(
       postgres,
@@ -74,7 +76,6 @@ export async function startPostgres({ folder: kept, flags = [] }: PostgresOption
   };
 
   try {
-    if (!existsSync(join(data, 'PG_VERSION'))) await initialise(initdb, folder, data, account);
     await launch();
   } catch (error) {
     await stop('SIGQUIT');

@@ -10,6 +10,8 @@ export interface BatchWork<Prepared> {
    * so it must leave nothing behind outside of `tx`.
    */
   write(tx: ClientBase, prepared: readonly Prepared[]): Promise<Written>;
+  /** Runs the transaction of these batches, together with its further attempts, once. */
+  around?<T extends Transacted>(prepared: readonly Prepared[], transact: () => Promise<T>): Promise<T>;
   /** After the commit. */
   committed?(written: Written): void;
 }
@@ -20,6 +22,9 @@ export interface Written {
   readonly quarantine: Quarantine;
   readonly outbox: readonly OutboxRecord[];
 }
+
+/** What was written; undefined: nothing, as every partition is held by another by now. */
+export type Transacted = { readonly written?: Written } | undefined;
 
 /** The sum of the three is the number of records. */
 export interface BatchOutcome {

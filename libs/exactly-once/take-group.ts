@@ -63,12 +63,15 @@ export async function takeGroup<Prepared>(
     return { asked, left, written };
   };
 
-  const end = await persist(
-    members,
-    (held, limitMs) => inTransaction(pool, (tx) => take(tx, held), limitMs),
-    ({ reject }, error) => reject(error),
-    warn,
-  );
+  const transact = () =>
+    persist(
+      members,
+      (held, limitMs) => inTransaction(pool, (tx) => take(tx, held), limitMs),
+      ({ reject }, error) => reject(error),
+      warn,
+    );
+  const prepared = members.map((member) => member.prepared);
+  const end = work.around ? await work.around(prepared, transact) : await transact();
   if (end === undefined) return;
   for (const member of end.asked) member.resolve(end.left.get(member));
   if (end.written) work.committed?.(end.written);

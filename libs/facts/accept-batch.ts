@@ -69,7 +69,11 @@ export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]):
  * 4. End the superseded versions, copy the accepted ones, keep the folds. Unique indexes catch what ran beside.
  * 5. Tell of the refused ones and of what changed, by the outbox.
  */
-export async function writeBatches(tx: ClientBase, batches: readonly PreparedBatch[]): Promise<Written> {
+export async function writeBatches(
+  tx: ClientBase,
+  batches: readonly PreparedBatch[],
+  traceparent?: string,
+): Promise<Written> {
   const { topic, stream, owner } = batches[0]!;
   const store = storeOf(stream);
   const { rows } = await tx.query<{ at: Date; requiredSince: Date | null }>(recordTime(owner));
@@ -107,7 +111,7 @@ export async function writeBatches(tx: ClientBase, batches: readonly PreparedBat
       ...changeNotices(stream, changed).map((notice) => ({
         topic: changesTopic,
         key: notice.pair,
-        value: JSON.stringify(notice),
+        value: JSON.stringify({ ...notice, traceparent }),
       })),
       ...refused.map((refusal) => quarantineNotice(topic, owner, refusal)),
     ],
@@ -129,9 +133,16 @@ function outcomeOf(
   };
 }
 
-/** The ingest services' work for `exactlyOnce`. */
-export function acceptEvents(committed: (written: Written) => void): BatchWork<PreparedBatch> {
-  return { prepare: prepareBatch, write: writeBatches, committed };
+/** The ingest services' work for `exactlyOnce`. `traceparent`: W3C context of the transaction at work, for its notices. */
+export function acceptEvents(
+  committed: (written: Written) => void,
+  traceparent: () => string | undefined = () => undefined,
+): BatchWork<PreparedBatch> {
+  return {
+    prepare: prepareBatch,
+    write: (tx, batches) => writeBatches(tx, batches, traceparent()),
+    committed,
+  };
 }
 
 /** Of a record that the log does not hand out whole: what it says is not known. */

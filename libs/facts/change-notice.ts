@@ -5,6 +5,8 @@ export interface ChangeNotice {
   readonly stream: StreamName;
   readonly pair: string;
   readonly periods: readonly string[];
+  /** W3C context of the transaction that changed them, where it is traced. */
+  readonly traceparent?: string | undefined;
 }
 
 /** One notice a pair, its periods each once. */

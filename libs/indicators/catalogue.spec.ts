@@ -40,12 +40,12 @@ const each = catalogue.map((indicator) => [indicator.code, indicator] as const);
 test.each(each)('%s is told in every language, with its unit, formula and source', (code, indicator) => {
   const { name, description, operands, missing, unit, formula, latex, source, version, inputs, range } = indicator;
   expect(code).toMatch(/^[a-z]+(\.[a-z_]+)+$/);
-  const texts = [name, description, ...Object.values(operands), ...Object.values(missing)];
+  const texts = [name, description, source, ...Object.values(operands), ...Object.values(missing)];
   for (const text of texts) expect(Object.keys(text).sort()).toEqual([...languages].sort());
   for (const text of [name, description]) expect(text.en).not.toBe(text.fr);
   const prose = texts.flatMap((text) => Object.values(text));
   for (const text of prose) expect(text).not.toContain("'"); // ’
-  for (const text of [...prose, unit, formula, latex, source]) {
+  for (const text of [...prose, unit, formula, latex]) {
     expect(text.trim()).toBe(text);
     expect(text).toMatch(/\S/);
   }

@@ -30,8 +30,8 @@ export interface Indicator {
   readonly operands: Readonly<Record<string, Multilingual>>;
   /** The formula with operands in place: `({M} - {X}) / ({M} + {X})`. */
   readonly arithmetic: string;
-  /** Where the definition comes from: paper or handbook, with page or equation. */
-  readonly source: string;
+  /** Where the definition comes from: paper or handbook, with page or equation. Titles stay in their own language. */
+  readonly source: Multilingual;
   /** Least and greatest value that there can be; null: none. */
   readonly range: readonly [least: number | null, greatest: number | null];
   /** When there is no value, by reason, where more can be said than what the reason always means. */

@@ -72,7 +72,7 @@ function section(indicator: Indicator, say: Say): string {
     ['range', rangeOf(indicator, say('comma'))],
     ...(reasons.length > 0 ? ([['missing', reasons.join(say('semicolon'))]] as const) : []),
     ['inputs', codes(inputs)],
-    ['source', source],
+    ['source', say(source)],
     ['version', dated ? `${version}, ${say('dated')}` : String(version)],
   ];
   return [

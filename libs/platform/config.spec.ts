@@ -33,3 +33,12 @@ test.each([
   expect(told).toThrow(reason);
   expect(told).not.toThrow(/other@/);
 });
+
+test.each(['collector:4318', 'http://user:secret@collector/a path'])(
+  'traces cannot go to %s, and its password is not told',
+  (to) => {
+    const told = () => readEnvironment([], { OTEL_EXPORTER_OTLP_ENDPOINT: to });
+    expect(told).toThrow('OTEL_EXPORTER_OTLP_ENDPOINT is');
+    expect(told).not.toThrow(/secret/);
+  },
+);

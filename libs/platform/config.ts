@@ -59,6 +59,11 @@ const variables = {
   },
   RETENTION_HISTORY_MONTHS: Months,
   RETENTION_QUARANTINE_MONTHS: Months,
+  // The SDK of OpenTelemetry reads its other variables by itself.
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    schema: Type.String({ pattern: '^https?://[^\\s?#]+$' }),
+    form: 'http://host:4318 of a collector that takes OTLP over HTTP',
+  },
   ENTENTE_DATA: { schema: Type.String({ minLength: 1 }), form: 'a folder' },
   LOG_FORMAT: { schema: Type.Enum(['text', 'json']), form: 'text or json' },
   LOG_LEVEL: { schema: Type.Enum(['debug', 'log', 'warn', 'error']), form: 'debug, log, warn or error' },
@@ -118,13 +123,13 @@ const looksLikeOurs =
 /** What `docker/compose.yaml` reads. */
 const ofCompose = new Set(
   [
-    ...['VERSION', 'PORT', 'GRAFANA_PORT', 'BROKERS', 'VOTERS', 'REPLICATION', 'MIN_INSYNC'],
-    ...['RETENTION_HOURS', 'RETENTION_HISTORY_MONTHS', 'RETENTION_QUARANTINE_MONTHS'],
+    ...['VERSION', 'PORT', 'GRAFANA_PORT', 'BROKERS', 'VOTERS', 'REPLICATION', 'MIN_INSYNC', 'RETENTION_HOURS'],
+    ...['RETENTION_HISTORY_MONTHS', 'RETENTION_QUARANTINE_MONTHS', 'ISSUER', 'AUDIENCE'],
   ].map((name) => `ENTENTE_${name}`),
 );
 
-/** A URL may hold a password; a key and a secret are one. */
+/** An address may hold a password; a key and a secret are one. */
 function shown(name: string, value: string): string {
   if (/_(?:KEY|SECRET)$/.test(name)) return '***';
-  return name.endsWith('_URL') ? value.replace(/\/\/[^@]*@/, '//***@') : value;
+  return /_(?:URL|ENDPOINT)$/.test(name) ? value.replace(/\/\/[^@]*@/, '//***@') : value;
 }

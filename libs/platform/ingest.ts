@@ -4,6 +4,7 @@ import type { BatchConsumer } from '#event-log/event-log.js';
 import type { Written } from '#exactly-once/batch-work.js';
 import { exactlyOnce } from '#exactly-once/exactly-once.js';
 import { acceptEvents } from '#facts/accept-batch.js';
+import { contextOfEvent } from '#tracing/tracing.js';
 import type { ServiceParts } from './service.js';
 
 /** Injection token of the `BatchConsumer` that turns events into facts. */
@@ -18,7 +19,7 @@ export function ingestModule(module: Type, consumer: Type, group: string, parts:
   };
 }
 
-function acceptInto(group: string, { pool, logger, outbox, registry }: ServiceParts): BatchConsumer {
+function acceptInto(group: string, { pool, logger, outbox, registry, tracing }: ServiceParts): BatchConsumer {
   const events = new Counter({
     name: 'entente_events_total',
     help: 'Events taken from the log, by what became of them',
@@ -37,7 +38,9 @@ function acceptInto(group: string, { pool, logger, outbox, registry }: ServicePa
     }
     if (notices.length > 0) outbox.poke();
   };
-  const accept = exactlyOnce(acceptEvents(committed), { pool, group, warn: (message) => logger.warn(message) });
+  const options = { pool, group, warn: (message: string) => logger.warn(message) };
+  const work = acceptEvents(committed, tracing?.traceparent);
+  const accept = tracing ? exactlyOnce(tracing.work(work, group, contextOfEvent), options) : exactlyOnce(work, options);
   return async (batch) => {
     const done = duration.startTimer({ group });
     const next = await accept(batch);

@@ -8,6 +8,7 @@ import type { EventLog } from '#event-log/event-log.js';
 import { isTransient } from '#exactly-once/errors.js';
 import type { Following } from '#persistence/following.js';
 import { createDataSource, type DatabaseOptions, poolOf } from '#persistence/database.js';
+import type { SpanIds, Tracing } from '#tracing/tracing.js';
 import type { Environment } from './config.js';
 import type { Part } from './operations.module.js';
 
@@ -17,19 +18,32 @@ export interface Runtime {
   readonly log: EventLog;
   readonly registry: Registry;
   readonly logger: ConsoleLogger;
+  /** Undefined: nothing is traced. */
+  readonly tracing?: Tracing | undefined;
 }
 
-/** The same moment reads the same everywhere. */
-class ServiceLogger extends ConsoleLogger {
+/** The same moment reads the same everywhere; and where traces are on, a line says in which span it was written. */
+export class ServiceLogger extends ConsoleLogger {
+  spanIds?: () => SpanIds | undefined;
+
   protected override getTimestamp(): string {
     return new Date().toISOString();
+  }
+
+  protected override getJsonLogObject(...line: Parameters<ConsoleLogger['getJsonLogObject']>) {
+    return { ...super.getJsonLogObject(...line), ...this.spanIds?.() };
+  }
+
+  protected override stringifyMessage(message: unknown, level: LogLevel): string {
+    const ids = Object.entries(this.spanIds?.() ?? {}).map(([name, id]) => ` ${name}=${id}`);
+    return super.stringifyMessage(message, level) + ids.join('');
   }
 }
 
 const levels: readonly LogLevel[] = ['debug', 'log', 'warn', 'error'];
 
 /** Text for a person, JSON for a collector (LOG_FORMAT), from LOG_LEVEL upwards. */
-export function createLogger(service: string, environment: Environment): ConsoleLogger {
+export function createLogger(service: string, environment: Environment): ServiceLogger {
   const lowest = levels.indexOf((environment.LOG_LEVEL ?? 'log') as LogLevel);
   const logLevels: LogLevel[] = [...levels.slice(lowest), 'fatal'];
   const json = environment.LOG_FORMAT === 'json';

@@ -6,6 +6,7 @@ import { EventLogServer } from '#event-log/nest/event-log-server.js';
 import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
 import { OutboxRelay } from '#exactly-once/outbox-relay.js';
 import { migrate, poolOf } from '#persistence/database.js';
+import { openTracing } from '#tracing/tracing.js';
 import { readEnvironment } from './config.js';
 import { kafkaConnection } from './kafka-connection.js';
 import { createRegistry, OperationsModule } from './operations.module.js';
@@ -66,11 +67,12 @@ export async function runService(service: string, module: ServiceOptions['module
   const connection = kafkaConnection(environment);
   const logger = createLogger(service, environment);
   await untilStopped(logger, async (fail) => {
+    const tracing = await openTracing(service, environment.OTEL_EXPORTER_OTLP_ENDPOINT, logger);
     const database = await connectDatabase({ url: environment.DATABASE_URL, applicationName: service }, logger);
     const migrations = await migrate(database);
     if (migrations.length > 0) logger.log(`database migrated: ${migrations.join(', ')}`);
     const log = createKafkaLog({ ...connection, clientId: service, logger });
-    const runtime = { service, pool: poolOf(database), log, logger, registry: createRegistry(service) };
+    const runtime = { service, pool: poolOf(database), log, logger, registry: createRegistry(service), tracing };
 
     const { HEALTH_PORT, HOST = '127.0.0.1' } = environment;
     const running = await startService({
@@ -84,6 +86,7 @@ export async function runService(service: string, module: ServiceOptions['module
       await running.stop();
       await log.close();
       await database.destroy();
+      await tracing?.close();
     };
   });
 }

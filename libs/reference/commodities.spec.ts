@@ -9,7 +9,7 @@ describe.each(languages)('Chapters of the Harmonized System in %s', (language) =
   const names = chapters.map((chapter) => commodityName('HS', chapter, language));
 
   it('all have a short name, in an edition as well', () => {
-    expect(names).toHaveLength(96);
+    expect(names).toHaveLength(98);
     for (const name of names) expect(name).toMatch(/^\p{Lu}[^\d;]{1,49}$/u);
     expect(chapters.map((chapter) => commodityName('HS2022', chapter, language))).toEqual(names);
   });
@@ -25,6 +25,7 @@ describe('The name of goods', () => {
     expect(commodityName('HS2022', '080510', 'fr')).toBe('Fruits et noix (SH2022 080510)');
     expect(commodityName('HS', '1001', 'fr')).toBe('Blé');
     expect(commodityName('HS', '100199', 'en')).toBe('Wheat (HS 100199)');
+    expect(commodityName('HS', '9999', 'fr')).toBe('Transactions spéciales ou non spécifiées (SH 9999)');
   });
 
   it('is that of the list which the code is of', () => {

@@ -104,5 +104,7 @@ export const hsNames: Readonly<Record<string, InEachLanguage>> = {
   '95': named('Toys, games and sports goods', 'Jouets, jeux et articles de sport'),
   '96': named('Pens, brushes, buttons and sundries', 'Stylos, brosses, boutons et articles divers'),
   '97': named('Art and antiques', 'Art et antiquités'),
-  '99': named('Not specified elsewhere', 'Non spécifié'),
+  // Left to each country.
+  '98': named('Special national provisions', 'Dispositions nationales particulières'),
+  '99': named('Special or unspecified transactions', 'Transactions spéciales ou non spécifiées'),
 };

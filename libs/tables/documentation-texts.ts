@@ -1,5 +1,4 @@
 /** What the page says beside its tables. */
-import type { StreamName } from '#contracts/streams.js';
 import type { Language } from '#reference/languages.js';
 
 interface Texts {
@@ -83,7 +82,7 @@ Exit codes of \`entente upload\`: 0 every row was published, or would be; 1 it w
 
 const french = `# Envoyer des fichiers CSV
 
-Un tableur ou une extraction s’envoie en fichier CSV, une ligne par événement ([in English](upload.md)). Pour envoyer des événements par programme, lisez [events.md](events.md).
+Un tableur ou une extraction s’envoie en fichier CSV, une ligne par événement ([in English](upload.md)). Pour envoyer des événements par programme, lisez [events.fr.md](events.fr.md).
 
 ## En quatre étapes
 
@@ -169,21 +168,4 @@ export const documentationTexts: Readonly<Record<Language, Texts>> = {
     yes: 'oui',
     oneLanguage: 'dans une langue',
   },
-};
-
-/** What an event of each stream says; English is told by the contracts. */
-export const frenchStreams: Readonly<Record<StreamName, string>> = {
-  'trade.declarations':
-    'Un article d’une déclaration en douane a été dédouané ; une rectification a une révision plus haute, une annulation est retirée.',
-  'trade.flows': 'Une statistique officielle : ce qu’un pays déclare de son commerce avec un autre sur une période.',
-  'logistics.movements':
-    'Un événement de transport ou d’équipement d’un envoi en un lieu : prévu (PLN), estimé (EST) ou réel (ACT).',
-  'logistics.services': 'Une ligne maritime, ferroviaire, routière ou aérienne a été ouverte, changée ou fermée.',
-  'logistics.stocks': 'Des marchandises sont entrées dans une plateforme (in) ou en sont sorties (out).',
-  'logistics.scores': 'Un score publié de connectivité ou de performance d’un pays sur une période.',
-  'agreements.actions': 'Une partie a agi sur un instrument : annoncé, signé, approuvé, ratifié, en vigueur, ...',
-  'roadmap.commitments':
-    'Une feuille de route a été déclarée (fiche roadmap), ou un engagement a été pris, commencé, tenu, retardé, annulé (fiche commitment).',
-  'cooperation.meetings':
-    'Une visite, une session de commission mixte, une réunion de conseil d’affaires, des consultations ; ce qui en est sorti.',
 };

@@ -1,10 +1,10 @@
 /** The page that a sender of CSV files reads, one a language. */
-import type { FieldSchema } from '#contracts/documentation-fields.js';
+import { descriptionOf, type FieldSchema } from '#contracts/documentation-fields.js';
 import { streamNotes } from '#contracts/documentation-streams.js';
 import { type StreamName, streamNames, streams } from '#contracts/streams.js';
 import { type Language, languages } from '#reference/languages.js';
 import { type Column, columnsOf, requiredFields } from './columns.js';
-import { documentationTexts, frenchStreams } from './documentation-texts.js';
+import { documentationTexts } from './documentation-texts.js';
 import { formOfCell } from './forms.js';
 import { headingOf } from './names.js';
 
@@ -26,7 +26,6 @@ function uploadPage(language: Language): string {
 function streamSection(stream: StreamName, language: Language): string {
   const { head, key, yes, oneLanguage } = documentationTexts[language];
   const other = languages.find((one) => one !== language)!;
-  const { description } = streams[stream].schema as FieldSchema;
   const keys = streamNotes[stream].key.map((fields) =>
     fields.map((field) => `\`${headed(stream, field, language)}\``).join(', '),
   );
@@ -38,7 +37,7 @@ function streamSection(stream: StreamName, language: Language): string {
   ]);
   return [
     `### ${stream}`,
-    language === 'fr' ? frenchStreams[stream] : description,
+    descriptionOf(streams[stream].schema as FieldSchema, language),
     `${key} ${keys.join(language === 'fr' ? ' ou ' : ' or ')}.`,
     table(head, rows),
   ].join('\n\n');

@@ -2,7 +2,7 @@
 import type { TSchema } from 'typebox';
 import { Check } from 'typebox/value';
 import type { FieldSchema } from '#contracts/documentation-fields.js';
-import { allowedByFormat, Identifier } from '#contracts/types.js';
+import { allowedByFormat, identifierPattern } from '#contracts/types.js';
 import type { Language, Multilingual } from '#reference/languages.js';
 import { isAmount, partsOf, readValue } from './cells.js';
 import type { Column } from './columns.js';
@@ -22,7 +22,7 @@ const samples: Readonly<Record<string, string>> = {
 
 /** What the patterns of the contracts mean. */
 const patterns: Readonly<Record<string, Multilingual>> = {
-  [(Identifier('') as FieldSchema).pattern!]: {
+  [identifierPattern]: {
     en: 'an identifier: 1 to 100 letters, digits and . _ : / -, the first a letter or digit',
     fr: 'un identifiant : 1 à 100 lettres non accentuées, chiffres et . _ : / -, le premier une lettre ou un chiffre',
   },

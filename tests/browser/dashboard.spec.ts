@@ -94,6 +94,27 @@ await describeWith(findBrowser(), 'the dashboard', (program) => {
     });
   }, 30_000);
 
+  it('the points of a drawing open by keyboard and by pointer, each to its facts', async () => {
+    await on('?pair=KAZ-MAR&view=logistics&lang=en', async (page) => {
+      const opened = async () => {
+        await page.locator('dialog .facts li').first().waitFor();
+        const { searchParams } = new URL(page.url());
+        await page.keyboard.press('Escape');
+        await page.locator('dialog').waitFor({ state: 'detached' });
+        return searchParams.get('why');
+      };
+      const pointer = page.locator('.pointer').first();
+      await pointer.focus();
+      await page.keyboard.press('End');
+      expect(await pointer.innerText()).toContain('Tanger Med');
+      await page.keyboard.press('Enter');
+      expect(await opened()).toMatch(/^logistics\.(leg|dwell)_time/);
+      expect(await pointer.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.locator('figure circle.opens').first().click();
+      expect(await opened()).toMatch(/^logistics\./);
+    });
+  }, 30_000);
+
   it('asks the gateway once for what several parts of the page show', async () => {
     await on('?pair=KAZ-MAR&lang=en', async (page) => {
       const asked = await page.evaluate(() =>

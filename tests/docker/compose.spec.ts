@@ -15,9 +15,9 @@ const { version } = JSON.parse(read('package.json'));
 interface Service {
   readonly image: string;
   readonly build?: { readonly target: string };
-  readonly networks: readonly string[];
+  readonly networks: readonly string[] | Readonly<Record<string, unknown>>;
   readonly ports?: readonly string[];
-  readonly environment?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string | null>>;
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly [setting: string]: unknown;
 }
@@ -74,10 +74,20 @@ test('the pages alone are reached, and from this machine', () => {
   expect(published).toEqual([
     ['gateway', ofThisMachine],
     ['grafana', ofThisMachine],
+    ['identity', ofThisMachine],
   ]);
   expect(compose.networks.inner).toEqual({ internal: true });
-  const outside = services.filter(([, { networks }]) => networks.some((name) => name !== 'inner'));
+  const namesOf = ({ networks }: Service) => (Array.isArray(networks) ? networks : Object.keys(networks));
+  const outside = services.filter(([, service]) => namesOf(service).some((name) => name !== 'inner'));
   expect(outside.map(([name]) => name)).toEqual(published.map(([name]) => name));
+});
+
+test('whoever sets where traces go tells the services, and nothing else', () => {
+  const told = services.filter(([, { environment = {} }]) => 'OTEL_EXPORTER_OTLP_ENDPOINT' in environment);
+  expect(told.map(([name]) => name)).toEqual([
+    ...['trade-ingest', 'logistics-ingest', 'agreement-ingest', 'indicators', 'gateway'],
+  ]);
+  for (const [, { environment }] of told) expect(environment).toMatchObject({ OTEL_EXPORTER_OTLP_ENDPOINT: null });
 });
 
 test('secrets come from files, and no environment holds one', () => {

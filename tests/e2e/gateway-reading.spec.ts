@@ -46,6 +46,18 @@ describe('the roadmap', () => {
     expect(body.data.parties).toContainEqual({ code: 'MAR', name: 'Maroc' });
   });
 
+  it('an item has the events that say they bear on it, whatever their stream', async () => {
+    const about = async (item: number) => {
+      const { body } = await gateway.get(`/v1/timeline?pair=KAZ-MAR&roadmap=MAR-KAZ-2025&item=${item}&limit=1000`);
+      return new Set(body.data.map(({ stream }: { stream: string }) => stream));
+    };
+    // The hub, its pledge, and the visit at which it was announced.
+    expect(await about(8)).toEqual(new Set(['logistics.stocks', 'roadmap.commitments', 'cooperation.meetings']));
+    expect(await about(16)).toEqual(new Set(['agreements.actions']));
+    expect(await about(18)).toEqual(new Set());
+    expect((await gateway.get('/v1/timeline?item=99999999999')).status).toBe(400);
+  });
+
   it('shows the visa agreement with its days, in force', async () => {
     const { body } = await gateway.get('/v1/roadmaps/MAR-KAZ-2025');
     const item = body.data.items[15];

@@ -67,6 +67,7 @@ await describeWith(
     }, 60_000);
 
     it('a reader of French reads French', async () => {
+      expect(await read('/docs/events', 'main h1', { locale: 'fr' })).toContain('L’enveloppe');
       expect(await read('/docs/indicators', 'main h1', { locale: 'fr' })).toContain('Pourquoi une valeur manque');
       expect(await read('/docs/problems?lang=fr')).toContain('Trop de demandes');
     }, 60_000);
@@ -83,7 +84,9 @@ describe('without a browser, too', () => {
       expect.stringMatching('accept-language'),
     ]);
     expect(body).toContain('<html lang="fr">');
-    expect((await served.gateway.get('/docs/events?lang=fr')).headers.get('content-language')).toBe('en');
+    const events = await served.gateway.get('/docs/events?lang=fr');
+    expect(events.headers.get('content-language')).toBe('fr');
+    expect(events.body).toContain('<h1 id="envoyer-des-événements">Envoyer des événements</h1>');
     const refused = await served.gateway.get('/docs/events?lang=de');
     expect([refused.status, refused.body.type]).toEqual([400, 'urn:entente:problem:invalid-parameter']);
     expect(refused.headers.get('link')).toBe('</docs/problems#invalid-parameter>; rel="help"');
@@ -94,6 +97,9 @@ describe('without a browser, too', () => {
     expect(headers.get('content-language')).toBe('fr');
     expect(body).toContain('<a href="/docs/indicators?lang=fr">Les indicateurs, chacun avec sa formule</a>');
     expect((await served.gateway.get('/docs', { 'accept-language': 'fr' })).body).toBe(body);
+    const api = await served.gateway.get('/docs/api?lang=fr');
+    expect(api.body).toContain('<a href="/docs/events?lang=fr">Événements</a>');
+    expect(api.body).toContain('lang="en"');
   });
 
   it('an address that is an example is no link', async () => {

@@ -3,6 +3,7 @@ import kafkajs from 'kafkajs';
 import pg from 'pg';
 import { kafkaTool } from '../support/kafka-tool.js';
 import { describeKafka, kafkaBrokers } from '../support/kafka.js';
+import { makeTopics } from '../support/make-topics.js';
 import { createDatabase } from '../support/postgres.js';
 
 describe('a database of the tests', () => {
@@ -27,7 +28,7 @@ describeKafka('the Kafka of the tests', () => {
     const kafka = new kafkajs.Kafka({ brokers: kafkaBrokers(), logLevel: kafkajs.logLevel.NOTHING });
     const admin = kafka.admin();
     await admin.connect();
-    await admin.createTopics({ topics: [{ topic, numPartitions: 1 }], waitForLeaders: true });
+    await makeTopics(admin, [{ topic, numPartitions: 1 }]);
     const sent = await kafkaTool('console-producer', ['--bootstrap-server', kafkaBrokers()[0]!, '--topic', topic], {
       input: 'salam\n',
     });

@@ -29,15 +29,22 @@ export async function findJava(what: string): Promise<string> {
   return java;
 }
 
-/** Folder of the jars that a pom names and all that they need, fetched once. */
-export function mavenJars(what: string, pom: string, cacheName: string): Promise<string> {
+/** Folder of the jars that a pom names and all that they need, fetched once; with `unpack` of what is in them. */
+export function mavenJars(
+  what: string,
+  pom: string,
+  cacheName: string,
+  goal: 'copy' | 'unpack' = 'copy',
+): Promise<string> {
   return cached(cacheName, [pom], async (folder) => {
     const { code, stdout } = await run('mvn', [
       ...['-q', '-B', '-Dstyle.color=never', '-f', pom],
-      ...['dependency:copy-dependencies', `-DoutputDirectory=${folder}`],
+      ...[`dependency:${goal}-dependencies`, `-DoutputDirectory=${folder}`],
+      // By which it tells what it has unpacked: otherwise beside the pom.
+      `-DmarkersDirectory=${folder}/.markers`,
     ]);
-    if (code === null) throw new Error(`${what}'s jars are fetched by Maven, and there is no "mvn": install Maven`);
-    if (code !== 0) throw new Error(`Maven could not fetch ${what}'s jars: ${errorLine(stdout)}`);
+    if (code === null) throw new Error(`${what} is fetched by Maven, and there is no "mvn": install Maven`);
+    if (code !== 0) throw new Error(`Maven could not fetch ${what}: ${errorLine(stdout)}`);
   });
 }
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { guard } from '#embedded/guard.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Folder of the version that is tested. */
+export const thisVersion = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A service of the build as a process of its own. It ends with the tests, however they end. */
 export interface ServiceProcess {
@@ -25,13 +26,14 @@ export interface ServiceProcess {
   output(): string;
 }
 
-/** Runs `dist/apps/<service>/main.js`: `npm test` has built it. */
+/** Runs `dist/apps/<service>/main.js` of a `version`'s folder: `npm test` has built this one. */
 export function startServiceProcess(
   service: string,
   environment: Readonly<Record<string, string>>,
-  cwd = root,
+  cwd = thisVersion,
+  version = thisVersion,
 ): ServiceProcess {
-  const child = spawn(process.execPath, [join(root, `dist/apps/${service}/main.js`)], {
+  const child = spawn(process.execPath, [join(version, `dist/apps/${service}/main.js`)], {
     cwd,
     env: { PATH: process.env.PATH, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

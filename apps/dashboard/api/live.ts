@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
+import { isPair } from '../address.js';
 import { address } from '../state.js';
 import { credential } from './credential.js';
 import { refresh } from './readings.js';
@@ -12,7 +13,10 @@ const gatherMs = 500;
 const retryMs = 3_000;
 
 /** The pair whose changes are heard; the past has none. */
-const heard = computed(() => (address.value.asOf === undefined ? address.value.pair : undefined));
+const heard = computed(() => {
+  const { asOf, pair } = address.value;
+  return asOf === undefined && pair !== undefined && isPair(pair) ? pair : undefined;
+});
 
 /** Hears of changes of the pair on the page, and has everything shown read anew. */
 export function listen(): void {
@@ -31,6 +35,11 @@ async function follow(pair: string, signal: AbortSignal): Promise<void> {
     try {
       const headers = { ...credential.headers(), ...(lastId === undefined ? {} : { 'last-event-id': lastId }) };
       const response = await fetch(`/v1/stream?pair=${encodeURIComponent(pair)}`, { headers, signal });
+      // Such a pair there is not: asked again, the answer would be the same.
+      if (response.status === 400 || response.status === 404) {
+        live.value = 'off';
+        return;
+      }
       if (!response.ok || !response.body) throw new Error(response.statusText);
       live.value = 'on';
       const events = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());

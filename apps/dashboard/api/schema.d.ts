@@ -2334,6 +2334,10 @@ export interface paths {
                     to?: string;
                     /** @description Only what this stream says */
                     stream?: "trade.declarations" | "trade.flows" | "logistics.movements" | "logistics.services" | "logistics.stocks" | "logistics.scores" | "agreements.actions" | "roadmap.commitments" | "cooperation.meetings";
+                    /** @description Roadmap that the event says it bears on: letters, digits and . _ : / - */
+                    roadmap?: string;
+                    /** @description Item of a roadmap that it bears on: its number */
+                    item?: number;
                     /** @description What was known at that moment: RFC 3339 date and time, such as 2026-05-01T12:00:00Z, or a date, which means its end (UTC) */
                     asOf?: string;
                     /** @description Most entries of the answer: 1 to 1000 */

@@ -12,18 +12,18 @@ export function captionOf(
     title,
     subtitle,
     simulated: isSimulated ? `${texts.simulated} – ${texts.simulatedAbout}` : '',
-    legend: [...figure.querySelectorAll<HTMLElement>('.legend > *')].map((entry) => ({
+    legend: [...(figure.querySelector('.legend')?.childNodes ?? [])].map((entry) => ({
       text: textOf(entry),
-      colour: getComputedStyle(entry).color,
+      colour: getComputedStyle(entry instanceof Element ? entry : entry.parentElement!).color,
     })),
     source: figure.querySelector<HTMLElement>('figcaption .source')?.innerText ?? '',
   };
 }
 
-/** The text of an element, with a space where the page has a gap. */
-function textOf(element: Element): string {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const parts: string[] = [];
+/** The text of an element, with a space where the page has a gap; of a text itself. */
+function textOf(node: Node): string {
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const parts: string[] = node instanceof Text ? [node.data.trim()] : [];
   while (texts.nextNode()) parts.push(texts.currentNode.textContent!.trim());
   return parts.filter(Boolean).join(' ');
 }

@@ -7,6 +7,7 @@ import { exportPng, exportSvg } from './export.js';
 import { fileNameOf } from './lines.js';
 import { type Draw, Plotted } from './plotted.js';
 import { Simulated } from './simulated.js';
+import { StreamsNamed } from './streams.js';
 import { type Column, Table } from './table.js';
 
 interface Figure {
@@ -83,7 +84,7 @@ export function Figure(figure: Figure) {
       </div>
       <figcaption>
         <p class="source">
-          {texts.source} {source}
+          {texts.source} <StreamsNamed>{source}</StreamsNamed>
         </p>
         {rows.length > 0 && (
           <div class="tools">

@@ -4,19 +4,22 @@ import type { Value } from '../api/interface.js';
 import * as format from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { go } from '../state.js';
+import { partialOf } from './partial.js';
 import { Simulated } from './simulated.js';
-import { wordOf } from './word.js';
 import type { Writing } from './writing.js';
+import { write } from './written.js';
 
 interface NumberOf {
   readonly value: Value | undefined;
   readonly as?: Writing;
   /** Says beside the number of what period it is. */
   readonly dated?: boolean;
+  /** In a sentence, whose figure says by its title that it is simulated. */
+  readonly told?: boolean;
 }
 
 /** A value, written out; it opens "why this number". One that is not there says why. It shows calmly that it has changed. */
-export function NumberOf({ value, as = 'plain', dated = false }: NumberOf) {
+export function NumberOf({ value, as = 'plain', dated = false, told = false }: NumberOf) {
   const changed = useChanged(value?.value);
   const texts = t().figure;
   if (value === undefined) return <span class="missing">{texts.nothing}</span>;
@@ -32,24 +35,11 @@ export function NumberOf({ value, as = 'plain', dated = false }: NumberOf) {
         {value.value === null ? <span class="missing">{reasonText ?? texts.nothing}</span> : write(value, as)}
       </button>
       {dated && <span class="of-period">{format.period(period)}</span>}
-      {status === 'partial' && <span class="partial">{texts.partial}</span>}
+      {status === 'partial' && <span class="partial">{partialOf(value)}</span>}
       {status === 'stale' && <span class="partial">{texts.stale}</span>}
-      {simulated && <Simulated />}
+      {simulated && !told && <Simulated />}
     </span>
   );
-}
-
-/** A value as text: amounts with their currency, counts in whole numbers, durations and weights with their unit. */
-export function write({ value, unit }: { readonly value: string | null; readonly unit: string }, as: Writing): string {
-  if (value === null) return t().figure.nothing;
-  const number = Number(value);
-  if (as === 'percent') return format.percent(number);
-  if (as === 'count') return format.number(number);
-  if (as === 'amount' && /^[A-Z]{3}$/.test(unit)) return format.money(number, unit);
-  const decimals = Math.abs(number) >= 100 ? 0 : Math.abs(number) >= 10 ? 1 : 2;
-  const name = wordOf(t().figure.units, unit);
-  const digits = format.number(number, decimals);
-  return name === '' ? digits : `${digits} ${name}`;
 }
 
 const shownMs = 4_000;

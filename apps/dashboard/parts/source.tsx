@@ -1,5 +1,6 @@
 import { list, moment, number } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
+import { StreamsNamed } from './streams.js';
 
 interface Source {
   /** Streams whose events the figure is made of. */
@@ -22,5 +23,5 @@ export function Source({ streams, values, asOf, reference }: Source) {
     values && texts.coverage(number(available), number(values.length)),
     texts.knownAt(moment(asOf)),
   ];
-  return <>{parts.filter(Boolean).join(texts.between)}.</>;
+  return <StreamsNamed>{`${parts.filter(Boolean).join(texts.between)}.`}</StreamsNamed>;
 }

@@ -1,10 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Reading } from '../api/readings.js';
 import { t } from '../i18n/texts.js';
+import { StreamsNamed } from './streams.js';
 
 /** In place of data that nobody has sent: what would fill it, and who sends that. */
 export function Empty({ children }: { readonly children: ComponentChildren }) {
-  return <p class="empty">{children}</p>;
+  return (
+    <p class="empty">
+      <StreamsNamed>{children}</StreamsNamed>
+    </p>
+  );
 }
 
 interface Awaited<A> {

@@ -3,8 +3,22 @@ export default {
   table: 'Table',
   chart: 'Chart',
   why: 'Why this number',
+  /** Beside what the keyboard is at in a drawing. */
+  pointer: '← → to move, Enter to open',
+  workedOut: 'Worked out from the numbers of the table: show them',
   nothing: 'no value',
   partial: 'partial',
+  partialOf: (present: string, expected: string, what: string) => `partial: ${present} of ${expected} (${what})`,
+  partialKnown: (present: string) => `partial: ${present} known, of an unknown number`,
+  /** What a partial value counts. */
+  counted: {
+    months: 'months',
+    services: 'services',
+    dues: 'due dates',
+    meetings: 'meetings',
+    consignments: 'consignments',
+    inputs: 'inputs',
+  },
   stale: 'being computed',
   simulated: 'simulated',
   simulatedAbout: 'Made by a simulator, not reported by anybody: it shows what the page can do.',
@@ -43,4 +57,19 @@ export default {
   /** What goods of a code are called, where the page has a word. */
   goods: { '1001': 'wheat', TOTAL: 'all goods' },
   hs: 'HS',
+  /** What each stream carries. */
+  streams: {
+    'trade.flows': 'Trade figures',
+    'trade.declarations': 'Customs declarations',
+    'logistics.movements': 'Movements of goods',
+    'logistics.services': 'Transport services',
+    'logistics.stocks': 'Stocks of hubs',
+    'logistics.scores': 'Published scores',
+    'agreements.actions': 'Actions on agreements',
+    'roadmap.commitments': 'Roadmap commitments',
+    'cooperation.meetings': 'Meetings',
+  },
+  given: 'A name, as it was sent',
+  /** A name within a sentence. */
+  quoted: (name: string) => `“${name}”`,
 };

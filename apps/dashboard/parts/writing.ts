@@ -1,5 +1,5 @@
-/** How a value is written: what its unit does not tell. */
-export type Writing = 'amount' | 'count' | 'percent' | 'plain';
+/** How a value is written: what its unit does not tell; `bare`: the sentence around it says the unit. */
+export type Writing = 'amount' | 'bare' | 'count' | 'percent' | 'plain';
 
 /** Shares, rates and changes, whose unit is one. */
 const percents: ReadonlySet<string> = new Set([

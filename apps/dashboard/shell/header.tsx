@@ -82,6 +82,7 @@ const fresh = {
   year: undefined,
   commodity: undefined,
   open: undefined,
+  hub: undefined,
   domain: undefined,
   status: undefined,
   why: undefined,
@@ -101,7 +102,7 @@ function PairChoice() {
       onFocus={touch}
       onChange={({ currentTarget: { value } }) => go({ ...fresh, pair: value })}
     >
-      {!pairs.some(({ pair: known }) => known === pair) && <option value={pair}>{pair}</option>}
+      {!pairs.some(({ pair: known }) => known === pair) && <option value={pair}>{pair && pairName(pair)}</option>}
       {pairs.map(({ pair: code }) => (
         <option key={code} value={code}>
           {pairName(code)}

@@ -1,5 +1,5 @@
 import { useReading, useReadingOfNow } from '../api/readings.js';
-import { endOfMinute, type View as Name } from '../address.js';
+import { endOfMinute, isPair, type View as Name } from '../address.js';
 import { moment, pairName } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { DataText } from '../parts/data-text.js';
@@ -10,10 +10,8 @@ import { View, type ViewOf } from './view.js';
 
 /** What was recorded of the pair, if anything: now, and by the moment that the page is about. */
 export function usePair(pair: string | undefined) {
-  return {
-    now: useReadingOfNow('/v1/pairs', pair === undefined ? undefined : { pair }),
-    then: useReading('/v1/pairs', pair === undefined ? undefined : { pair }),
-  };
+  const asked = pair !== undefined && isPair(pair) ? { pair } : undefined;
+  return { now: useReadingOfNow('/v1/pairs', asked), then: useReading('/v1/pairs', asked) };
 }
 
 /** The view of a pair, where something was recorded by the moment that the page is about; else why there is none. */
@@ -22,19 +20,20 @@ export function Known({ view, pair }: ViewOf & { readonly view: Name }) {
   const { now, then } = usePair(pair);
   const { asOf } = address.value;
   const isIn = ({ answer }: typeof now) => answer === undefined || answer.data.length > 0;
-  const reason = isNone(now.status) ? (
-    <Empty>{texts.noPair(pair)}</Empty>
-  ) : asOf !== undefined && then.status === 400 ? (
-    <p class="failure" role="alert">
-      {texts.refused} <DataText>{then.failure}</DataText>
-    </p>
-  ) : !isIn(now) ? (
-    <Empty>{texts.unknownPair(pairName(pair))}</Empty>
-  ) : asOf !== undefined && !isIn(then) ? (
-    <Empty>
-      {texts.nothingThen(moment(asOf))} <First at={now.answer?.data[0]?.firstRecordedAt} />
-    </Empty>
-  ) : undefined;
+  const reason =
+    !isPair(pair) || isNone(now.status) ? (
+      <Empty>{texts.noPair(pair)}</Empty>
+    ) : asOf !== undefined && then.status === 400 ? (
+      <p class="failure" role="alert">
+        {texts.refused} <DataText>{then.failure}</DataText>
+      </p>
+    ) : !isIn(now) ? (
+      <Empty>{texts.unknownPair(pairName(pair))}</Empty>
+    ) : asOf !== undefined && !isIn(then) ? (
+      <Empty>
+        {texts.nothingThen(moment(asOf))} <First at={now.answer?.data[0]?.firstRecordedAt} />
+      </Empty>
+    ) : undefined;
   if (reason === undefined) return <View view={view} pair={pair} />;
   return (
     <>

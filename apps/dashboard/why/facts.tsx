@@ -1,17 +1,18 @@
 import type { Explanation } from '../api/interface.js';
 import { countryName, moment, number } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
-import type { Place } from '../parts/place-names.js';
+import type { Names } from '../parts/place-names.js';
 import { Simulated } from '../parts/simulated.js';
+import { Stream } from '../parts/streams.js';
 import { besides, fieldName, saidOf } from './said.js';
 
 interface Facts {
   readonly of: Explanation;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly names: Names;
 }
 
 /** The facts that a number is made of, and where in the log the event of each lies. */
-export function Facts({ of, places }: Facts) {
+export function Facts({ of, names }: Facts) {
   const { factCount, facts, dimensions, commodityName } = of;
   const texts = t().why;
   return (
@@ -22,7 +23,7 @@ export function Facts({ of, places }: Facts) {
           <Fact
             key={`${fact.event.topic} ${fact.event.partition} ${fact.event.offset}`}
             of={fact}
-            places={places}
+            names={names}
             commodityName={fact.data.commodity === dimensions.commodity ? commodityName : null}
           />
         ))}
@@ -33,17 +34,17 @@ export function Facts({ of, places }: Facts) {
 
 interface Fact {
   readonly of: Explanation['facts'][number];
-  readonly places: ReadonlyMap<string, Place>;
+  readonly names: Names;
   /** What the goods of the number are called, where the fact is of the same. */
   readonly commodityName: string | null;
 }
 
-function Fact({ of, places, commodityName }: Fact) {
+function Fact({ of, names, commodityName }: Fact) {
   const { stream, owner, event, recordedAt, data, simulated } = of;
   return (
     <li>
       <p>
-        <strong>{countryName(owner)}</strong>, {stream}, {t().why.recordedAt(moment(recordedAt))}{' '}
+        <strong>{countryName(owner)}</strong>, <Stream code={stream} />, {t().why.recordedAt(moment(recordedAt))}{' '}
         {simulated && <Simulated />}
       </p>
       <dl>
@@ -52,7 +53,7 @@ function Fact({ of, places, commodityName }: Fact) {
           .map(([name, value]) => (
             <div key={name}>
               <dt>{fieldName(name)}</dt>
-              <dd dir="auto">{saidOf(name, value, { ...data, commodityName }, places)}</dd>
+              <dd dir="auto">{saidOf(name, value, { ...data, commodityName }, names)}</dd>
             </div>
           ))}
       </dl>

@@ -2,7 +2,7 @@ import { countryName, day, list, moment, number, period } from '../i18n/format.j
 import { t } from '../i18n/texts.js';
 import { goodsName } from '../parts/goods.js';
 import { wordOf } from '../parts/word.js';
-import type { Place } from '../parts/place-names.js';
+import type { Names } from '../parts/place-names.js';
 import { dataLanguage } from '../state.js';
 import { domainName } from '../views/agreements/words.js';
 import { nameWithCountry } from '../views/logistics/of-year.js';
@@ -31,10 +31,8 @@ const amounts = new Set([
 ]);
 const countries = new Set(['reporter', 'partner', 'exporter', 'importer', 'destination', 'origin', 'place']);
 
-type Places = ReadonlyMap<string, Place>;
-
-/** What a field or dimension says, as people read it; `of`: what stands beside it; `places`: those that have a name. */
-export function saidOf(name: string, value: unknown, of: Fields, places: Places): string {
+/** What a field or dimension says, as people read it; `of`: what stands beside it; `names`: those of places and corridors. */
+export function saidOf(name: string, value: unknown, of: Fields, { places, corridors }: Names): string {
   const named = (code: string) => placeName(code, places);
   if (typeof value !== 'string') return list(plainOf(value, dataLanguage.value).map(named));
   const unit = {
@@ -45,6 +43,8 @@ export function saidOf(name: string, value: unknown, of: Fields, places: Places)
   }[name];
   if (amounts.has(name)) return [groupedDigits(value), unit].filter(Boolean).join(' ');
   if (countries.has(name)) return named(value);
+  if (name === 'corridor') return corridors.get(value) ?? value;
+  if (name === 'index') return wordOf(t().logistics.scores.indices, value);
   if (name === 'leg') return t().logistics.routeOf(...(value.split('-').map(named) as [string, string]));
   if (name === 'period' && isPeriod(value)) return period(value);
   if (isInstant(value)) return moment(value);
@@ -65,7 +65,7 @@ function statusName(status: string): string {
 }
 
 /** Of a country, else of a place, by its code; of anything else itself. */
-function placeName(code: string, places: Places): string {
+function placeName(code: string, places: Names['places']): string {
   const place = places.get(code);
   return place ? nameWithCountry(place) : countryName(code);
 }

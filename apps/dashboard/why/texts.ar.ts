@@ -17,6 +17,8 @@ const ar: typeof en = {
   }),
   coverage: (present: string, expected: string) => `يتوفر ${present} من ${expected} من المدخلات المتوقعة`,
   coverageOpen: (present: number) => `يتوفر ${present} من المدخلات؛ والعدد المتوقع غير معروف`,
+  lacking: (names) => `الناقص: ${names}.`,
+  figuresOf: (country) => `أرقام ${country}`,
   facts: (count: string) => `الوقائع (${count})`,
   recordedAt: (at: string) => `سُجّلت ${at}`,
   more: 'مزيد من الوقائع',

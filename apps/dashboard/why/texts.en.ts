@@ -12,6 +12,8 @@ export default {
     one: 'One input is there; how many are to be expected is not known',
     other: '# inputs are there; how many are to be expected is not known',
   }),
+  lacking: (names: string) => `Missing: ${names}.`,
+  figuresOf: (country: string) => `figures of ${country}`,
   facts: (count: string) => `Facts (${count})`,
   recordedAt: (at: string) => `recorded ${at}`,
   more: 'More facts',

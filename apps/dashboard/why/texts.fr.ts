@@ -14,6 +14,8 @@ const fr: typeof en = {
     one: '# donnée est là ; combien sont à attendre n’est pas connu',
     other: '# données sont là ; combien sont à attendre n’est pas connu',
   }),
+  lacking: (names) => `Manque : ${names}.`,
+  figuresOf: (country) => `chiffres de ce pays : ${country}`,
   facts: (count: string) => `Faits (${count})`,
   recordedAt: (at: string) => `enregistré le ${at}`,
   more: 'Plus de faits',

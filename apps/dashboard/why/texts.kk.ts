@@ -11,6 +11,8 @@ const kk: typeof en = {
   complete: plural('kk', { one: 'Күтілетін жалғыз дерек бар', other: 'Күтілетін # деректің бәрі бар' }),
   coverage: (present: string, expected: string) => `Күтілетін ${expected} деректің ${present} бар`,
   coverageOpen: (present: number) => `${present} дерек бар; қанша күтілетіні белгісіз`,
+  lacking: (names) => `Жетіспейді: ${names}.`,
+  figuresOf: (country) => `${country} деректері`,
   facts: (count: string) => `Фактілер (${count})`,
   recordedAt: (at: string) => `жазылды: ${at}`,
   more: 'Тағы фактілер',

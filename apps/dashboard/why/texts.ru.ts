@@ -16,6 +16,8 @@ const ru: typeof en = {
   }),
   coverage: (present: string, expected: string) => `Есть ${present} из ${expected} ожидаемых данных`,
   coverageOpen: (present: number) => `Данных: ${present}; сколько ожидать, неизвестно`,
+  lacking: (names) => `Не хватает: ${names}.`,
+  figuresOf: (country) => `данные страны ${country}`,
   facts: (count: string) => `Факты (${count})`,
   recordedAt: (at: string) => `записано ${at}`,
   more: 'Ещё факты',

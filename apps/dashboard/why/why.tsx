@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ValueKey, writeKey } from '../address.js';
 import { hrefOf, useReading } from '../api/readings.js';
 import { t } from '../i18n/texts.js';
-import { usePlaces } from '../parts/place-names.js';
+import { useNames } from '../parts/place-names.js';
 import { Awaited, Empty } from '../parts/states.js';
 import { go } from '../state.js';
 import { Facts } from './facts.js';
@@ -18,7 +18,7 @@ export function Why({ pair, of }: { readonly pair: string; readonly of: ValueKey
   const { code, period: at, dimensions } = of;
   const asked = { code, pair, period: at, ...dimensions, limit };
   const explanation = useReading('/v1/indicators/{code}/explain', asked);
-  const places = usePlaces(code.startsWith('logistics.'));
+  const names = useNames(code.startsWith('logistics.'));
   const texts = t().why;
   useEffect(() => {
     const opener = document.activeElement;
@@ -43,8 +43,8 @@ export function Why({ pair, of }: { readonly pair: string; readonly of: ValueKey
             <Empty>{meta.reason ?? t().figure.nothing}</Empty>
           ) : (
             <>
-              <Told of={data} places={places} />
-              <Facts of={data} places={places} />
+              <Told of={data} names={names} />
+              <Facts of={data} names={names} />
               {data.factCount > data.facts.length && limit < factsMost && (
                 <button type="button" onClick={() => setLimit(factsMost)}>
                   {texts.more}

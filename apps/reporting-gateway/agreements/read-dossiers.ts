@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import Type from 'typebox';
 import { commitmentActions } from '#contracts/streams/roadmap-commitments.js';
 import { instrumentActions } from '#contracts/streams/agreements-actions.js';
-import { domains } from '#contracts/types.js';
+import { domains } from '#contracts/common-fields.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { none } from '../http/none.js';

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import Type from 'typebox';
 import type { CooperationMeeting } from '#contracts/streams/cooperation-meetings.js';
 import { meetingKinds, meetingStatuses } from '#contracts/streams/cooperation-meetings.js';
-import { domains } from '#contracts/types.js';
+import { domains } from '#contracts/common-fields.js';
 import { inLanguage, type Multilingual } from '#reference/languages.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';

@@ -48,7 +48,7 @@ export const about: InEachLanguage = {
 export function linksIn(language: Language): { name: string; href: string; title: string }[] {
   return Object.entries(links).map(([name, [href, title]]) => ({
     name,
-    href: language !== 'en' && isPage(href.replace('/docs/', '')) ? `${href}?lang=${language}` : href,
+    href: language !== 'en' && (name === 'docs' || isPage(name)) ? `${href}?lang=${language}` : href,
     title: title[language],
   }));
 }

@@ -25,6 +25,8 @@ const french = {
   Commitment: 'Engagement',
   Roadmap: 'Feuille de route',
   'Roadmap that the commitment bears on': 'Feuille de route sur laquelle porte l’engagement',
+  'Roadmap that the event says it bears on': 'Feuille de route sur laquelle l’événement dit porter',
+  'Item of a roadmap that it bears on': 'Point d’une feuille de route sur lequel il porte',
   Corridor: 'Corridor',
   Hub: 'Plateforme',
   Service: 'Service',
@@ -50,6 +52,7 @@ const french = {
   'RFC 3339 date and time, such as 2026-05-01T12:00:00Z, or a date, which means its end (UTC)':
     'date et heure RFC 3339, comme 2026-05-01T12:00:00Z, ou une date, qui veut dire sa fin (UTC)',
   'letters, digits and . _ : / -': 'lettres non accentuées, chiffres et . _ : / -',
+  'its number': 'son numéro',
   '0 to 1000': '0 à 1000',
   '1 to 1000': '1 à 1000',
   '0.5 to 3; 1 compares as reported': '0.5 à 3 ; 1 compare tel que déclaré',

@@ -33,7 +33,7 @@ export const catalogueEntry = Type.Object({
 });
 
 export function catalogueEntryOf(indicator: Indicator, spoken: Language): Type.Static<typeof catalogueEntry> {
-  const { code, unit, dimensions, formula, latex, operands, source, range, version, inputs, reach, dated } = indicator;
+  const { code, unit, dimensions, formula, latex, operands, range, version, inputs, reach, dated } = indicator;
   const [least, greatest] = range;
   const reasons = missingReasons.filter((reason) => reason in indicator.missing);
   return {
@@ -44,6 +44,7 @@ export function catalogueEntryOf(indicator: Indicator, spoken: Language): Type.S
     operands: Object.entries(operands).map(([symbol, meaning]) => ({ symbol, meaning: inLanguage(meaning, spoken) })),
     range: { least, greatest },
     missing: reasons.map((reason) => ({ reason, text: inLanguage(reasonText(indicator, reason), spoken) })),
-    ...{ source, version, stream: inputs[0]!, inputs: [...inputs], reach, dated },
+    source: inLanguage(indicator.source, spoken),
+    ...{ version, stream: inputs[0]!, inputs: [...inputs], reach, dated },
   };
 }

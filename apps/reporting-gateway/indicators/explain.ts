@@ -82,7 +82,7 @@ export async function explain(asked: Asked<typeof explainParameters>): Promise<O
         value: value.operands[symbol] ?? null,
       })),
       arithmetic: arithmeticOf(indicator, value),
-      definitionSource: indicator.source,
+      definitionSource: inLanguage(indicator.source, language),
       factCount: value.inputs.length,
       facts: await readFacts(reader, page.data),
     },

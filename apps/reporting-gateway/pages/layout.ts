@@ -15,10 +15,9 @@ export interface Page {
 
 /** A whole page, with the way to the others above it. Everything that it loads comes from the gateway. */
 export function layout({ title, language, body, styles = [] }: Page): string {
-  const links = [
-    ['/docs/api', interfaceTitle[language]],
-    ...pageNames.map((name) => [`/docs/${name}?lang=${language}`, pageTitles[name][language]]),
-  ].map(([href, text]) => `<a href="${href}">${text}</a>`);
+  const links = [['api', interfaceTitle[language]], ...pageNames.map((name) => [name, pageTitles[name][language]])].map(
+    ([name, text]) => `<a href="/docs/${name}?lang=${language}">${text}</a>`,
+  );
   const sheets = [...styles, '/docs/style.css'].map((href) => `<link rel="stylesheet" href="${href}">`);
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -11,7 +11,7 @@ import { readParameters } from '../http/read-parameters.js';
 import { Spoken } from '../http/spoken.js';
 import { layout } from './layout.js';
 import { pageNames, type PageName } from './page-names.js';
-import { asyncApiText, type HtmlPage, pageOf } from './pages.js';
+import { asyncApiText, pageOf } from './pages.js';
 import { openSwaggerFile, swaggerBody, type SwaggerFile, swaggerFiles, swaggerStart } from './swagger-ui.js';
 
 const parameters = Type.Object({ ...language });
@@ -28,14 +28,15 @@ export class PagesController {
     readParameters(parameters, query);
     const items = linksIn(spoken).map(({ href, title }) => `<li><a href="${href}">${title}</a></li>`);
     const body = `<h1>Entente</h1><p>${about[spoken]}</p><ul>${items.join('')}</ul>`;
-    sendPage(reply, { language: spoken, html: layout({ language: spoken, body }) });
+    sendPage(reply, spoken, layout({ language: spoken, body }));
   }
 
   @Get('api')
   @Needs('public')
-  @Header('content-type', htmlType)
-  api(): string {
-    return layout({ title: 'Interface', language: 'en', body: swaggerBody, styles: ['/docs/swagger-ui.css'] });
+  api(@Query() query: Record<string, unknown>, @Spoken() spoken: Language, @Res() reply: FastifyReply): void {
+    readParameters(parameters, query);
+    const styles = ['/docs/swagger-ui.css'];
+    sendPage(reply, spoken, layout({ title: 'Interface', language: spoken, body: swaggerBody, styles }));
   }
 
   @Get(pageNames)
@@ -46,7 +47,7 @@ export class PagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     readParameters(parameters, query);
-    sendPage(reply, await pageOf(lastOf(reply) as PageName, spoken));
+    sendPage(reply, spoken, await pageOf(lastOf(reply) as PageName, spoken));
   }
 
   @Get('asyncapi.json')
@@ -79,7 +80,7 @@ export class PagesController {
   }
 }
 
-function sendPage(reply: FastifyReply, { language, html }: HtmlPage): void {
+function sendPage(reply: FastifyReply, language: Language, html: string): void {
   void reply.headers({ 'content-type': htmlType, 'content-language': language, vary: 'accept-language' });
   void reply.send(html);
 }

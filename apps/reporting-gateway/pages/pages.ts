@@ -7,11 +7,6 @@ import { layout } from './layout.js';
 import { isPage, type PageName, pageTitles } from './page-names.js';
 import { problemsPage } from './problems-page.js';
 
-export interface HtmlPage {
-  readonly language: Language;
-  readonly html: string;
-}
-
 let made: Readonly<Record<string, string>> | undefined;
 /** Every document by its path. Made at the first request, not at the start of each gateway. */
 const files = () => (made ??= { ...generatedDocuments(), ...tableDocuments(), ...catalogueDocuments() });
@@ -19,29 +14,27 @@ const files = () => (made ??= { ...generatedDocuments(), ...tableDocuments(), ..
 /** The events as an AsyncAPI document. */
 export const asyncApiText = () => files()['docs/asyncapi.json']!;
 
-const pages = new Map<string, Promise<HtmlPage>>();
+const pages = new Map<string, Promise<string>>();
 
-/** The page in the language asked for, or in English where there is no other; made once. */
-export function pageOf(name: PageName, asked: Language): Promise<HtmlPage> {
-  const key = `${name} ${asked}`;
+/** The page in the language asked for, as HTML; made once. */
+export function pageOf(name: PageName, language: Language): Promise<string> {
+  const key = `${name} ${language}`;
   let page = pages.get(key);
-  if (!page) pages.set(key, (page = makePage(name, asked)));
+  if (!page) pages.set(key, (page = makePage(name, language)));
   return page;
 }
 
-async function makePage(name: PageName, asked: Language): Promise<HtmlPage> {
+async function makePage(name: PageName, language: Language): Promise<string> {
   // What draws formulas is large: it is loaded with the first page.
   const { htmlOf } = await import('./markdown.js');
-  const { language, markdown } = textOf(name, asked);
-  const body = htmlOf(markdown, addressOf);
-  return { language, html: layout({ title: pageTitles[name][language], language, body }) };
+  const body = htmlOf(textOf(name, language), addressOf);
+  return layout({ title: pageTitles[name][language], language, body });
 }
 
-function textOf(name: PageName, language: Language): { language: Language; markdown: string } {
-  if (name === 'problems') return { language, markdown: problemsPage(language) };
-  const french = files()[`docs/${name}.fr.md`];
-  if (language === 'fr' && french !== undefined) return { language, markdown: french };
-  return { language: 'en', markdown: files()[`docs/${name}.md`]! };
+/** As Markdown. */
+function textOf(name: PageName, language: Language): string {
+  if (name === 'problems') return problemsPage(language);
+  return files()[language === 'en' ? `docs/${name}.md` : `docs/${name}.${language}.md`]!;
 }
 
 /** Of a file of the same folder, where the gateway shows it. */

@@ -25,6 +25,6 @@ export function openSwaggerFile(file: SwaggerFile): ReadStream {
 export const swaggerStart =
   "SwaggerUIBundle({ url: '/openapi.json', dom_id: '#page', deepLinking: true, validatorUrl: null });\n";
 
-/** The body of its page. */
+/** The body of its page, which it fills in English. */
 export const swaggerBody =
-  '<div id="page"></div><script src="/docs/swagger-ui-bundle.js"></script><script src="/docs/start.js"></script>';
+  '<div id="page" lang="en"></div><script src="/docs/swagger-ui-bundle.js"></script><script src="/docs/start.js"></script>';

@@ -5,7 +5,8 @@ import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
-import { asOf, language, OneOf, PairParameter, paging, span } from '../http/parameters.js';
+import { described } from '../http/parameter-texts.js';
+import { asOf, Code, language, OneOf, PairParameter, paging, span } from '../http/parameters.js';
 import { day, eventReference, instant, namedArea, orNull, type SignedBy, signedBy, text } from '../http/schemas.js';
 import { firstDay, lastDay } from '../http/span.js';
 import { factStatement } from '../reader/fact-statement.js';
@@ -17,6 +18,10 @@ export const timelineParameters = Type.Object({
   pair: Type.Optional(PairParameter),
   ...span,
   stream: Type.Optional(OneOf([...streamNames], 'Only what this stream says')),
+  roadmap: Type.Optional(Code('Roadmap that the event says it bears on')),
+  item: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 1000, ...described('Item of a roadmap that it bears on', 'its number') }),
+  ),
   ...asOf,
   ...paging,
   ...language,
@@ -61,8 +66,8 @@ export interface TimelineRow {
 /** What happened, newest first. */
 export async function readTimeline(asked: Asked<typeof timelineParameters>): Promise<Page<TimelineEntry>> {
   const { values, language: spoken, moment, reader } = asked;
-  const { pair, from, to, stream, cursor, limit = defaultLimit } = values;
-  const filters = [pair, firstDay(from), lastDay(to), stream, ...keyOf(cursor, 1), limit + 1];
+  const { pair, from, to, stream, roadmap, item, cursor, limit = defaultLimit } = values;
+  const filters = [pair, firstDay(from), lastDay(to), stream, ...keyOf(cursor, 1), limit + 1, roadmap, item];
   const rows = await rowsOf<TimelineRow>(reader, timeline(moment.asOf, ...filters));
   const entryOf = (row: TimelineRow): TimelineEntry => ({
     date: row.day,

@@ -1,17 +1,6 @@
 import Type from 'typebox';
-import {
-  Day,
-  DomainCode,
-  Evidence,
-  Identifier,
-  MultilingualText,
-  OneOf,
-  Parties,
-  RoadmapItems,
-  Text,
-  Theme,
-  record,
-} from '../types.js';
+import { DomainCode, Evidence, Parties, RoadmapItems, Theme, record } from '../common-fields.js';
+import { Area, Day, Identifier, MultilingualText, OneOf, Text } from '../types.js';
 
 export const meetingKinds = [
   'visit',
@@ -27,24 +16,30 @@ export const meetingStatuses = ['planned', 'held', 'postponed', 'cancelled'] as 
 /** A meeting between the parties and what came out of it. */
 export const cooperationMeeting = record(
   {
-    meeting: Identifier('Meeting'),
-    title: MultilingualText('Title of the meeting'),
-    kind: OneOf([...meetingKinds], 'What kind of meeting'),
-    status: OneOf([...meetingStatuses], 'planned, held, postponed, cancelled'),
-    date: Day('First day; the day agreed for a meeting to come'),
-    endDate: Type.Optional(Day('Last day')),
-    place: Type.Optional(Text('Where')),
+    meeting: Identifier({ en: 'Meeting', fr: 'Identifiant de la réunion' }),
+    title: MultilingualText({ en: 'Title of the meeting', fr: 'Intitulé de la réunion' }),
+    kind: OneOf([...meetingKinds], { en: 'What kind of meeting', fr: 'Nature de la réunion' }),
+    status: OneOf([...meetingStatuses], { en: 'planned, held, postponed, cancelled', fr: 'État de la réunion' }),
+    date: Day({
+      en: 'First day; the day agreed for a meeting to come',
+      fr: 'Premier jour ; pour une réunion à venir, le jour convenu',
+    }),
+    endDate: Type.Optional(Day({ en: 'Last day', fr: 'Dernier jour' })),
+    place: Type.Optional(Text({ en: 'Where', fr: 'Lieu' })),
     parties: Parties,
     domain: DomainCode,
     theme: Type.Optional(Theme),
-    participants: Type.Optional(Type.Array(Text('A participant'), { maxItems: 100 })),
+    participants: Type.Optional(Type.Array(Text({ en: 'A participant', fr: 'Un participant' }), { maxItems: 100 })),
     outcomes: Type.Optional(
       Type.Array(
         Type.Object(
           {
-            kind: OneOf(['position', 'decision', 'announcement', 'document'], 'What came out'),
-            text: MultilingualText('What it says'),
-            statedBy: Type.Optional(Type.String({ format: 'area', description: 'Party whose position it is' })),
+            kind: OneOf(['position', 'decision', 'announcement', 'document'], {
+              en: 'What came out',
+              fr: 'Nature du résultat',
+            }),
+            text: MultilingualText({ en: 'What it says', fr: 'Sa teneur' }),
+            statedBy: Type.Optional(Area({ en: 'Party whose position it is', fr: 'Partie dont c’est la position' })),
             roadmapItems: Type.Optional(RoadmapItems),
           },
           { additionalProperties: false },
@@ -54,6 +49,9 @@ export const cooperationMeeting = record(
     ),
     evidence: Type.Optional(Type.Array(Evidence, { maxItems: 20 })),
   },
-  'A visit, a Joint Commission session, a Business Council meeting, consultations; what came out of it.',
+  {
+    en: 'A visit, a Joint Commission session, a Business Council meeting, consultations; what came out of it.',
+    fr: 'Une visite, une session de commission mixte, une réunion de conseil d’affaires, des consultations ; ce qui en est sorti.',
+  },
 );
 export type CooperationMeeting = Type.Static<typeof cooperationMeeting>;

@@ -1,5 +1,6 @@
 import Type from 'typebox';
-import { Amount, Hs, Identifier, Instant, OneOf, Place, record } from '../types.js';
+import { record } from '../common-fields.js';
+import { Amount, Hs, Identifier, Instant, OneOf, Place, described } from '../types.js';
 
 /** DCSA Track & Trace: transport ARRI, DEPA; equipment LOAD, DISC, GTIN, GTOT. */
 export const activities = ['ARRI', 'DEPA', 'LOAD', 'DISC', 'GTIN', 'GTOT'] as const;
@@ -13,22 +14,47 @@ export const facilityTypes = ['POTE', 'INTE', 'RAMP', 'BOCR', 'DEPO', 'COYA', 'C
 /** A transport or equipment event of one consignment at one place. */
 export const logisticsMovement = record(
   {
-    consignment: Identifier('Consignment or trip'),
-    corridor: Type.Optional(Identifier('Corridor that the consignment takes')),
-    origin: Place('Where the consignment starts'),
-    destination: Place('Where the consignment ends'),
-    call: Type.Integer({ minimum: 1, maximum: 999, description: 'Sequence number of the place on the way' }),
-    place: Place('Where it happened'),
-    facility: Type.Optional(OneOf([...facilityTypes], 'DCSA facility type; BOCR is a border crossing')),
-    activity: OneOf([...activities], 'ARRI, DEPA, LOAD, DISC, GTIN, GTOT'),
-    classifier: OneOf([...classifiers], 'PLN planned, EST estimated, ACT actual'),
-    at: Instant('When it is planned, expected, or happened'),
-    mode: OneOf([...transportModes], 'UNECE Recommendation 19 mode of transport'),
-    equipment: Type.Optional(Identifier('Container, wagon or truck')),
-    teu: Type.Optional(Amount('Twenty-foot equivalent units carried')),
-    tonnes: Type.Optional(Amount('Tonnes carried')),
-    commodity: Type.Optional(Hs('What is carried, HS')),
+    consignment: Identifier({ en: 'Consignment or trip', fr: 'Envoi ou trajet' }),
+    corridor: Type.Optional(
+      Identifier({ en: 'Corridor that the consignment takes', fr: 'Corridor qu’emprunte l’envoi' }),
+    ),
+    origin: Place({ en: 'Where the consignment starts', fr: 'Lieu de départ de l’envoi' }),
+    destination: Place({ en: 'Where the consignment ends', fr: 'Lieu d’arrivée de l’envoi' }),
+    call: Type.Integer({
+      minimum: 1,
+      maximum: 999,
+      ...described({ en: 'Sequence number of the place on the way', fr: 'Numéro d’ordre du lieu sur le trajet' }),
+    }),
+    place: Place({ en: 'Where it happened', fr: 'Lieu de l’événement' }),
+    facility: Type.Optional(
+      OneOf([...facilityTypes], {
+        en: 'DCSA facility type; BOCR is a border crossing',
+        fr: 'Type d’installation DCSA ; BOCR est un poste-frontière',
+      }),
+    ),
+    activity: OneOf([...activities], {
+      en: 'ARRI, DEPA, LOAD, DISC, GTIN, GTOT',
+      fr: 'Ce qui s’est passé : ARRI, DEPA, LOAD, DISC, GTIN, GTOT',
+    }),
+    classifier: OneOf([...classifiers], {
+      en: 'PLN planned, EST estimated, ACT actual',
+      fr: 'PLN prévu, EST estimé, ACT constaté',
+    }),
+    at: Instant({ en: 'When it is planned, expected, or happened', fr: 'Moment prévu, attendu ou constaté' }),
+    mode: OneOf([...transportModes], {
+      en: 'UNECE Recommendation 19 mode of transport',
+      fr: 'Mode de transport selon la recommandation n° 19 de la CEE-ONU',
+    }),
+    equipment: Type.Optional(Identifier({ en: 'Container, wagon or truck', fr: 'Conteneur, wagon ou camion' })),
+    teu: Type.Optional(
+      Amount({ en: 'Twenty-foot equivalent units carried', fr: 'Équivalents vingt pieds (EVP) transportés' }),
+    ),
+    tonnes: Type.Optional(Amount({ en: 'Tonnes carried', fr: 'Tonnes transportées' })),
+    commodity: Type.Optional(Hs({ en: 'What is carried, HS', fr: 'Marchandise transportée (SH)' })),
   },
-  'A transport or equipment event of a consignment at a place: planned, estimated or actual.',
+  {
+    en: 'A transport or equipment event of a consignment at a place: planned, estimated or actual.',
+    fr: 'Un événement de transport ou d’équipement d’un envoi en un lieu : prévu (PLN), estimé (EST) ou constaté (ACT).',
+  },
 );
 export type LogisticsMovement = Type.Static<typeof logisticsMovement>;

@@ -4,27 +4,41 @@ with numbered as materialized (
   select *, row_number() over () :: integer as id from vector
 ), share as (
   -- In units of 1e-15: whole numbers add up to the same in any order, and faster than decimals.
-  select id, reporter, flow, period, classification, product, round(1e15 * part / value) :: bigint as share
+  select id, reporter, flow, period, classification, product, round(1e15 * part / value) :: bigint as share,
+         $7 :: text[] is null or reporter = any ($7) as is_asked
     from numbered
    cross join lateral unnest(products, values) part (product, part)
    where value is not null
 ), product as (
-  select array_agg(id) filter (where flow = 'X') as sellers, array_agg(reporter) filter (where flow = 'X') as names,
-         array_agg(share) filter (where flow = 'X') as sales,
-         array_agg(id) as ids, array_agg(reporter) as countries, array_agg(flow) as flows, array_agg(share) as shares
+  -- Only those asked for meet with each: to choose from all that meet would take longer than to count them.
+  select array_agg(id) filter (where flow = 'X' and is_asked) as sellers,
+         array_agg(reporter) filter (where flow = 'X' and is_asked) as names,
+         array_agg(share) filter (where flow = 'X' and is_asked) as sales,
+         array_agg(id) filter (where flow = 'X' and not is_asked) as other_sellers,
+         array_agg(reporter) filter (where flow = 'X' and not is_asked) as other_names,
+         array_agg(share) filter (where flow = 'X' and not is_asked) as other_sales,
+         array_agg(id) as ids, array_agg(reporter) as countries, array_agg(flow) as flows, array_agg(share) as shares,
+         array_agg(id) filter (where is_asked) as asked_ids, array_agg(reporter) filter (where is_asked) as asked_countries,
+         array_agg(flow) filter (where is_asked) as asked_flows, array_agg(share) filter (where is_asked) as asked_shares
     from share
    group by period, classification, product
 ), couple as (
   -- Countries that meet in a product, and each with each: without a product in common they have nothing in common.
-  select one.id as one_id, other.id as other_id, sum(least(one.share, other.share)) as common,
+  select one_id, id as other_id, sum(least(one_share, share)) as common,
          null as one, null as other, null as flow, null as period, null as classification, null as reason, null as valuation,
          null :: integer as expected, null :: integer as present, null :: timestamptz as recorded_at, null :: boolean as simulated
     from product
-   cross join lateral unnest(sellers, names, sales) one (id, name, share)
-   cross join lateral unnest(ids, countries, flows, shares) other (id, name, flow, share)
-   where one.name <> other.name and (other.flow = 'M' or one.name < other.name)
-     and ($7 :: text[] is null or one.name = any ($7) or other.name = any ($7))
-   group by one.id, other.id
+   cross join lateral (
+      select one.id as one_id, one.name as one_name, one.share as one_share, other.*
+        from unnest(sellers, names, sales) one (id, name, share)
+       cross join unnest(ids, countries, flows, shares) other (id, name, flow, share)
+      union all
+      select one.id, one.name, one.share, other.*
+        from unnest(other_sellers, other_names, other_sales) one (id, name, share)
+       cross join unnest(asked_ids, asked_countries, asked_flows, asked_shares) other (id, name, flow, share)
+     ) met
+   where one_name <> name and (flow = 'M' or one_name < name)
+   group by one_id, id
   union all
   select one.id, other.id, 0, one.reporter, other.reporter, other.flow, period, classification, coalesce(one.reason, other.reason),
          case when one.valuation = other.valuation then one.valuation else concat_ws('+', other.valuation, one.valuation) end,

@@ -8,8 +8,10 @@ import { connectDatabase, createLogger } from '#platform/runtime.js';
 import { audit } from '../../support/audit.js';
 import { type KafkaServer, startKafka } from '../../support/kafka-server.js';
 import { type LoadRecord, topicsOf } from '../../support/load.js';
+import { makeTopics } from '../../support/make-topics.js';
+import { migrateAs } from '../../support/former-version.js';
 import { createDatabase } from '../../support/postgres.js';
-import { type ServiceProcess, startServiceProcess } from '../../support/service-process.js';
+import { type ServiceProcess, startServiceProcess, thisVersion } from '../../support/service-process.js';
 import { Feed } from './feed.js';
 import { Intake, type PartitionState } from './intake.js';
 import { labKafka, type LoggedRecord, readLog } from './read-log.js';
@@ -25,6 +27,10 @@ export interface LabOptions {
   readonly kafka?: () => Promise<Lab['kafka']>;
   /** URL of another PostgreSQL than the one that the run shares, such as one that is to be killed. */
   readonly postgres?: string;
+  /** A database that is there already, instead of a new one. */
+  readonly database?: string;
+  /** Folder of another version, built: its services are started, and its schema is made. */
+  readonly version?: string;
 }
 
 export interface Lab {
@@ -36,8 +42,10 @@ export interface Lab {
   readonly pool: Pool;
   readonly intake: Intake;
   readonly feed: Feed;
-  /** Starts a service of the build, on this Kafka and database unless `environment` says otherwise. */
-  start(service: string, environment?: Readonly<Record<string, string>>): ServiceProcess;
+  /** Brings the schema up to date; the names of the migrations that ran. */
+  migrate(): Promise<string[]>;
+  /** Starts a service of the lab's version or another, on this Kafka and database unless `environment` says otherwise. */
+  start(service: string, environment?: Readonly<Record<string, string>>, version?: string): ServiceProcess;
   /** Ends a process as a power cut would, and starts the same again at once, as a supervisor does. */
   restart(killed: ServiceProcess, environment?: Readonly<Record<string, string>>): Promise<ServiceProcess>;
   /** Waits until a process ends by itself, which it must; gives its exit code. */
@@ -68,15 +76,20 @@ const terminateMs = 10_000;
 const endMs = 60_000;
 
 export async function openLab(options: LabOptions): Promise<Lab> {
-  const [kafka, database] = await Promise.all([(options.kafka ?? startKafka)(), createDatabase(options.postgres)]);
+  const given = options.database && { url: options.database, drop: async () => {} };
+  const [kafka, database] = await Promise.all([
+    (options.kafka ?? startKafka)(),
+    given || createDatabase(options.postgres),
+  ]);
   const source = await connectDatabase({ url: database.url, applicationName: 'lab' }, logger);
-  await migrate(source);
+  if (options.version === undefined) await migrate(source);
+  else await migrateAs(options.version, database.url);
   const pool = poolOf(source);
   const client = labKafka(kafka.brokers);
   const [admin, producer] = [client.admin(), client.producer({ allowAutoTopicCreation: false })];
   await Promise.all([admin.connect(), producer.connect()]);
   const topics = topicsOf(options.load);
-  await admin.createTopics({ topics: configsOf(topics, options.partitions) });
+  await makeTopics(admin, configsOf(topics, options.partitions));
 
   const processes = new Set<ServiceProcess>();
   const started: ServiceProcess[] = [];
@@ -85,9 +98,10 @@ export async function openLab(options: LabOptions): Promise<Lab> {
   const feed = new Feed(producer);
   const lab: Lab = {
     ...{ kafka, client, databaseUrl: database.url, pool, intake, feed },
-    start(service, environment = {}) {
+    migrate: () => migrate(source),
+    start(service, environment = {}, version = options.version ?? thisVersion) {
       const servers = { DATABASE_URL: database.url, KAFKA_BROKERS: kafka.brokers.join(',') };
-      const one = startServiceProcess(service, { ...servers, ...environment });
+      const one = startServiceProcess(service, { ...servers, ...environment }, thisVersion, version);
       processes.add(one);
       started.push(one);
       return one;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type PostgresServer, startPostgres } from '#embedded/postgres-server.js';
@@ -7,6 +7,8 @@ import type { ScenarioContext } from '../scenario.js';
 export interface OwnPostgres extends PostgresServer {
   /** What `pg_ctl stop -m immediate` does: no session is ended in order, nothing is written back. `restart()` brings it back. */
   shutDownAtOnce(): Promise<void>;
+  /** Its machine and its disk are lost; a new server, with nothing in it, is at the same address. */
+  replaceByAnEmptyOne(): Promise<void>;
 }
 
 /** A PostgreSQL that nobody else of the run uses, so that it may be struck; it ends with the scenario. */
@@ -17,12 +19,17 @@ export async function ownPostgres({ atEnd }: Pick<ScenarioContext, 'atEnd'>): Pr
   await client.connect();
   const { rows } = await client.query<{ data_directory: string }>('show data_directory');
   await client.end();
-  const pidFile = join(rows[0]!.data_directory, 'postmaster.pid');
+  const data = rows[0]!.data_directory;
   return {
     ...server,
     async shutDownAtOnce() {
-      const [pid] = (await readFile(pidFile, 'utf8')).split('\n');
+      const [pid] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');
       process.kill(Number(pid), 'SIGQUIT');
+    },
+    async replaceByAnEmptyOne() {
+      await server.kill9();
+      await rm(data, { recursive: true, maxRetries: 3 });
+      await server.restart();
     },
   };
 }

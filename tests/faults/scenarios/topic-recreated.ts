@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { audit } from '../../support/audit.js';
 import { makeLoad } from '../../support/load.js';
+import { makeTopics } from '../../support/make-topics.js';
 import { partsOf } from '../lab/parts.js';
 import type { Scenario } from '../scenario.js';
 
@@ -33,7 +34,7 @@ export const scenario: Scenario = {
     await admin.connect();
     await admin.deleteTopics({ topics: [topic] });
     while ((await admin.listTopics()).includes(topic)) await sleep(100);
-    await admin.createTopics({ topics: [{ topic, numPartitions: partitions }] });
+    await makeTopics(admin, [{ topic, numPartitions: partitions }]);
     await admin.disconnect();
     // What was sent last may be sent again by a careful sender.
     const anew = [...old, ...fresh];

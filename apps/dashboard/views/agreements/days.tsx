@@ -4,6 +4,7 @@ import { day, number, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
 import { Awaited } from '../../parts/states.js';
@@ -36,18 +37,20 @@ export function Days({ pair, lives, asOf }: Days) {
   );
   const days = median?.value ? Number(median.value) : undefined;
   const today = asOf.slice(0, 10);
-  const draw = useMemo(() => drawDays(lives, today, days), [lives, today, days, language]);
-  const interval =
-    lower?.value && upper?.value
-      ? texts.interval(number(Number(lower.value)), number(Number(upper.value)))
-      : texts.noInterval;
+  const valueOf = (instrument: string) =>
+    each.answer?.data.find(({ dimensions, period: of }) => dimensions.instrument === instrument && isYear(of));
+  const draw = useMemo(
+    () => drawDays(lives, today, median, valueOf),
+    [lives, today, each.answer, medians.answer, language],
+  );
+  const interval = lower?.value && upper?.value ? texts.interval(placeOf(1), placeOf(2)) : texts.noInterval;
   const signed = median?.coverage.present ?? 0;
   const sentence =
     days === undefined
       ? texts.none
       : signed === 1
-        ? texts.only(number(days))
-        : `${texts.median(number(days), number(signed))} ${interval}`;
+        ? texts.only(placeOf(0))
+        : `${texts.median(placeOf(0), number(signed))} ${interval}`;
   return (
     <Awaited reading={each}>
       {({ data, meta }) => (
@@ -56,7 +59,14 @@ export function Days({ pair, lives, asOf }: Days) {
           title={texts.title}
           subtitle={texts.subtitle(day(today, 'medium'))}
           simulated={data.some(({ simulated }) => simulated)}
-          sentence={sentence}
+          sentence={
+            <Filled
+              text={sentence}
+              of={[median, lower, upper].map((value, index) => (
+                <NumberOf key={index} value={value} as="bare" told />
+              ))}
+            />
+          }
           draw={draw}
           columns={[
             { title: t().agreements.lives.instrument },
@@ -65,9 +75,7 @@ export function Days({ pair, lives, asOf }: Days) {
           ]}
           rows={[
             ...lives.map(({ instrument, title, signed, inForce }) => {
-              const value = data.find(
-                ({ dimensions, period: of }) => dimensions.instrument === instrument && of.length === 4,
-              );
+              const value = valueOf(instrument);
               const pending = signed && !inForce ? texts.soFar(daysBetween(signed, today)) : texts.unsigned;
               return [
                 <DataText>{title}</DataText>,

@@ -1,14 +1,14 @@
-import { axisX, barX, dot, link, type Markish, ruleX, stackX, text } from '@observablehq/plot';
+import { axisX, barX, dot, link, type Markish, ruleX, text } from '@observablehq/plot';
 import type { Value } from '../../api/interface.js';
-import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
 import { narrow, roomFor } from '../../parts/room.js';
 import { timeAxis } from '../../parts/time-axis.js';
 import { daysBetween, type Life, stateOf } from './instruments.js';
-import { actionName, domainName } from './words.js';
+import { actionName } from './words.js';
 
-const colourOf = (status: string) => `var(--${stateOf(status)})`;
+export const colourOf = (status: string) => `var(--${stateOf(status)})`;
 
 /** A line of time for each instrument: its steps, and, until it is in force, an open end. */
 export function drawLives(lives: readonly Life[], today: string): Draw {
@@ -90,32 +90,55 @@ function namesOf(steps: readonly NamedStep[], placeOf: (at: Date) => number): Ma
 }
 
 /** A bar of days for each instrument that was signed; one that is not in force yet has an open end. */
-export function drawDays(lives: readonly Life[], today: string, median: number | undefined): Draw {
+export function drawDays(
+  lives: readonly Life[],
+  today: string,
+  median: Value | undefined,
+  valueOf: (instrument: string) => Value | undefined,
+): Draw {
+  const middle = median?.value ? Number(median.value) : undefined;
   const texts = t().agreements.days;
   const rows = lives.map(({ instrument, title, signed: from, inForce }) => {
     const days = from === undefined ? undefined : daysBetween(from, inForce ?? today);
     return { instrument, title, inForce, days, end: days ?? 0, said: said(days, inForce) };
   });
   const signed = rows.filter(({ days }) => days !== undefined);
+  const [ended, open] = [true, false].map((is) => signed.filter(({ inForce }) => (inForce !== undefined) === is)) as [
+    typeof signed,
+    typeof signed,
+  ];
+  const opens = (of: typeof rows) => ({
+    title: ({ title, said: days }: (typeof rows)[number]) => `${title}\n${days}`,
+    render: opening(of, ({ instrument }) => valueOf(instrument)),
+  });
   return (width) => ({
     height: lives.length * 60 + 70,
     marginTop: 46,
     marginLeft: 12,
     marginRight: 100,
-    x: { domain: [0, Math.max(median ?? 0, 30, ...rows.map(({ end }) => end))] },
+    x: { domain: [0, Math.max(middle ?? 0, 30, ...rows.map(({ end }) => end))] },
     y: { type: 'band', domain: lives.map(({ instrument }) => instrument), axis: null, paddingInner: 0.65 },
     marks: [
       axisX({ label: null, tickSize: 0, ticks: Math.max(2, Math.floor(width / 110)) }),
       ruleX([0], { stroke: 'var(--line)' }),
-      barX(
-        signed.filter(({ inForce }) => inForce !== undefined),
-        { x: 'days', y: 'instrument', fill: 'var(--context)' },
-      ),
-      barX(
-        signed.filter(({ inForce }) => inForce === undefined),
-        { x: 'days', y: 'instrument', fill: 'none', stroke: 'var(--quiet)', strokeDasharray: '4 3' },
-      ),
-      text(rows, { x: 'end', y: 'instrument', text: 'said', textAnchor: 'start', dx: 6, fill: 'var(--ink)' }),
+      barX(ended, { x: 'days', y: 'instrument', fill: 'var(--context)', ...opens(ended) }),
+      barX(open, {
+        x: 'days',
+        y: 'instrument',
+        fill: 'none',
+        stroke: 'var(--quiet)',
+        strokeDasharray: '4 3',
+        ...opens(open),
+      }),
+      text(rows, {
+        x: 'end',
+        y: 'instrument',
+        text: 'said',
+        textAnchor: 'start',
+        dx: 6,
+        fill: 'var(--ink)',
+        ...opens(rows),
+      }),
       text(rows, {
         frameAnchor: 'left',
         y: 'instrument',
@@ -126,12 +149,14 @@ export function drawDays(lives: readonly Life[], today: string, median: number |
         textOverflow: 'ellipsis',
         fill: 'var(--quiet)',
       }),
-      ...(median === undefined
+      ...(middle === undefined
         ? []
         : [
-            ruleX([median], { stroke: 'var(--ink)', strokeDasharray: '2 3' }),
-            text([median], {
-              x: median,
+            ruleX([middle], { stroke: 'var(--ink)', strokeDasharray: '2 3' }),
+            text([middle], {
+              x: middle,
+              title: () => `${texts.medianRow}\n${texts.days(middle)}`,
+              render: opening([median], (value) => value),
               frameAnchor: 'bottom',
               text: () => texts.medianRow,
               dx: 4,
@@ -148,26 +173,4 @@ function said(days: number | undefined, inForce: string | undefined): string {
   const texts = t().agreements.days;
   if (days === undefined) return inForce === undefined ? texts.unsigned : t().figure.nothing;
   return inForce === undefined ? `${texts.soFar(days)} →` : texts.days(days);
-}
-
-/** How many instruments of each domain are in which status: their names are written into the bars. */
-export function drawStatuses(values: readonly Value[]): Draw {
-  const bars = values.map(({ value, dimensions: { domain = '', status = '' } }) => ({
-    domain: domainName(domain),
-    count: Number(value),
-    said: `${number(Number(value))} ${actionName(status)}`,
-    colour: colourOf(status),
-  }));
-  const domains = [...new Set(bars.map(({ domain }) => domain))];
-  return () => ({
-    height: domains.length * 44 + 20,
-    marginLeft: 100,
-    marginRight: 8,
-    x: { axis: null },
-    y: { label: null, tickSize: 0, domain: domains, padding: 0.3 },
-    marks: [
-      barX(bars, { x: 'count', y: 'domain', fill: 'colour', inset: 0.5 }),
-      text(bars, stackX({ x: 'count', y: 'domain', text: 'said', fill: 'var(--raised)', fontWeight: 600 })),
-    ],
-  });
 }

@@ -1,13 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { hrefOf, useReading } from '../../api/readings.js';
-import { list, number, period } from '../../i18n/format.js';
+import { list, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
-import { drawStatuses } from './instrument-plots.js';
+import { drawStatuses } from './statuses-plot.js';
 import { latestYear } from './instruments.js';
 import { actionName, domainName } from './words.js';
 
@@ -35,13 +36,20 @@ export function Statuses({ pair }: { readonly pair: string }) {
             title={texts.title}
             subtitle={texts.subtitle(period(first.period))}
             simulated={values.some(({ simulated }) => simulated)}
-            sentence={texts.sentence(
-              list(
-                values.map(({ value, dimensions: { domain = '', status = '' } }) =>
-                  texts.told(domainName(domain), number(Number(value)), actionName(status)),
-                ),
-              ),
-            )}
+            sentence={
+              <Filled
+                text={texts.sentence(
+                  list(
+                    values.map(({ dimensions: { domain = '', status = '' } }, index) =>
+                      texts.told(domainName(domain), placeOf(index), actionName(status)),
+                    ),
+                  ),
+                )}
+                of={values.map((value, index) => (
+                  <NumberOf key={index} value={value} as="count" told />
+                ))}
+              />
+            }
             draw={draw}
             columns={[{ title: texts.domain }, { title: texts.status }, { title: texts.value, numeric: true }]}
             rows={values.map((value) => [

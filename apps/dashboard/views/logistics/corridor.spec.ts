@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Value } from '../../api/interface.js';
-import { type Corridor, days, isOver, quartersOf, routesOf, stopsOf, yearsOf } from './corridor.js';
+import type { Corridor } from '../../parts/corridor-name.js';
+import { days, isOver, quartersOf, routesOf, stopsOf, yearsOf } from './corridor.js';
 
 const value = (code: string, given: string | null, dimensions: Value['dimensions'], more: object = {}) =>
   ({ code: `logistics.${code}`, value: given, unit: 'd', period: '2026', dimensions, ...more }) as Value;

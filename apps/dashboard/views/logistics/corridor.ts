@@ -1,9 +1,8 @@
-import type { Answer, Value } from '../../api/interface.js';
+import type { Value } from '../../api/interface.js';
 import { grouped } from '../../grouped.js';
+import type { Corridor } from '../../parts/corridor-name.js';
 import type { Place } from '../../parts/place-names.js';
 import { yearsFrom } from '../../parts/years.js';
-
-export type Corridor = Answer<'/v1/corridors'>['data'][number];
 
 /** How long something takes: the median, and what 90 % and 95 % do not exceed. */
 export interface Range {

@@ -1,8 +1,10 @@
 import { axisY, barX, lineY, rectY, ruleY, text, dot } from '@observablehq/plot';
 import type { Value } from '../../api/interface.js';
-import { compact, countryName, number } from '../../i18n/format.js';
+import { compact, countryName, number, period } from '../../i18n/format.js';
+import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
 import { timeAxis } from '../../parts/time-axis.js';
+import { write } from '../../parts/written.js';
 import type { Month } from './hub.js';
 import { startOf } from './scores.js';
 
@@ -20,12 +22,19 @@ export function drawStock(months: readonly Month[], colour: string): Draw {
     marginBottom: 40,
     x: { type: 'utc' },
     y: { zero: true, nice: true, grid: true },
+    r: { type: 'identity' },
     marks: [
       timeAxis(width),
       tonnesAxis(),
       ruleY([0], { stroke: 'var(--quiet)' }),
       lineY(held, { x, y, stroke: colour, strokeWidth: 2 }),
-      dot(held.slice(-1), { x, y, r: 4, fill: colour }),
+      dot(held, {
+        x,
+        y,
+        r: (month: Month) => (month === held.at(-1) ? 4 : 2),
+        fill: colour,
+        render: opening(held, ({ stock }) => stock),
+      }),
       text(held.slice(-1), {
         x,
         y,
@@ -33,6 +42,7 @@ export function drawStock(months: readonly Month[], colour: string): Draw {
         textAnchor: 'start',
         dx: 8,
         fill: colour,
+        render: opening(held.slice(-1), ({ stock }) => stock),
       }),
     ],
   });
@@ -46,7 +56,15 @@ export function drawFlows(
 ): Draw {
   const into = ({ inflow }: Month) => (inflow ? Number(inflow.value) : null);
   const out = ({ outflow }: Month) => (outflow === undefined ? null : -outflow);
-  const x = { x: ({ month }: Month) => startOf(month), interval: 'month' as const, insetLeft: 1, insetRight: 1 };
+  const parts = months.flatMap(({ month, outflows }) => outflows.map((value) => ({ month, value })));
+  type Part = (typeof parts)[number];
+  const titleOf = (name: string, value: Value) => `${name}, ${period(value.period)}\n${write(value, 'plain')}`;
+  const x = {
+    x: ({ month }: Pick<Month, 'month'>) => startOf(month),
+    interval: 'month' as const,
+    insetLeft: 1,
+    insetRight: 1,
+  };
   const end = months.slice(0, 1).map(({ month }) => startOf(month));
   const highest = Math.max(0, ...months.map((month) => into(month) ?? 0));
   const lowest = Math.min(0, ...months.map((month) => out(month) ?? 0));
@@ -60,8 +78,22 @@ export function drawFlows(
     marks: [
       timeAxis(width),
       axisY({ label: null, tickSize: 0, ticks: 5, tickFormat: (tonnes: number) => compact(Math.abs(tonnes)) }),
-      rectY(months, { ...x, y: into, fill: colour }),
-      rectY(months, { ...x, y: out, fill: 'var(--context)' }),
+      rectY(months, {
+        ...x,
+        y: into,
+        fill: colour,
+        title: ({ inflow }: Month) => inflow && titleOf(said.in, inflow),
+        render: opening(months, ({ inflow }) => inflow),
+      }),
+      // A part for each destination, one upon the other.
+      rectY(parts, {
+        ...x,
+        y: ({ value }: Part) => -Number(value.value),
+        fill: 'var(--context)',
+        insetTop: 0.5,
+        title: ({ value }: Part) => titleOf(countryName(value.dimensions.destination!), value),
+        render: opening(parts, ({ value }) => value),
+      }),
       ruleY([0], { stroke: 'var(--quiet)' }),
       text(end, { ...label, y: [highest], text: [said.in], dy: -6 }),
       text(end, { ...label, y: [lowest], text: [said.out], dy: 6 }),
@@ -80,7 +112,13 @@ export function drawDestinations(destinations: readonly Value[]): Draw {
     x: { axis: null },
     y: { label: null, tickSize: 0, domain: destinations.map(y), padding: 0.25 },
     marks: [
-      barX(destinations, { x, y, fill: 'var(--context)' }),
+      barX(destinations, {
+        x,
+        y,
+        fill: 'var(--context)',
+        title: (value: Value) => `${y(value)}, ${period(value.period)}\n${write(value, 'plain')}`,
+        render: opening(destinations, (value) => value),
+      }),
       text(destinations, {
         x,
         y,
@@ -88,6 +126,7 @@ export function drawDestinations(destinations: readonly Value[]): Draw {
         textAnchor: 'start',
         dx: 5,
         fill: 'var(--ink)',
+        render: opening(destinations, (value) => value),
       }),
     ],
   });

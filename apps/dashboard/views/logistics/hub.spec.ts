@@ -23,6 +23,7 @@ it('months stand in their order; what went out is added up, what is not known is
     ['2026-02', '10', 5],
   ]);
   expect(months[1]!.inflow).toBeUndefined();
+  expect(months[1]!.outflows.map(({ dimensions }) => dimensions.destination)).toEqual(['SEN', 'MLI']);
 });
 
 it('destinations are those of one year, most first', () => {

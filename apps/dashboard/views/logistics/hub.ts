@@ -8,6 +8,8 @@ export interface Month {
   readonly inflow?: Value;
   /** To all destinations together, tonnes. */
   readonly outflow?: number;
+  /** To each destination, most first. */
+  readonly outflows: readonly Value[];
 }
 
 /** What a hub held, took in and sent out, month by month. */
@@ -23,6 +25,7 @@ export function monthsOf(values: readonly Value[]): readonly Month[] {
         stock: one('logistics.hub_stock'),
         inflow: one('logistics.hub_inflow'),
         outflow: out.length > 0 ? out.reduce((sum, { value }) => sum + Number(value), 0) : undefined,
+        outflows: mostFirst(out),
       } as Month;
     })
     .sort((a, b) => (a.month < b.month ? -1 : 1));
@@ -30,9 +33,13 @@ export function monthsOf(values: readonly Value[]): readonly Month[] {
 
 /** Where a hub sent goods in a year: most first. */
 export function destinationsOf(values: readonly Value[], year: string): readonly Value[] {
-  return values
-    .filter(({ code, period, value }) => code === 'logistics.hub_outflow' && period === year && value !== null)
-    .sort((a, b) => Number(b.value) - Number(a.value));
+  return mostFirst(
+    values.filter(({ code, period, value }) => code === 'logistics.hub_outflow' && period === year && value !== null),
+  );
+}
+
+function mostFirst(values: readonly Value[]): readonly Value[] {
+  return values.toSorted((a, b) => Number(b.value) - Number(a.value));
 }
 
 /** The years that there are values of, latest first. */

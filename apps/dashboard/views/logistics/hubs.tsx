@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import type { Value } from '../../api/interface.js';
 import { hrefOf, useReading } from '../../api/readings.js';
 import { countryName, number, percent, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Choice } from '../../parts/choice.js';
 import { Figure } from '../../parts/figure.js';
 import { goodsName } from '../../parts/goods.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { sideColour } from '../../parts/side.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
+import { WorkedOut } from '../../parts/worked-out.js';
 import { address, go } from '../../state.js';
 import { destinationsOf, hubYears, type Month, monthsOf } from './hub.js';
 import { drawDestinations, drawFlows, drawStock } from './hub-plots.js';
@@ -17,18 +20,18 @@ import { drawDestinations, drawFlows, drawStock } from './hub-plots.js';
 /** The hubs that goods between the two countries are kept at, one at a time. */
 export function Hubs({ pair }: { readonly pair: string }) {
   const hubs = useReading('/v1/hubs', { pair, limit: 1000 });
-  const [wanted, setWanted] = useState<string>();
   const texts = t().logistics;
   return (
     <Awaited reading={hubs}>
       {({ data }) => {
         const stores = data.flatMap(({ hub, name, place, commodities }) =>
           commodities.map(({ commodity, commodityName }) => ({
-            key: `${hub} ${commodity}`,
+            key: `${hub}/${commodity}`,
             ...{ hub, name, place, commodity, commodityName },
           })),
         );
-        const store = stores.find(({ key }) => key === wanted) ?? stores[0];
+        const { hub: wanted } = address.value;
+        const store = stores.find(({ key }) => key === wanted) ?? stores.find(({ hub }) => hub === wanted) ?? stores[0];
         if (store === undefined) return <Empty>{texts.noHub}</Empty>;
         const nameOf = ({ name, hub, commodity, commodityName }: typeof store) =>
           `${name ?? hub}, ${goodsName(commodity, 'HS', commodityName)}`;
@@ -40,7 +43,7 @@ export function Hubs({ pair }: { readonly pair: string }) {
                 label={texts.hub}
                 value={store.key}
                 of={stores.map((each) => [each.key, nameOf(each)])}
-                onChoose={setWanted}
+                onChoose={(hub) => go({ hub })}
               />
             )}
           </Hub>
@@ -85,6 +88,7 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
     csv: hrefOf('/v1/indicators', { ...asked, ...narrowed }, '.csv'),
     source: <Source streams={['logistics.stocks']} values={cells} asOf={reading.answer?.meta.asOf ?? ''} />,
   });
+  const receivers = [...new Set(months.flatMap(({ outflows }) => outflows.map(receiverOf)))].sort();
   const numeric = true;
   return (
     <Awaited reading={reading}>
@@ -105,7 +109,14 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
               {...restingOn(months.map(stockOf), { code: 'logistics.hub_stock' })}
               title={texts.stock.title}
               subtitle={texts.stock.subtitle(name)}
-              sentence={last && texts.stock.sentence(number(Number(last.stock!.value)), period(last.month))}
+              sentence={
+                last && (
+                  <Filled
+                    text={texts.stock.sentence(placeOf(0), period(last.month))}
+                    of={[<NumberOf key="stock" value={last.stock} as="bare" told />]}
+                  />
+                )
+              }
               draw={stock}
               columns={[{ title: texts.stock.month }, { title: texts.stock.value, numeric }]}
               rows={months.map((month) => [period(month.month), <NumberOf value={month.stock} as="plain" />])}
@@ -115,20 +126,31 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
               {...restingOn(months.flatMap(flowsOf), {})}
               title={texts.flows.title}
               subtitle={texts.flows.subtitle(name)}
-              sentence={texts.flows.sentence(
-                sum(months.map(({ inflow }) => inflow && Number(inflow.value))),
-                sum(months.map(({ outflow }) => outflow)),
-              )}
+              sentence={
+                <Filled
+                  text={texts.flows.sentence(placeOf(0), placeOf(1))}
+                  of={[
+                    months.map(({ inflow }) => inflow && Number(inflow.value)),
+                    months.map(({ outflow }) => outflow),
+                  ].map((amounts, index) => (
+                    <WorkedOut key={index} from="stock-flows">
+                      {sum(amounts)}
+                    </WorkedOut>
+                  ))}
+                />
+              }
               draw={flows}
               columns={[
                 { title: texts.stock.month },
                 { title: texts.flows.in, numeric },
                 { title: texts.flows.out, numeric },
+                ...receivers.map((code) => ({ title: countryName(code), numeric })),
               ]}
-              rows={months.map(({ month, inflow, outflow }) => [
+              rows={months.map(({ month, inflow, outflow, outflows }) => [
                 period(month),
                 <NumberOf value={inflow} />,
                 outflow === undefined ? <span class="missing">{t().figure.nothing}</span> : `${number(outflow)} t`,
+                ...receivers.map((code) => <NumberOf value={outflows.find((value) => receiverOf(value) === code)} />),
               ])}
             />
             <Figure
@@ -137,18 +159,20 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
               title={texts.destinations.title}
               subtitle={texts.destinations.subtitle(name, year)}
               sentence={
-                most &&
-                texts.destinations.sentence(
-                  countryName(most.dimensions.destination!),
-                  percent(Number(most.value) / all),
+                most && (
+                  <Filled
+                    text={texts.destinations.sentence(countryName(receiverOf(most)), placeOf(0))}
+                    of={[
+                      <WorkedOut key="share" from="stock-destinations">
+                        {percent(Number(most.value) / all)}
+                      </WorkedOut>,
+                    ]}
+                  />
                 )
               }
               draw={sent}
               columns={[{ title: texts.country }, { title: texts.destinations.value, numeric }]}
-              rows={destinations.map((value) => [
-                countryName(value.dimensions.destination!),
-                <NumberOf value={value} />,
-              ])}
+              rows={destinations.map((value) => [countryName(receiverOf(value)), <NumberOf value={value} />])}
             />
           </div>
         </>
@@ -156,6 +180,8 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
     </Awaited>
   );
 }
+
+const receiverOf = ({ dimensions }: Value): string => dimensions.destination!;
 
 /** A number of a table, or none, which counts as one that could be there. */
 interface Cell {

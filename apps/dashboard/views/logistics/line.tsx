@@ -2,13 +2,15 @@ import { useMemo } from 'preact/hooks';
 import { hrefOf } from '../../api/readings.js';
 import { countryName } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import type { Corridor } from '../../parts/corridor-name.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { Source } from '../../parts/source.js';
 import { wordOf } from '../../parts/word.js';
 import { address } from '../../state.js';
-import { type Corridor, days, type Leg, type Range, type Stop, stopsOf, valuesOf } from './corridor.js';
-import { nameWithCountry, type OfYear, routeName, shortName, told } from './of-year.js';
-import { rangeCells, rangeColumns, rangeRow } from './range.js';
+import { days, type Leg, type Range, type Stop, stopsOf, valuesOf } from './corridor.js';
+import { nameWithCountry, type OfYear, routeName, shortName } from './of-year.js';
+import { rangeCells, rangeColumns, rangeRow, toldValues } from './range.js';
 import { drawRanges, type RangeRow } from './range-plot.js';
 
 /** The corridor as a line of its places and legs: how long consignments stay, take to cross a border, and travel to the next place. */
@@ -22,17 +24,18 @@ export function Line({ corridor, values, year, asOf }: OfYear) {
   const far = legs.toSorted((a, b) => (days(b.transit.p50) ?? 0) - (days(a.transit.p50) ?? 0))[0];
   const border = stops.find((stop) => stop.border.p50?.value && stop.border.p95?.value);
   const sentences = [
-    longest?.dwell.p50?.value && texts.line.sentence(nameWithCountry(longest.place), told(longest.dwell.p50)),
-    far?.transit.p50?.value && texts.line.far(routeName(corridor, endsOf(far)), told(far.transit.p50)),
-    border && texts.line.border(nameWithCountry(border.place), told(border.border.p50), told(border.border.p95)),
+    longest?.dwell.p50?.value && texts.line.sentence(nameWithCountry(longest.place), placeOf(0)),
+    far?.transit.p50?.value && texts.line.far(routeName(corridor, endsOf(far)), placeOf(1)),
+    border && texts.line.border(nameWithCountry(border.place), placeOf(2), placeOf(3)),
   ];
+  const told = toldValues([longest?.dwell.p50, far?.transit.p50, border?.border.p50, border?.border.p95]);
   return (
     <Figure
       name="corridor"
       title={texts.line.title}
       subtitle={texts.line.subtitle(year)}
       simulated={corridor.simulated}
-      sentence={sentences.filter(Boolean).join(' ')}
+      sentence={<Filled text={sentences.filter(Boolean).join(' ')} of={told} />}
       legend={texts.readRange}
       draw={draw}
       columns={[

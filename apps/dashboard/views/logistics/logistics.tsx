@@ -1,12 +1,12 @@
 import './logistics.css';
 import { useReading } from '../../api/readings.js';
 import { t } from '../../i18n/texts.js';
-import { countryName } from '../../i18n/format.js';
 import { Choice } from '../../parts/choice.js';
+import { type Corridor, corridorName } from '../../parts/corridor-name.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import type { ViewOf } from '../../shell/view.js';
 import { address, go } from '../../state.js';
-import { type Corridor, yearsOf } from './corridor.js';
+import { yearsOf } from './corridor.js';
 import { Hubs } from './hubs.js';
 import { Line } from './line.js';
 import { Performance } from './performance.js';
@@ -46,7 +46,7 @@ function Moved({ pair, corridors }: { readonly pair: string; readonly corridors:
         <Choice
           label={texts.corridor}
           value={corridor.corridor}
-          of={corridors.map((each) => [each.corridor, nameOf(each)])}
+          of={corridors.map((each) => [each.corridor, corridorName(each, corridors)])}
           onChoose={(chosen) => go({ open: chosen })}
         />
         <Choice
@@ -77,12 +77,4 @@ function Moved({ pair, corridors }: { readonly pair: string; readonly corridors:
       </div>
     </>
   );
-}
-
-/** `Kazakhstan – Morocco (KAZ-MAR-RAILSEA)` */
-function nameOf({ corridor, origins, destinations }: Corridor): string {
-  const countries = [origins, destinations].map((ends) =>
-    [...new Set(ends.flatMap(({ area }) => (area ? [countryName(area.code)] : [])))].join(', '),
-  );
-  return `${countries.filter(Boolean).join(' – ')} (${corridor})`;
 }

@@ -1,8 +1,9 @@
 import type { Value } from '../../api/interface.js';
 import * as format from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import type { Corridor } from '../../parts/corridor-name.js';
 import { type Place, placesOf } from '../../parts/place-names.js';
-import type { Corridor, Route } from './corridor.js';
+import type { Route } from './corridor.js';
 
 /** What the figures of a corridor are drawn from: the values of one year. */
 export interface OfYear {

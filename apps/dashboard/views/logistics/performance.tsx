@@ -1,7 +1,7 @@
 import { hrefOf } from '../../api/readings.js';
-import { percent } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
 import type { Writing } from '../../parts/writing.js';
 import { Source } from '../../parts/source.js';
@@ -32,10 +32,11 @@ export function Performance({ corridor, values, year, asOf }: OfYear) {
       subtitle={texts.subtitle(year)}
       simulated={corridor.simulated}
       sentence={
-        punctual &&
-        texts.sentence(
-          percent(Number(punctual.values.get('logistics.on_time_rate')!.value)),
-          placeName(corridor, punctual.origin),
+        punctual && (
+          <Filled
+            text={texts.sentence(placeOf(0), placeName(corridor, punctual.origin))}
+            of={[<NumberOf key="rate" value={punctual.values.get('logistics.on_time_rate')} as="percent" told />]}
+          />
         )
       }
       columns={[{ title: t().logistics.transit.route }, ...measures.map(([, title]) => ({ title, numeric: true }))]}

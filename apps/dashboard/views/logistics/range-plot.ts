@@ -1,9 +1,15 @@
 import { axisX, axisY, dot, line, ruleX, ruleY, text } from '@observablehq/plot';
+import { t } from '../../i18n/texts.js';
+import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
 import { narrow, roomFor } from '../../parts/room.js';
+import { write } from '../../parts/written.js';
+import type { Range } from './corridor.js';
 
 export interface RangeRow {
   readonly label: string;
+  /** The values that it shows. */
+  readonly of: Range;
   /** Days; undefined where it cannot be told. */
   readonly p50: number | undefined;
   readonly p90: number | undefined;
@@ -28,11 +34,20 @@ export function drawRanges({ rows, axis }: Ranges): Draw {
   const told = rows.filter(({ p50 }) => p50 !== undefined);
   const most = Math.max(1, ...told.map(({ p50, p90, p95 }) => p95 ?? p90 ?? p50!));
   const to = ({ p50, p90, p95 }: RangeRow) => p95 ?? p90 ?? p50;
+  /** The marks of a statistic say which it is, and open why. */
+  const opens = (rows: readonly RangeRow[], statistic: keyof Range, name: string) => ({
+    title: ({ label, of }: RangeRow) =>
+      `${label.trim().replace('\n', ', ')}\n${name} ${write(of[statistic]!, 'plain')}`,
+    render: opening(rows, ({ of }) => of[statistic]),
+  });
+  const { median, p90: ninety, p95: ninetyFive } = t().logistics;
+  const whole = told.filter(({ p95 }) => p95 !== undefined);
+  const some = told.filter(({ p90 }) => p90 !== undefined);
   return (width) => {
     // On a phone names and times stand above the bars, which need the width.
     const above = width < narrow;
     return {
-      height: rows.length * (above ? rowHeight + 18 : rowHeight) + 40,
+      height: rows.length * (above ? rowHeight + 18 : rowHeight) + 60,
       marginLeft: above ? 14 : roomFor(rows.map(({ label }) => label)),
       marginRight: above ? 14 : roomFor(rows.map(({ said }) => said)),
       marginBottom: 36,
@@ -57,19 +72,27 @@ export function drawRanges({ rows, axis }: Ranges): Draw {
             fill: (row: RangeRow) => (row.stop === 'end' ? 'var(--ink)' : 'var(--raised)'),
           },
         ),
-        ruleY(
-          told.filter(({ p95 }) => p95 !== undefined),
-          { x1: 'p50', x2: 'p95', y: 'label', stroke: 'var(--context)', strokeWidth: 6 },
-        ),
+        ruleY(whole, {
+          x1: 'p50',
+          x2: 'p95',
+          y: 'label',
+          stroke: 'var(--context)',
+          strokeWidth: 6,
+          ...opens(whole, 'p95', ninetyFive),
+        }),
         ruleY(
           told.filter(({ p95, p90 }) => p95 === undefined && p90 !== undefined),
           { x1: 'p50', x2: 'p90', y: 'label', stroke: 'var(--context)', strokeWidth: 6, strokeDasharray: '3 2' },
         ),
-        dot(
-          told.filter(({ p90 }) => p90 !== undefined),
-          { x: 'p90', y: 'label', r: 3, fill: 'var(--raised)', stroke: 'var(--quiet)' },
-        ),
-        dot(told, { x: 'p50', y: 'label', r: 5, fill: 'var(--ink)' }),
+        dot(some, {
+          x: 'p90',
+          y: 'label',
+          r: 3,
+          fill: 'var(--raised)',
+          stroke: 'var(--quiet)',
+          ...opens(some, 'p90', ninety),
+        }),
+        dot(told, { x: 'p50', y: 'label', r: 5, fill: 'var(--ink)', ...opens(told, 'p50', median) }),
         text(rows, {
           x: above ? 0 : (row: RangeRow) => to(row) ?? 0,
           y: 'label',
@@ -78,6 +101,7 @@ export function drawRanges({ rows, axis }: Ranges): Draw {
           dx: above ? 9 : 12,
           dy: above ? -18 : 0,
           fill: 'var(--ink)',
+          render: opening(rows, ({ of }) => of.p50),
         }),
       ],
     };

@@ -8,7 +8,7 @@ import { told } from './of-year.js';
 export function rangeRow(range: Range, say = (time: string) => time) {
   const [p50, p90, p95] = [range.p50, range.p90, range.p95].map(days);
   const time = timeOf(range);
-  return { p50, p90, p95, said: time === undefined ? t().logistics.line.nothing : say(time) };
+  return { of: range, p50, p90, p95, said: time === undefined ? t().logistics.line.nothing : say(time) };
 }
 
 /**
@@ -24,6 +24,11 @@ function timeOf({ p50, p90, p95 }: Range): string | undefined {
   if (isMore(p95, to)) return between[unit](from, to);
   if (days(p95) === undefined && isMore(p90, ninety)) return toNinety(between[unit](from, ninety));
   return alone[unit](from);
+}
+
+/** Values in a sentence that says their unit, in their order. */
+export function toldValues(values: readonly (Value | undefined)[]) {
+  return values.map((value, index) => <NumberOf key={index} value={value} as="bare" told />);
 }
 
 /** The columns of a range in a table. */

@@ -5,13 +5,16 @@ import { hrefOf, useReading } from '../../api/readings.js';
 import { countryName, list, number, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
+import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
 import { sideColour } from '../../parts/side.js';
 import { Source } from '../../parts/source.js';
 import { timeAxis } from '../../parts/time-axis.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { wordOf } from '../../parts/word.js';
+import { write } from '../../parts/written.js';
 import { address } from '../../state.js';
 import { type Series, seriesOf, startOf, yearStarts } from './scores.js';
 
@@ -54,7 +57,7 @@ function Score({ pair, index, series, asOf, scale, reference }: Score) {
   const draw = useMemo(() => drawScore(pair, series), [pair, series, language]);
   const latest = series.map(({ area, points }) => [area, points.at(-1)!] as const);
   const told = list(
-    latest.map(([area, { value, period: at }]) => texts.one(countryName(area), number(Number(value), 2), period(at))),
+    latest.map(([area, { period: at }], index) => texts.one(countryName(area), placeOf(index), period(at))),
   );
   const publisher = wordOf(texts.publishers, index.split('.')[0]!);
   const absent = pair.split('-').filter((area) => series.every((each) => each.area !== area));
@@ -64,9 +67,16 @@ function Score({ pair, index, series, asOf, scale, reference }: Score) {
       name={`score-${index}`}
       title={wordOf(texts.indices, index)}
       subtitle={[publisher, scale && wordOf(texts.scales, scale)].filter(Boolean).join(', ')}
-      sentence={[texts.sentence(told), absent.length > 0 && texts.absent(list(absent.map(countryName)))]
-        .filter(Boolean)
-        .join(' ')}
+      sentence={
+        <Filled
+          text={[texts.sentence(told), absent.length > 0 && texts.absent(list(absent.map(countryName)))]
+            .filter(Boolean)
+            .join(' ')}
+          of={latest.map(([area, value]) => (
+            <NumberOf key={area} value={value} told />
+          ))}
+        />
+      }
       simulated={points.some(({ simulated }) => simulated)}
       draw={draw}
       columns={[{ title: texts.period }, { title: t().logistics.country }, { title: texts.value, numeric: true }]}
@@ -93,7 +103,14 @@ function drawScore(pair: string, series: readonly Series[]): Draw {
       axisY({ label: null, tickSize: 0, ticks: 4, tickFormat: (score: number) => number(score, 2) }),
       ...series.flatMap(({ area, points }) => [
         lineY(points, { x, y, stroke: colour(area), strokeWidth: 2 }),
-        ...(points.length <= 20 ? [dot(points, { x, y, r: 3, fill: colour(area) })] : []),
+        dot(points, {
+          x,
+          y,
+          r: points.length <= 20 ? 3 : 1.5,
+          fill: colour(area),
+          title: (value: Value) => `${countryName(area)}, ${period(value.period)}\n${write(value, 'plain')}`,
+          render: opening(points, (value) => value),
+        }),
         text(points.slice(-1), {
           x,
           y,

@@ -3,6 +3,7 @@ import type { Answer, Value } from '../../api/interface.js';
 import { day, number, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { DataText } from '../../parts/data-text.js';
+import { GivenName } from '../../parts/given-name.js';
 import { Figure } from '../../parts/figure.js';
 import { NumberOf } from '../../parts/number-of.js';
 import type { Writing } from '../../parts/writing.js';
@@ -72,11 +73,11 @@ function cellsOf({ name, service, status, states }: Service) {
   const { services, modeNames } = t().logistics;
   const last = states.filter((state) => state.status !== 'retracted').at(-1);
   return [
-    <DataText>{name ?? service}</DataText>,
+    <GivenName>{name ?? service}</GivenName>,
     wordOf(services.statuses, status),
     last && day(last.validFrom, 'medium'),
     last && wordOf(modeNames, last.mode),
-    last?.operator,
+    <GivenName>{last?.operator}</GivenName>,
     last?.stops.map(nameWithCountry).join(' – '),
     last && number(Number(last.departuresPerWeek), 1),
     last?.capacityTeu ? number(Number(last.capacityTeu)) : <span class="missing">{t().figure.nothing}</span>,

@@ -1,17 +1,22 @@
 import { barY, text } from '@observablehq/plot';
 import { useMemo } from 'preact/hooks';
+import type { Value } from '../../api/interface.js';
 import { hrefOf, useReading } from '../../api/readings.js';
 import { compact, number, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import type { Corridor } from '../../parts/corridor-name.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
+import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
 import { roomFor } from '../../parts/room.js';
 import { sideColour } from '../../parts/side.js';
 import { Source } from '../../parts/source.js';
 import { Awaited, Empty } from '../../parts/states.js';
+import { WorkedOut } from '../../parts/worked-out.js';
 import { address } from '../../state.js';
-import { type Corridor, isOver, isQuarter, type Quarter, quartersOf } from './corridor.js';
+import { isOver, isQuarter, type Quarter, quartersOf } from './corridor.js';
 import { routeName } from './of-year.js';
 
 interface Throughput {
@@ -29,7 +34,10 @@ export function Throughput({ pair, corridor, measure }: Throughput) {
   const quarters = useMemo(() => quartersOf(reading.answer?.data ?? []), [reading.answer]);
   const day = reading.answer?.meta.asOf.slice(0, 10) ?? '';
   const colour = sideColour(pair, corridor.origins[0]?.area?.code);
-  const draw = useMemo(() => drawQuarters(quarters, day, colour), [quarters, day, colour, language]);
+  const draw = useMemo(
+    () => drawQuarters(quarters, day, colour, (value) => nameOf(routeOf(value))),
+    [quarters, day, colour, corridor, language],
+  );
   const routes = [...new Set(quarters.flatMap(({ values }) => values.map(routeOf)))].sort();
   const nameOf = (route: string) => {
     const [origin = '', destination = ''] = route.split(' ');
@@ -46,10 +54,15 @@ export function Throughput({ pair, corridor, measure }: Throughput) {
             name={`throughput-${measure}`}
             {...texts[measure]}
             simulated={data.some(({ simulated }) => simulated)}
-            sentence={(isOver(latest.quarter, meta.asOf) ? texts.sentence : texts.running)(
-              number(latest.total),
-              period(latest.quarter),
-            )}
+            sentence={
+              <Filled
+                text={(isOver(latest.quarter, meta.asOf) ? texts.sentence : texts.running)(
+                  placeOf(0),
+                  period(latest.quarter),
+                )}
+                of={[<Total key="total" of={latest} from={`throughput-${measure}`} />]}
+              />
+            }
             draw={draw}
             columns={[
               { title: texts.quarter },
@@ -79,6 +92,12 @@ export function Throughput({ pair, corridor, measure }: Throughput) {
   );
 }
 
+/** Of one route its value; of several their sum. */
+function Total({ of: { total, values }, from }: { readonly of: Quarter; readonly from: string }) {
+  if (values.length === 1) return <NumberOf value={values[0]} as="count" told />;
+  return <WorkedOut from={from}>{number(total)}</WorkedOut>;
+}
+
 function routeOf({ dimensions: { origin, destination } }: Quarter['values'][number]): string {
   return `${origin} ${destination}`;
 }
@@ -89,9 +108,23 @@ function quarterLabel(quarter: string): string {
   return t().figure.quarterShort(number!, year!);
 }
 
-/** A bar a quarter; one that is not over on the day is hollow. */
-function drawQuarters(quarters: readonly Quarter[], day: string, fill: string): Draw {
-  const over = ({ quarter }: Quarter) => isOver(quarter, day);
+/** A bar a quarter, of a part for each route; one that is not over on the day is hollow. */
+function drawQuarters(
+  quarters: readonly Quarter[],
+  day: string,
+  fill: string,
+  routeNameOf: (value: Value) => string,
+): Draw {
+  const parts = quarters.flatMap(({ quarter, values }) => values.map((value) => ({ quarter, value })));
+  type Part = (typeof parts)[number];
+  const over = ({ quarter }: Part) => isOver(quarter, day);
+  const bars = (of: readonly Part[]) => ({
+    x: 'quarter',
+    y: ({ value }: Part) => Number(value.value),
+    title: ({ quarter, value }: Part) => `${routeNameOf(value)}, ${period(quarter)}\n${number(Number(value.value))}`,
+    render: opening(of, ({ value }) => value),
+  });
+  const [done, running] = [parts.filter(over), parts.filter((part) => !over(part))];
   const amounts = quarters.map(({ total }) => compact(total));
   return (width) => ({
     height: 224,
@@ -107,11 +140,12 @@ function drawQuarters(quarters: readonly Quarter[], day: string, fill: string): 
     },
     y: { axis: null },
     marks: [
-      barY(quarters.filter(over), { x: 'quarter', y: 'total', fill }),
-      barY(
-        quarters.filter((quarter) => !over(quarter)),
-        { x: 'quarter', y: 'total', fill: 'none', stroke: fill, strokeDasharray: '4 3', inset: 1 },
-      ),
+      barY(done, { ...bars(done), fill, stroke: 'var(--raised)', strokeWidth: 0.5 }),
+      // Hollow, and yet met by a pointer.
+      barY(running, {
+        ...bars(running),
+        ...{ fill, fillOpacity: 0, stroke: fill, strokeDasharray: '4 3', inset: 1 },
+      }),
       text(quarters, {
         x: 'quarter',
         y: 'total',

@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { hrefOf } from '../../api/readings.js';
-import { number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { Source } from '../../parts/source.js';
 import { Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
-import { days, routesOf, valuesOf } from './corridor.js';
+import { days, type Route, routesOf, valuesOf } from './corridor.js';
 import { type OfYear, placeName, routeLabel, routeName } from './of-year.js';
-import { rangeCells, rangeColumns, rangeRow } from './range.js';
+import { rangeCells, rangeColumns, rangeRow, toldValues } from './range.js';
 import { drawRanges } from './range-plot.js';
 
 /** How long the whole way takes, from each origin to each destination. */
@@ -31,7 +31,7 @@ export function Transit({ corridor, values, year, asOf }: OfYear) {
       title={texts.transit.title}
       subtitle={texts.transit.subtitle(year)}
       simulated={corridor.simulated}
-      sentence={first && sentence(first.origin, first.destination, days(first.transit.p50)!, days(first.transit.p95))}
+      sentence={first && sentence(first)}
       legend={texts.readRange}
       draw={draw}
       columns={[{ title: texts.transit.route }, ...rangeColumns()]}
@@ -51,10 +51,12 @@ export function Transit({ corridor, values, year, asOf }: OfYear) {
     />
   );
 
-  function sentence(origin: string, destination: string, median: number, p95: number | undefined): string {
+  function sentence({ origin, destination, transit: { p50, p95 } }: Route) {
     const [from, to] = [origin, destination].map((code) => placeName(corridor, code)) as [string, string];
-    return p95 === undefined
-      ? texts.transit.sentenceShort(from, to, number(median, 1))
-      : texts.transit.sentence(from, to, number(median, 1), number(p95, 1));
+    const text =
+      days(p95) === undefined
+        ? texts.transit.sentenceShort(from, to, placeOf(0))
+        : texts.transit.sentence(from, to, placeOf(0), placeOf(1));
+    return <Filled text={text} of={toldValues([p50, p95])} />;
   }
 }

@@ -4,7 +4,7 @@ import { countryName, day, moment, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
-import { wordOf } from '../../parts/word.js';
+import { streamName } from '../../parts/streams.js';
 import { arrivalsOf, refusedOf } from './arrivals.js';
 import { Panel } from './panel.js';
 
@@ -28,7 +28,7 @@ export function Arrivals({ pair, reading }: Arrivals) {
     { title: texts.last, numeric: true },
   ];
   const rows = streams.map(({ stream, accepted, freshAt }) => [
-    wordOf(texts.streams, stream),
+    streamName(stream),
     ...accepted.map((count) => (count > 0 ? number(count) : <span class="missing">{texts.none}</span>)),
     freshAt ? (
       <time dateTime={freshAt} title={moment(freshAt)}>
@@ -40,7 +40,11 @@ export function Arrivals({ pair, reading }: Arrivals) {
   ]);
   const sentence = `${texts.sentence(number(present), number(counts.length))} ${refused > 0 ? texts.refused(refused) : texts.noneRefused}`;
   return (
-    <Panel title={texts.title} sentence={rows.length > 0 && sentence} source={texts.source}>
+    <Panel
+      title={texts.title}
+      sentence={rows.length > 0 && sentence}
+      source={reading.answer && `${texts.source} ${t().roadmap.asOf(moment(reading.answer.meta.asOf))}`}
+    >
       <Awaited reading={reading}>
         {() =>
           rows.length > 0 ? <Table caption={texts.title} columns={columns} rows={rows} /> : <Empty>{texts.empty}</Empty>

@@ -5,6 +5,7 @@ import type { RoadmapItem } from '../../api/interface.js';
 import { moment, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
+import { leading } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { marks, StatusMark } from '../../parts/status.js';
@@ -80,9 +81,16 @@ function Drawn({ of: { roadmap, items }, asOf }: { readonly of: RoadmapData; rea
 function drawing(items: readonly RoadmapItem[]): ReturnType<Draw> {
   const { domains } = t().roadmap;
   const bars = byDomain(items).flatMap(({ domain, items: of }) =>
-    tally(of).map(({ standing, count }) => ({ domain: wordOf(domains, domain), standing, count })),
+    tally(of).map(({ standing, count }) => ({ code: domain, domain: wordOf(domains, domain), standing, count })),
   );
-  const stacked = { y: 'domain', x: 'count', z: 'standing', order: [...standings] as string[] };
+  type Bar = (typeof bars)[number];
+  const title = ({ domain, standing, count }: Bar) => `${domain}\n${number(count)} ${t().figure.statuses[standing]}`;
+  const render = leading(bars, (bar) => ({
+    key: `${bar.code} ${bar.standing}`,
+    to: { view: 'roadmap', domain: bar.code, status: bar.standing, open: undefined },
+    said: title(bar),
+  }));
+  const stacked = { y: 'domain', x: 'count', z: 'standing', order: [...standings] as string[], title, render };
   return {
     height: 170,
     marginLeft: Math.max(...bars.map(({ domain }) => roomFor(domain))),

@@ -29,7 +29,8 @@ export function routesOf(transit: readonly Value[], onTime: readonly Value[]): R
 }
 
 /** The least and the greatest of the values that are there. */
-export function extentOf(values: readonly (Value | undefined)[]): { least: number; most: number } | undefined {
-  const numbers = values.flatMap((value) => (value?.value == null ? [] : [Number(value.value)]));
-  return numbers.length === 0 ? undefined : { least: Math.min(...numbers), most: Math.max(...numbers) };
+export function extentOf(values: readonly (Value | undefined)[]): { least: Value; most: Value } | undefined {
+  const there = values.filter((value) => value !== undefined && value.value !== null) as Value[];
+  const [least, most] = [1, -1].map((sign) => there.toSorted((a, b) => sign * (Number(a.value) - Number(b.value)))[0]);
+  return least && most && { least, most };
 }

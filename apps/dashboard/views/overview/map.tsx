@@ -8,8 +8,11 @@ import { areaOfNumber } from '../../i18n/area-codes.js';
 import { countryName, list, money, moment, pairName, percent } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
+import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
+import { WorkedOut } from '../../parts/worked-out.js';
 import { wayOf } from './keys.js';
 import { aroundOf, middleOf, type Shape } from './shapes.js';
 import { amountOf, latestOf, mainWay, type Year } from './trade.js';
@@ -54,7 +57,7 @@ export function PairMap({ pair, years, asOf }: PairMap) {
       name="map"
       title={texts.title}
       subtitle={latest ? texts.subtitle(latest.period, latest.total!.unit) : pairName(pair)}
-      sentence={latest ? sentence(pair, latest) : texts.none}
+      sentence={latest ? <Sentence pair={pair} latest={latest} /> : texts.none}
       legend={
         latest &&
         sides.map((side) => (
@@ -86,12 +89,22 @@ export function PairMap({ pair, years, asOf }: PairMap) {
   );
 }
 
-function sentence(pair: string, latest: Year): string {
+function Sentence({ pair, latest }: { readonly pair: string; readonly latest: Year }) {
   const texts = t().overview.map;
   const main = mainWay(latest);
-  const of = `${money(amountOf(latest.total)!, latest.total!.unit)} (${latest.period})`;
-  if (main === undefined || main.share < 0.525) return texts.balanced(of);
-  return texts.mostly(wayOf(pair, main.side), percent(main.share), of);
+  const of = `${placeOf(0)} (${latest.period})`;
+  const isBalanced = main === undefined || main.share < 0.525;
+  return (
+    <Filled
+      text={isBalanced ? texts.balanced(of) : texts.mostly(wayOf(pair, main.side), placeOf(1), of)}
+      of={[
+        <NumberOf key="total" value={latest.total} as="amount" told />,
+        <WorkedOut key="share" from="map">
+          {main && percent(main.share)}
+        </WorkedOut>,
+      ]}
+    />
+  );
 }
 
 function drawing(
@@ -109,7 +122,7 @@ function drawing(
     if (two[side]) marks.push(geo(two[side], { fill: `var(--side-${side})`, stroke: 'var(--raised)' }));
   }
   const [a, b] = middles;
-  if (a && b && latest) marks.push(...ways(latest, [a, b]));
+  if (a && b && latest) marks.push(...ways(codes.join('-'), latest, [a, b]));
   marks.push(
     text(codes, {
       x: (_, side: number) => middles[side]?.[0] ?? Number.NaN,
@@ -135,7 +148,7 @@ function drawing(
 }
 
 /** What goes each way, as arrows as wide as their values, in the colour of who sells. */
-function ways(latest: Year, middles: readonly [[number, number], [number, number]]): Markish[] {
+function ways(pair: string, latest: Year, middles: readonly [[number, number], [number, number]]): Markish[] {
   const most = Math.max(...latest.ways.map((way) => amountOf(way) ?? 0));
   return sides.flatMap((side) => {
     const value = amountOf(latest.ways[side]);
@@ -146,7 +159,17 @@ function ways(latest: Year, middles: readonly [[number, number], [number, number
     const head = { headLength: 14 / width + 1, headAngle: 50 };
     return [
       arrow({ length: 1 }, { ...between, ...head, stroke: 'var(--raised)', strokeWidth: width + 3 }),
-      arrow({ length: 1 }, { ...between, ...head, stroke: `var(--side-${side})`, strokeWidth: width }),
+      arrow(
+        { length: 1 },
+        {
+          ...between,
+          ...head,
+          stroke: `var(--side-${side})`,
+          strokeWidth: width,
+          title: () => `${wayOf(pair, side)}\n${money(value, latest.ways[side]!.unit)} (${latest.period})`,
+          render: opening([latest.ways[side]], (way) => way),
+        },
+      ),
     ];
   });
 }

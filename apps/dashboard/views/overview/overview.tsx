@@ -37,15 +37,17 @@ export function Overview({ pair }: ViewOf) {
   const meetings = useReading('/v1/meetings', { pair, limit });
   const transit = useReading('/v1/indicators', { pair, code: 'logistics.transit_time', statistic: 'p50', limit });
   const onTime = useReading('/v1/indicators', { pair, code: 'logistics.on_time_rate', limit });
-  // What is received is counted up to now only: the past view has no such counts.
-  const isNow = address.value.asOf === undefined;
-  const quality = useReading('/v1/quality', isNow ? { limit } : undefined);
-
   const years = useMemo(() => {
     const [a, b, c] = [totals, imports, exports].map(({ answer }) => answer?.data);
     return a && b && c && yearsOf(pair, { totals: a, imports: b, exports: c });
   }, [pair, totals.answer, imports.answer, exports.answer]);
   const traded = together(totals, imports, exports);
+  // What is received is counted up to now only: the past view has no such counts.
+  const isNow = address.value.asOf === undefined;
+  // It takes longest to answer, and browsers ask little at a time: it comes after all else.
+  const rest = [traded, meetings, transit, onTime, ...(roadmap.none ? [] : [roadmap.reading])];
+  const isFree = rest.every(({ answer, failure }) => answer !== undefined || failure !== undefined);
+  const quality = useReading('/v1/quality', isNow && isFree ? { limit } : undefined);
   const { data } = roadmap.reading.answer ?? {};
   const asOf = meetings.answer?.meta.asOf;
   const dates =

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/texts.js';
+import { StreamsNamed } from '../../parts/streams.js';
 
 interface Panel {
   readonly title: string;
@@ -19,7 +20,7 @@ export function Panel({ title, sentence, source, children }: Panel) {
       {children}
       {source && (
         <p class="source">
-          {t().figure.source} {source}
+          {t().figure.source} <StreamsNamed>{source}</StreamsNamed>
         </p>
       )}
     </div>

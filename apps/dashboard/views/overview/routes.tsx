@@ -1,9 +1,10 @@
 import type { Answer } from '../../api/interface.js';
 import type { Reading } from '../../api/readings.js';
-import { moment, number } from '../../i18n/format.js';
+import { moment } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
-import { usePlaces } from '../../parts/place-names.js';
+import { useNames } from '../../parts/place-names.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
 import { dataLanguage } from '../../state.js';
@@ -18,11 +19,18 @@ interface Routes {
 /** How long the corridors take, and how often they keep to their plan. */
 export function Routes({ transit, onTime }: Routes) {
   const texts = t().overview.corridors;
-  const places = usePlaces();
+  const { places, corridors } = useNames();
   const nameOf = (code: string) => places.get(code)?.name ?? code;
   const routes = routesOf(transit.answer?.data ?? [], onTime.answer?.data ?? []);
   const extent = extentOf(routes.map((route) => route.transit));
-  const sentence = extent && texts.sentence(number(extent.least), number(extent.most));
+  const sentence = extent && (
+    <Filled
+      text={texts.sentence(placeOf(0), placeOf(1))}
+      of={[extent.least, extent.most].map((value, index) => (
+        <NumberOf key={index} value={value} as="bare" told />
+      ))}
+    />
+  );
   const source = transit.answer && texts.source(moment(transit.answer.meta.asOf));
   // The year stands above its column where it is the same for all.
   const years = new Set(
@@ -34,7 +42,7 @@ export function Routes({ transit, onTime }: Routes) {
     numeric: true,
   }));
   const rows = routes.map((route) => [
-    <span class="route" title={route.corridor} lang={dataLanguage.value}>
+    <span class="route" title={corridors.get(route.corridor) ?? route.corridor} lang={dataLanguage.value}>
       {t().overview.toward(nameOf(route.origin), nameOf(route.destination))}
     </span>,
     <NumberOf value={route.transit} dated={year === undefined} />,

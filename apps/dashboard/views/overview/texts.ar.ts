@@ -77,19 +77,8 @@ const ar: typeof en = {
     stream: 'القناة',
     last: 'آخر تسجيل',
     none: 'لا شيء',
-    source: 'جميع الأحداث المقبولة من البلدين، بما فيها ما يخص أزواجًا أخرى، ويوم تسجيل آخرها. هي الحالة الآن.',
+    source: 'جميع الأحداث المقبولة من البلدين، بما فيها ما يخص أزواجًا أخرى، ويوم تسجيل آخرها.',
     empty: 'لا يرسل أي من البلدين أحداثًا إلى هنا.',
-    streams: {
-      'trade.flows': 'أرقام التجارة',
-      'trade.declarations': 'البيانات الجمركية',
-      'logistics.movements': 'الحركات',
-      'logistics.services': 'الخدمات',
-      'logistics.stocks': 'مخزونات المراكز',
-      'logistics.scores': 'المؤشرات المنشورة',
-      'agreements.actions': 'الاتفاقات',
-      'roadmap.commitments': 'الالتزامات',
-      'cooperation.meetings': 'الاجتماعات',
-    },
   },
 };
 export default ar;

@@ -78,18 +78,7 @@ export default {
     last: 'Last recorded',
     none: 'none',
     source:
-      'All events accepted of the two countries, those of other pairs too, and the day when the last was recorded. As of now.',
+      'All events accepted of the two countries, those of other pairs too, and the day when the last was recorded.',
     empty: 'Neither country sends events here.',
-    streams: {
-      'trade.flows': 'Trade figures',
-      'trade.declarations': 'Customs declarations',
-      'logistics.movements': 'Movements',
-      'logistics.services': 'Services',
-      'logistics.stocks': 'Hub stocks',
-      'logistics.scores': 'Published scores',
-      'agreements.actions': 'Agreements',
-      'roadmap.commitments': 'Commitments',
-      'cooperation.meetings': 'Meetings',
-    },
   },
 };

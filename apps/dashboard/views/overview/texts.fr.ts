@@ -83,19 +83,8 @@ const fr: typeof en = {
     last: 'Dernier enregistré',
     none: 'aucun',
     source:
-      'Tous les événements acceptés des deux pays, ceux d’autres paires compris, et jour où le dernier a été enregistré. État actuel.',
+      'Tous les événements acceptés des deux pays, ceux d’autres paires compris, et jour où le dernier a été enregistré.',
     empty: 'Aucun des deux pays n’envoie d’événements ici.',
-    streams: {
-      'trade.flows': 'Chiffres du commerce',
-      'trade.declarations': 'Déclarations en douane',
-      'logistics.movements': 'Mouvements',
-      'logistics.services': 'Services',
-      'logistics.stocks': 'Stocks des plateformes',
-      'logistics.scores': 'Indices publiés',
-      'agreements.actions': 'Accords',
-      'roadmap.commitments': 'Engagements',
-      'cooperation.meetings': 'Réunions',
-    },
   },
 };
 export default fr;

@@ -79,20 +79,8 @@ const kk: typeof en = {
     stream: 'Ағын',
     last: 'Соңғы жазба',
     none: 'жоқ',
-    source:
-      'Екі елден қабылданған барлық оқиға, басқа жұптарға қатыстылары да, және соңғысы тіркелген күн. Қазіргі жағдай.',
+    source: 'Екі елден қабылданған барлық оқиға, басқа жұптарға қатыстылары да, және соңғысы тіркелген күн.',
     empty: 'Екі елдің ешқайсысы мұнда оқиға жібермейді.',
-    streams: {
-      'trade.flows': 'Сауда деректері',
-      'trade.declarations': 'Кеден декларациялары',
-      'logistics.movements': 'Тасымалдар',
-      'logistics.services': 'Қызметтер',
-      'logistics.stocks': 'Хаб қорлары',
-      'logistics.scores': 'Жарияланған индекстер',
-      'agreements.actions': 'Келісімдер',
-      'roadmap.commitments': 'Міндеттемелер',
-      'cooperation.meetings': 'Кездесулер',
-    },
   },
 };
 export default kk;

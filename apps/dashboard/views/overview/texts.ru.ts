@@ -87,19 +87,8 @@ const ru: typeof en = {
     stream: 'Поток',
     last: 'Последняя запись',
     none: 'нет',
-    source: 'Все принятые события двух стран, в том числе о других парах, и день записи последнего. На текущий момент.',
+    source: 'Все принятые события двух стран, в том числе о других парах, и день записи последнего.',
     empty: 'Ни одна из стран не присылает сюда события.',
-    streams: {
-      'trade.flows': 'Данные о торговле',
-      'trade.declarations': 'Таможенные декларации',
-      'logistics.movements': 'Перевозки',
-      'logistics.services': 'Сервисы',
-      'logistics.stocks': 'Запасы хабов',
-      'logistics.scores': 'Опубликованные индексы',
-      'agreements.actions': 'Соглашения',
-      'roadmap.commitments': 'Обязательства',
-      'cooperation.meetings': 'Встречи',
-    },
   },
 };
 export default ru;

@@ -4,9 +4,12 @@ import { hrefOf } from '../../api/readings.js';
 import { moment, money, number, percent } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
+import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
 import { Empty } from '../../parts/states.js';
+import { WorkedOut } from '../../parts/worked-out.js';
 import { wayOf } from './keys.js';
 import { Panel } from './panel.js';
 import { roomFor } from './room.js';
@@ -34,13 +37,17 @@ function Drawn({ pair, years, asOf }: Trend) {
   const texts = t().overview.trend;
   const whole = years.filter(({ total }) => amountOf(total) !== undefined).length;
   const oneWay = years.filter(({ ways }) => (ways[0] === undefined) !== (ways[1] === undefined)).length;
-  const draw = useMemo<Draw>(() => (width) => drawing(years, width), [years]);
+  const draw = useMemo<Draw>(() => (width) => drawing(pair, years, width), [pair, years]);
   return (
     <Figure
       name="trend"
       title={texts.title}
       subtitle={texts.subtitle(currencyOf(years), years[0]!.period, years.at(-1)!.period)}
-      sentence={`${sentence(years, asOf)} ${oneWay > 0 ? texts.oneWay(oneWay) : ''}`}
+      sentence={
+        <>
+          <Sentence years={years} asOf={asOf} /> {oneWay > 0 && texts.oneWay(oneWay)}
+        </>
+      }
       legend={sides.map((side) => (
         <span key={side} class={`country side-${side}`}>
           ■ {wayOf(pair, side)}
@@ -74,29 +81,42 @@ function currencyOf(years: readonly Year[]): string {
   return years.flatMap(({ total, ways }) => [total, ...ways]).find((value) => value !== undefined)?.unit ?? '';
 }
 
-function sentence(years: readonly Year[], asOf: string): string {
+function Sentence({ years, asOf }: Pick<Trend, 'years' | 'asOf'>) {
   const texts = t().overview.trend;
   const latest = latestOf(years);
-  if (latest === undefined) return t().overview.noTrade;
+  if (latest === undefined) return <>{t().overview.noTrade}</>;
   const change = changeOf(years, latest);
   const last = years.at(-1)!.period;
-  return [
-    texts.sentence(money(amountOf(latest.total)!, latest.total!.unit), latest.period),
-    change !== undefined &&
-      texts[change < 0 ? 'less' : 'more'](percent(Math.abs(change)), String(Number(latest.period) - 1)),
+  const before = String(Number(latest.period) - 1);
+  const parts = [
+    texts.sentence(placeOf(0), latest.period),
+    change !== undefined && texts[change < 0 ? 'less' : 'more'](placeOf(1), before),
     // Figures of a year come in the course of the next.
     Number(last) < Number(asOf.slice(0, 4)) - 1 && texts.nothingSince(last),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  return (
+    <Filled
+      text={parts.filter(Boolean).join(' ')}
+      of={[
+        <NumberOf key="total" value={latest.total} as="amount" told />,
+        <WorkedOut key="change" from="trend">
+          {change !== undefined && percent(Math.abs(change))}
+        </WorkedOut>,
+      ]}
+    />
+  );
 }
 
-function drawing(years: readonly Year[], width: number): ReturnType<Draw> {
+function drawing(pair: string, years: readonly Year[], width: number): ReturnType<Draw> {
   const bars = years.flatMap(({ period, ways }) =>
     sides.flatMap((side) => {
-      const value = amountOf(ways[side]);
+      const way = ways[side];
+      const value = amountOf(way);
       const alone = ways[1 - side] === undefined;
-      return value === undefined ? [] : [{ period, value, fill: `var(--side-${side}${alone ? '-pale' : ''})` }];
+      const said = `${wayOf(pair, side)}, ${period}`;
+      return value === undefined
+        ? []
+        : [{ period, value, way, said, fill: `var(--side-${side}${alone ? '-pale' : ''})` }];
     }),
   );
   const latest = latestOf(years);
@@ -117,7 +137,15 @@ function drawing(years: readonly Year[], width: number): ReturnType<Draw> {
     },
     y: { label: null, ticks: 3, grid: true, tickSize: 0, tickFormat: (value: number) => money(value, currency) },
     marks: [
-      barY(bars, { x: 'period', y: 'value', fill: 'fill', insetLeft: 0.5, insetRight: 0.5 }),
+      barY(bars, {
+        x: 'period',
+        y: 'value',
+        fill: 'fill',
+        insetLeft: 0.5,
+        insetRight: 0.5,
+        title: ({ said, value }: (typeof bars)[number]) => `${said}\n${money(value, currency)}`,
+        render: opening(bars, ({ way }) => way),
+      }),
       ...(latest && isWide
         ? [
             text([latest], {
@@ -128,6 +156,7 @@ function drawing(years: readonly Year[], width: number): ReturnType<Draw> {
               dx: 9,
               fontWeight: 600,
               fill: 'var(--ink)',
+              render: opening([latest], ({ total }) => total),
             }),
           ]
         : []),

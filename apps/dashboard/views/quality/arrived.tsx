@@ -1,14 +1,15 @@
 import { barX } from '@observablehq/plot';
 import { useMemo } from 'preact/hooks';
-import { moment, number } from '../../i18n/format.js';
+import { countryName, moment, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { barRows } from '../../parts/bar-rows.js';
 import { Figure } from '../../parts/figure.js';
 import type { Draw } from '../../parts/plotted.js';
 import { Source } from '../../parts/source.js';
+import { Stream, streamName } from '../../parts/streams.js';
 import { address } from '../../state.js';
+import { lagAt } from './lag-at.js';
 import { type Arrival, totalsOf } from './counts.js';
-import { streamName } from './stream-name.js';
 
 const counts = ['accepted', 'duplicate', 'quarantined'] as const;
 const rowsMost = 40;
@@ -43,12 +44,13 @@ export function Arrived({ arrivals, csv, asOf }: Arrived) {
       columns={[
         { title: texts.stream },
         { title: texts.owner },
-        ...(['received', ...counts, 'lag'] as const).map((count) => ({ title: texts.columns[count], numeric: true })),
+        ...(['received', ...counts] as const).map((count) => ({ title: texts.columns[count], numeric: true })),
+        { title: lagAt(texts.columns.lag, asOf), numeric: true },
         { title: texts.columns.freshAt },
       ]}
       rows={arrivals.map(({ stream, owner, received, accepted, duplicate, quarantined, lag, freshAt }) => [
-        `${streamName(stream)} (${stream})`,
-        owner.code,
+        <Stream code={stream} />,
+        countryName(owner.code),
         ...[received, accepted, duplicate, quarantined].map((count) => number(count)),
         lag === null ? <span class="missing">{t().figure.nothing}</span> : number(lag),
         freshAt ? moment(freshAt) : <span class="missing">{texts.never}</span>,
@@ -65,7 +67,7 @@ function drawArrivals(arrivals: readonly Arrival[]): Draw {
   const rows = arrivals
     .toSorted((a, b) => b.received - a.received)
     .slice(0, rowsMost)
-    .map((arrival) => ({ ...arrival, name: `${streamName(arrival.stream)}, ${arrival.owner.code}` }));
+    .map((arrival) => ({ ...arrival, name: `${streamName(arrival.stream)}, ${countryName(arrival.owner.code)}` }));
   const parts = rows.flatMap(({ name, ...arrival }) =>
     counts.map((count) => ({ name, count, events: arrival[count] })),
   );

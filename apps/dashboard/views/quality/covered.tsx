@@ -8,11 +8,12 @@ import { Choice } from '../../parts/choice.js';
 import { Figure } from '../../parts/figure.js';
 import type { Draw } from '../../parts/plotted.js';
 import { Source } from '../../parts/source.js';
+import { Stream, streamName } from '../../parts/streams.js';
 import { Awaited } from '../../parts/states.js';
 import { yearsFrom } from '../../parts/years.js';
 import { address, go } from '../../state.js';
+import { lagAt } from './lag-at.js';
 import { type Arrival, type Coverage, coverageOf, lagOf } from './counts.js';
-import { streamName } from './stream-name.js';
 
 const firstYear = 1995;
 const none: readonly never[] = [];
@@ -21,10 +22,12 @@ interface Covered {
   readonly pair: string;
   /** Of which the lag of each stream is told; empty: not known. */
   readonly arrivals: readonly Arrival[];
+  /** When they were counted. */
+  readonly countedAt: string | undefined;
 }
 
 /** What the values of a year lack, by the stream that they are made of. */
-export function Covered({ pair, arrivals }: Covered) {
+export function Covered({ pair, arrivals, countedAt }: Covered) {
   const { year: wanted, asOf, language } = address.value;
   const last = new Date(asOf ?? Date.now()).getUTCFullYear();
   const years = yearsFrom(firstYear, last).toReversed().map(String);
@@ -69,7 +72,7 @@ export function Covered({ pair, arrivals }: Covered) {
               { title: texts.columns.partial, numeric: true },
               { title: texts.columns.unavailable, numeric: true },
               { title: texts.columns.inputs, numeric: true },
-              { title: texts.columns.lag, numeric: true },
+              { title: lagAt(texts.columns.lag, countedAt ?? meta.asOf), numeric: true },
               { title: texts.columns.freshAt },
             ]}
             rows={covered.map((row) => cellsOf(row, lagOf(arrivals, row.stream)))}
@@ -87,7 +90,7 @@ function cellsOf(row: Coverage, lag: number | undefined) {
   const texts = t().quality.coverage;
   const missing = <span class="missing">{texts.none}</span>;
   return [
-    `${streamName(stream)} (${stream})`,
+    <Stream code={stream} />,
     texts.of(number(withValue), number(defined)),
     number(available),
     number(partial),

@@ -24,7 +24,7 @@ export function Quality({ pair }: ViewOf) {
         }
       </Awaited>
       <Quarantine />
-      <Covered pair={pair} arrivals={arrivals.answer?.data ?? []} />
+      <Covered pair={pair} arrivals={arrivals.answer?.data ?? []} countedAt={arrivals.answer?.meta.asOf} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../../i18n/texts.js';
 import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import { Source } from '../../parts/source.js';
+import { Stream } from '../../parts/streams.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { wordOf } from '../../parts/word.js';
 import { Link } from '../../shell/link.js';
@@ -43,7 +44,11 @@ export function Quarantine() {
               rows={reasons.map(({ reason, count, streams, latest, message, advice }) => [
                 <Link to={{ open: reason }}>{wordOf(texts.reasons, reason)}</Link>,
                 number(count),
-                streams.join(', '),
+                streams.map((stream) => (
+                  <div key={stream}>
+                    <Stream code={stream} />
+                  </div>
+                )),
                 moment(latest),
                 <DataText>{message}</DataText>,
                 reason in texts.advices ? (

@@ -1,9 +1,10 @@
 import { hrefOf } from '../../api/readings.js';
-import { moment } from '../../i18n/format.js';
+import { countryName, moment } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import { Source } from '../../parts/source.js';
+import { Stream } from '../../parts/streams.js';
 import { wordOf } from '../../parts/word.js';
 import type { Refused } from './counts.js';
 
@@ -30,7 +31,9 @@ export function RefusedEvents({ reason, events, asOf }: RefusedEvents) {
       ]}
       rows={events.map(({ id, stream, owner, quarantinedAt, path, message, ...event }) => [
         <a href={hrefOf('/v1/quarantine', { id })}>{id}</a>,
-        `${stream} ${owner.code}`,
+        <>
+          <Stream code={stream} />, {countryName(owner.code)}
+        </>,
         moment(quarantinedAt),
         <>
           {path && <code>{path}</code>} <DataText>{message}</DataText>

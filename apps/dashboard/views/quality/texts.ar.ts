@@ -4,17 +4,6 @@ import type en from './texts.en.js';
 const ar: typeof en = {
   title: 'جودة البيانات',
   nothing: 'لم يُرسَل شيء بعد. ترسل كل مؤسسة أحداثها إلى التدفقات التي تتولى مسؤوليتها.',
-  streams: {
-    'trade.flows': 'أرقام التجارة',
-    'trade.declarations': 'التصريحات الجمركية',
-    'logistics.movements': 'حركة البضائع',
-    'logistics.services': 'خدمات النقل',
-    'logistics.stocks': 'مخزون المنصات',
-    'logistics.scores': 'المؤشرات المنشورة',
-    'agreements.actions': 'إجراءات الاتفاقات',
-    'roadmap.commitments': 'الالتزامات',
-    'cooperation.meetings': 'الاجتماعات',
-  },
   arrived: {
     title: 'ما وصل',
     subtitle: (at) => `الأحداث حسب التدفق والمالك، ${at}`,

@@ -3,17 +3,6 @@ import { plural } from '../../i18n/plural.js';
 export default {
   title: 'Quality of the data',
   nothing: 'Nothing has been sent yet. Each institution sends its events to the streams that it answers for.',
-  streams: {
-    'trade.flows': 'Trade figures',
-    'trade.declarations': 'Customs declarations',
-    'logistics.movements': 'Movements of goods',
-    'logistics.services': 'Transport services',
-    'logistics.stocks': 'Stocks of hubs',
-    'logistics.scores': 'Published scores',
-    'agreements.actions': 'Actions on agreements',
-    'roadmap.commitments': 'Roadmap commitments',
-    'cooperation.meetings': 'Meetings',
-  },
   arrived: {
     title: 'What arrived',
     subtitle: (at: string) => `Events by stream and owner, ${at}`,

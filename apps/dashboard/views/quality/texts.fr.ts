@@ -4,17 +4,6 @@ import type en from './texts.en.js';
 const fr: typeof en = {
   title: 'Qualité des données',
   nothing: 'Rien n’a encore été transmis. Chaque institution envoie ses événements aux flux dont elle répond.',
-  streams: {
-    'trade.flows': 'Chiffres du commerce',
-    'trade.declarations': 'Déclarations en douane',
-    'logistics.movements': 'Mouvements de marchandises',
-    'logistics.services': 'Services de transport',
-    'logistics.stocks': 'Stocks des plateformes',
-    'logistics.scores': 'Indices publiés',
-    'agreements.actions': 'Actes sur les accords',
-    'roadmap.commitments': 'Engagements',
-    'cooperation.meetings': 'Réunions',
-  },
   arrived: {
     title: 'Ce qui est arrivé',
     subtitle: (at) => `Événements par flux et propriétaire, au ${at}`,

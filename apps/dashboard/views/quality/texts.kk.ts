@@ -4,17 +4,6 @@ import type en from './texts.en.js';
 const kk: typeof en = {
   title: 'Деректер сапасы',
   nothing: 'Әзірге ештеңе жіберілмеген. Әр мекеме өзі жауап беретін ағындарға оқиғаларын жібереді.',
-  streams: {
-    'trade.flows': 'Сауда деректері',
-    'trade.declarations': 'Кеден декларациялары',
-    'logistics.movements': 'Жүк тасымалы',
-    'logistics.services': 'Көлік қатынастары',
-    'logistics.stocks': 'Хаб қорлары',
-    'logistics.scores': 'Жарияланған индекстер',
-    'agreements.actions': 'Келісім әрекеттері',
-    'roadmap.commitments': 'Міндеттемелер',
-    'cooperation.meetings': 'Кездесулер',
-  },
   arrived: {
     title: 'Не келіп түсті',
     subtitle: (at) => `Ағын мен иесі бойынша оқиғалар, ${at}`,

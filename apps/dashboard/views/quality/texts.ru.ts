@@ -4,17 +4,6 @@ import type en from './texts.en.js';
 const ru: typeof en = {
   title: 'Качество данных',
   nothing: 'Пока ничего не передано. Каждое ведомство передаёт события в потоки, за которые оно отвечает.',
-  streams: {
-    'trade.flows': 'Данные о торговле',
-    'trade.declarations': 'Таможенные декларации',
-    'logistics.movements': 'Перемещения грузов',
-    'logistics.services': 'Транспортные сервисы',
-    'logistics.stocks': 'Запасы хабов',
-    'logistics.scores': 'Опубликованные индексы',
-    'agreements.actions': 'Действия по соглашениям',
-    'roadmap.commitments': 'Обязательства',
-    'cooperation.meetings': 'Встречи',
-  },
   arrived: {
     title: 'Что поступило',
     subtitle: (at) => `События по потокам и владельцам, ${at}`,

@@ -2,11 +2,15 @@ import type { RoadmapItem } from '../../api/interface.js';
 import { useReading } from '../../api/readings.js';
 import { countryName, day, list, money, number, period } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { DataText } from '../../parts/data-text.js';
+import { GivenName } from '../../parts/given-name.js';
+import { useNames } from '../../parts/place-names.js';
 import { wordOf } from '../../parts/word.js';
 import { Link } from '../../shell/link.js';
 import { address, dataLanguage } from '../../state.js';
 import { askedOf, documentsOf, type Evidenced, momentsOf } from './detail.js';
 import { DocumentList } from './documents.js';
+import { Moved } from './moved.js';
 import { ItemIndicator } from './item-indicator.js';
 
 interface ItemDetail {
@@ -36,6 +40,7 @@ export function ItemDetail({ item, roadmap, today }: ItemDetail) {
           ))}
         </ul>
       </section>
+      <Moved roadmap={roadmap} item={item.item} />
     </div>
   );
 }
@@ -126,6 +131,7 @@ const viewOf = {
 
 function Links({ item: { links } }: Pick<ItemDetail, 'item'>) {
   const texts = t().roadmap.rels;
+  const { corridors } = useNames(links.some(({ rel }) => rel === 'corridor'));
   return (Object.keys(texts) as (keyof typeof texts)[]).map((rel) => {
     const found = links.filter((link) => link.rel === rel);
     if (found.length === 0) return null;
@@ -134,11 +140,20 @@ function Links({ item: { links } }: Pick<ItemDetail, 'item'>) {
       <>
         <h5>{texts[rel]}</h5>
         <ul>
-          {found.map(({ href, title }) => (
-            <li key={href} lang={dataLanguage.value}>
-              {view ? <Link to={{ view, open: askedOf(href)[rel] }}>{title}</Link> : title}
-            </li>
-          ))}
+          {found.map(({ href, title }) => {
+            const code = askedOf(href)[rel];
+            const name =
+              rel === 'service' ? (
+                <GivenName>{title}</GivenName>
+              ) : (
+                <DataText>{(rel === 'corridor' && corridors.get(title)) || title}</DataText>
+              );
+            return (
+              <li key={href}>
+                {view ? <Link to={{ view, [rel === 'hub' ? 'hub' : 'open']: code }}>{name}</Link> : name}
+              </li>
+            );
+          })}
         </ul>
       </>
     );

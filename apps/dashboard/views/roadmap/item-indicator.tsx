@@ -2,7 +2,7 @@ import { useReading } from '../../api/readings.js';
 import type { Value } from '../../api/interface.js';
 import { t } from '../../i18n/texts.js';
 import { goodsName } from '../../parts/goods.js';
-import { type Place, usePlaces } from '../../parts/place-names.js';
+import { type Names, useNames } from '../../parts/place-names.js';
 import { useHubName } from '../../parts/hub-name.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { writingOf } from '../../parts/writing.js';
@@ -24,7 +24,7 @@ export function ItemIndicator({ title, asked }: ItemIndicator) {
   const classification = isTrade ? { classification: 'HS' } : {};
   const { answer, failure } = useReading('/v1/indicators', { ...classification, ...asked, limit: 1000 });
   const values = latestOf(answer?.data ?? []);
-  const places = usePlaces(asked['code']?.startsWith('logistics.') ?? false);
+  const names = useNames(asked['code']?.startsWith('logistics.') ?? false);
   const hub = useHubName(values[0]?.dimensions.hub);
   return (
     <li>
@@ -33,7 +33,7 @@ export function ItemIndicator({ title, asked }: ItemIndicator) {
       <ul>
         {values.slice(0, most).map((value) => (
           <li key={JSON.stringify(value.dimensions)}>
-            <span class="mention">{spoken(value, hub, places)}</span>{' '}
+            <span class="mention">{spoken(value, hub, names)}</span>{' '}
             <NumberOf value={value} as={writingOf(value.code)} dated />
           </li>
         ))}
@@ -44,17 +44,13 @@ export function ItemIndicator({ title, asked }: ItemIndicator) {
 }
 
 /** What a value is of: `Morocco · Kazakhstan`, `Kokshetau (Kazakhstan) · Tanger Med (Morocco)`; `hub`: what its hub is called. */
-function spoken(
-  { dimensions, commodityName }: Value,
-  hub: string | undefined,
-  places: ReadonlyMap<string, Place>,
-): string {
+function spoken({ dimensions, commodityName }: Value, hub: string | undefined, names: Names): string {
   const { classification, commodity, statistic, corridor, ...rest } = dimensions as Record<string, string>;
   const { domains } = t().roadmap;
   return Object.entries(rest)
     .map(([name, code]) => {
       if (name === 'hub') return hub ?? code;
-      return name === 'domain' ? wordOf(domains, code) : saidOf(name, code, dimensions, places);
+      return name === 'domain' ? wordOf(domains, code) : saidOf(name, code, dimensions, names);
     })
     .concat(
       commodity === undefined || commodity === 'TOTAL' ? [] : [goodsName(commodity, classification, commodityName)],

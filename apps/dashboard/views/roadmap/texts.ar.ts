@@ -79,6 +79,13 @@ const ar: typeof en = {
     held: 'انعقاد',
     postponed: 'إرجاء',
   },
+  moved: {
+    title: 'ما حرّكه',
+    none: 'لا حدث يذكر أنه يتعلق بهذا البند.',
+    more: 'أحداث أخرى',
+    retracted: 'مسحوب',
+    whats: { declared: 'أُعلن', reported: 'أُبلغ عنه', published: 'نُشر' },
+  },
   said: 'ما صرِّح به',
   saidBy: (name) => `الجهة: ${name}`,
   figures: 'أرقام مصرَّح بها وليست إحصاءات',

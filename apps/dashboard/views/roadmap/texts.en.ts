@@ -78,6 +78,14 @@ export default {
     held: 'held',
     postponed: 'postponed',
   },
+  /** The events that bear on an item. */
+  moved: {
+    title: 'What moved it',
+    none: 'No event says that it bears on this item.',
+    more: 'More events',
+    retracted: 'retracted',
+    whats: { declared: 'declared', reported: 'reported', published: 'published' },
+  },
   said: 'What was said',
   saidBy: (name: string) => `by ${name}`,
   figures: 'Figures stated, which are no statistics',

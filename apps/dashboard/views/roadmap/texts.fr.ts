@@ -79,6 +79,13 @@ const fr: typeof en = {
     held: 'tenu',
     postponed: 'reporté',
   },
+  moved: {
+    title: 'Ce qui l’a fait avancer',
+    none: 'Aucun événement ne dit porter sur ce point.',
+    more: 'Plus d’événements',
+    retracted: 'retiré',
+    whats: { declared: 'déclaré', reported: 'déclaré', published: 'publié' },
+  },
   said: 'Ce qui a été dit',
   saidBy: (name) => `par : ${name}`,
   figures: 'Chiffres énoncés, qui ne sont pas des statistiques',

@@ -7,6 +7,7 @@ import { goodsName } from '../../parts/goods.js';
 import { fileNameOf } from '../../parts/lines.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Awaited, Empty } from '../../parts/states.js';
+import { StreamsNamed } from '../../parts/streams.js';
 import { Table } from '../../parts/table.js';
 import { address, dataLanguage, go } from '../../state.js';
 import { Filled, placeOf } from '../../parts/filled.js';
@@ -84,7 +85,11 @@ export function DerivedTable({ pair, year, classification }: DerivedTable) {
               ) : (
                 <Empty>{texts.empty(year)}</Empty>
               )}
-              {absent.length > 0 && <p class="mention">{texts.absent(absent.map((code) => texts.wide[code]))}</p>}
+              {absent.length > 0 && (
+                <p class="mention">
+                  <StreamsNamed>{texts.absent(absent.map((code) => texts.wide[code]))}</StreamsNamed>
+                </p>
+              )}
               <footer class="trade-foot">
                 <p class="source">
                   {t().figure.source} <Source names={['trade.flows']} meta={meta} />

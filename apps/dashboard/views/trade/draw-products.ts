@@ -33,7 +33,12 @@ export function drawProducts(
       x: { domain: [0, most || 1], axis: null },
       y: { domain: bars.map(({ code }) => code), axis: null, padding: 0 },
       marks: [
-        Plot.barX(known, { ...bar, fill: colour, render: opening(known, ({ value }) => value) }),
+        Plot.barX(known, {
+          ...bar,
+          fill: colour,
+          title: ({ name, amount }: Bar) => `${name}\n${money(amount, unit)}`,
+          render: opening(known, ({ value }) => value),
+        }),
         Plot.barX(
           bars.filter(({ value }) => value === undefined),
           { ...bar, fill: 'var(--context)' },
@@ -54,6 +59,7 @@ export function drawProducts(
           dx: 6,
           dy: 8,
           fontWeight: 600,
+          render: opening(bars, ({ value }) => value),
         }),
       ],
     };

@@ -48,13 +48,17 @@ export function drawWays({ ways, years, unit = 'USD' }: Totals, pair: string, un
         Plot.axisY({ ticks: 4, tickSize: 0, label: null, tickFormat: (amount: number) => money(amount, unit) }),
         Plot.ruleY([0], { stroke: 'var(--quiet)' }),
         selected ? Plot.ruleX([Number(selected)], { stroke: 'var(--quiet)', strokeDasharray: '3 3' }) : null,
-        ...lines.flatMap((line) => marksOf(line, sideColour(pair, line.direction.exporter))),
+        ...lines.flatMap((line) => marksOf(line, sideColour(pair, line.direction.exporter), unit)),
         ...(above ? placesAbove(ended, marginLeft) : placesAtEnds(lines, most)).flatMap(({ line, ...place }) => {
           const label = { ...place, textAnchor: 'start', fontWeight: 600, lineHeight: 1.25 } as const;
           return [
             // As the card behind it: what passes there does not strike it through. Drawn apart, as it would eat its own letters.
             above ? null : Plot.text([line.label], { ...label, ...behind }),
-            Plot.text([line.label], { ...label, fill: sideColour(pair, line.direction.exporter) }),
+            Plot.text([line.label], {
+              ...label,
+              fill: sideColour(pair, line.direction.exporter),
+              render: opening([line.end], (end) => end?.value),
+            }),
           ];
         }),
         Plot.tip(
@@ -65,8 +69,7 @@ export function drawWays({ ways, years, unit = 'USD' }: Totals, pair: string, un
             // It stands over the points, which open on a click.
             pointerEvents: 'none',
             ariaLabel: null,
-            title: ({ direction, year, amount, by }: Point & Pick<Way, 'direction'>) =>
-              `${t().trade.ofYear(nameOf(direction), year)}\n${money(amount, unit)} (${t().trade.roles[by]})`,
+            title: ({ direction, ...point }: Point & Pick<Way, 'direction'>) => told(direction, point, unit),
           }),
         ),
       ],
@@ -87,14 +90,24 @@ function lineOf({ direction, points }: Way, unit: string): Line {
   };
 }
 
-function marksOf({ points }: Line, colour: string): Plot.Markish[] {
+const told = (direction: Way['direction'], { year, amount, by }: Point, unit: string): string =>
+  `${t().trade.ofYear(nameOf(direction), year)}\n${money(amount, unit)} (${t().trade.roles[by]})`;
+
+function marksOf({ direction, points }: Line, colour: string, unit: string): Plot.Markish[] {
   const place = { x: yearOf, y: 'amount', stroke: colour };
+  const title = (point: Point) => told(direction, point, unit);
   const filled = points.filter(({ by }) => by === 'importer');
   const hollow = points.filter(({ by }) => by === 'exporter');
   return [
     Plot.line(points, { ...place, strokeWidth: 2.25 }),
-    Plot.dot(filled, { ...place, fill: colour, r: 2, render: opening(filled, ({ value }) => value) }),
-    Plot.dot(hollow, { ...place, fill: 'var(--raised)', r: 3.25, render: opening(hollow, ({ value }) => value) }),
+    Plot.dot(filled, { ...place, title, fill: colour, r: 2, render: opening(filled, ({ value }) => value) }),
+    Plot.dot(hollow, {
+      ...place,
+      title,
+      fill: 'var(--raised)',
+      r: 3.25,
+      render: opening(hollow, ({ value }) => value),
+    }),
   ];
 }
 

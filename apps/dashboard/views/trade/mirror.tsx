@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Value } from '../../api/interface.js';
 import { hrefOf } from '../../api/readings.js';
+import { countryName } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
 import { Filled, placeOf } from '../../parts/filled.js';
@@ -9,7 +10,7 @@ import { NumberOf } from '../../parts/number-of.js';
 import { Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
 import { drawMirror } from './draw-mirror.js';
-import { nameOf, roleOf } from './names.js';
+import { nameOf, roleOf, topicOf } from './names.js';
 import { hasNumber, runsOf } from './series.js';
 import { Source } from './source.js';
 import { compare, type Way } from './totals.js';
@@ -19,10 +20,17 @@ interface Mirror extends Shown {
   readonly way: Way;
   /** Values of `trade.mirror_asymmetry`. */
   readonly asymmetries: readonly Value[];
+  /** Other goods than all: what the figure is called, which goods, and what they are in. */
+  readonly of?: {
+    readonly name: string;
+    readonly commodity: string;
+    readonly goods: string;
+    readonly subtitle: string;
+  };
 }
 
 /** What each side says of one direction; who says nothing is there as well, with nothing. */
-export function Mirror({ pair, way, totals, sources, meta, asymmetries, until }: Mirror) {
+export function Mirror({ pair, way, totals, sources, meta, asymmetries, until, of: other }: Mirror) {
   const { language } = address.value;
   const { years, unit = 'USD' } = totals;
   const { direction, byExporter, byImporter } = way;
@@ -38,9 +46,9 @@ export function Mirror({ pair, way, totals, sources, meta, asymmetries, until }:
   const there = years.flatMap((year) => [byExporter, byImporter].filter((side) => hasNumber(side.get(year)))).length;
   return (
     <Figure
-      name={`mirror-${direction.exporter}`}
-      title={texts.mirror.title(nameOf(direction))}
-      subtitle={texts.mirror.subtitle(unit, years[0]!, years.at(-1)!)}
+      name={other?.name ?? `mirror-${direction.exporter}`}
+      title={texts.mirror.title([other?.goods, nameOf(direction)].filter(Boolean).join(', '))}
+      subtitle={other?.subtitle ?? texts.mirror.subtitle(unit, years[0]!, years.at(-1)!)}
       sentence={sentenceOf(way, of)}
       {...(there > 0 ? { draw } : { children: <Empty>{texts.lines.empty}</Empty> })}
       legend={
@@ -66,7 +74,7 @@ export function Mirror({ pair, way, totals, sources, meta, asymmetries, until }:
           ),
         ])
         .toReversed()}
-      csv={hrefOf('/v1/trade/mirror', { pair, commodity: 'TOTAL', limit: 1000 }, '.csv')}
+      csv={hrefOf('/v1/trade/mirror', { pair, commodity: other?.commodity ?? 'TOTAL', limit: 1000 }, '.csv')}
       source={
         <>
           <Source names={sources} there={there} asked={years.length * 2} meta={meta} /> {texts.mirror.about}
@@ -84,7 +92,18 @@ function sentenceOf(way: Way, asymmetries: ReadonlyMap<string, Value>): Componen
   const [exporter, importer] = [roleOf('exporter', direction), roleOf('importer', direction)];
   if (compared.kind === 'one-sided') {
     const [speaks, silent] = compared.speaks === 'importer' ? [importer, exporter] : [exporter, importer];
-    return texts.oneSided(speaks, silent, runsOf(compared.years));
+    const told = texts.oneSided(speaks, silent, runsOf(compared.years));
+    const absent = direction[compared.speaks === 'importer' ? 'exporter' : 'importer'];
+    return (
+      <Filled
+        text={`${told} ${texts.wouldSend(countryName(absent), placeOf(0))}`}
+        of={[
+          <code key="topic" class="code">
+            {topicOf(absent)}
+          </code>,
+        ]}
+      />
+    );
   }
   if (compared.kind === 'apart')
     return texts.apart(exporter, runsOf(compared.exporter), importer, runsOf(compared.importer));

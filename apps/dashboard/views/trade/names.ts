@@ -16,3 +16,9 @@ export const amountIn = (value: Value | undefined, unit: string): number =>
 /** Room for the amounts beside an axis that goes to `most`; the largest may be shorter than one below it. */
 export const marginOf = (most: number, unit: string): number =>
   14 + 6.6 * Math.max(...[1, 0.75, 0.5, 0.25].map((part) => money(Number((most * part).toPrecision(1)), unit).length));
+
+/** A direction in an address. */
+export const keyOf = ({ exporter, importer }: Direction): string => `${exporter}-${importer}`;
+
+/** Where the figures of a country are sent to. */
+export const topicOf = (country: string): string => `trade.flows.v1.${country}`;

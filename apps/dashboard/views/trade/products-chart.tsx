@@ -5,15 +5,17 @@ import { hrefOf, type Reading, useReading } from '../../api/readings.js';
 import { countryName, money, number, percent } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { sideColour } from '../../parts/side.js';
 import { Awaited, Empty } from '../../parts/states.js';
+import { WorkedOut } from '../../parts/worked-out.js';
 import { Link } from '../../shell/link.js';
 import { address, dataLanguage, go } from '../../state.js';
 import { drawProducts } from './draw-products.js';
-import { nameOf } from './names.js';
+import { keyOf, nameOf } from './names.js';
 import { type Product, type Products as Listed, productsOf } from './products.js';
-import { type Direction, isHs } from './series.js';
+import type { Direction } from './series.js';
 import { Source } from './source.js';
 
 interface Products {
@@ -24,8 +26,6 @@ interface Products {
   /** Years that are known to have products of the direction. */
   readonly years: readonly string[];
 }
-
-export const keyOf = ({ exporter, importer }: Direction): string => `${exporter}-${importer}`;
 
 /** What is traded in one direction in one year. */
 export function Products({ pair, directions, direction, year, years }: Products) {
@@ -106,11 +106,10 @@ interface Chart {
 }
 
 function Chart({ products, of: { pair, direction, year }, meta }: Chart) {
-  const { classification, by, shown, others, sum } = products;
+  const { classification, digits, by, shown, others, sum } = products;
   const published = useReading('/v1/trade/flows', { pair, period: year, classification, limit: 1000 }).answer?.data;
   const texts = t().trade.products;
   const { language } = address.value;
-  const hs = isHs(classification);
   const othersName = texts.others(number(others.count));
   const colour = sideColour(pair, direction.exporter);
   const draw = useMemo(
@@ -126,12 +125,24 @@ function Chart({ products, of: { pair, direction, year }, meta }: Chart) {
     <Figure
       name="products"
       title={texts.title}
-      subtitle={hs ? texts.subtitleHs(direct, unit, year) : texts.subtitleList(direct, unit, year, classification)}
+      subtitle={
+        digits === undefined
+          ? texts.subtitleList(direct, unit, year, classification)
+          : digits === 2
+            ? texts.subtitleHs(direct, unit, year)
+            : texts.subtitleDigits(direct, unit, year, number(digits))
+      }
       sentence={
         <>
-          {count === 1
-            ? texts.only(first, money(sum, unit))
-            : texts.largest(first, percent(shown[0]!.amount / sum), count)}{' '}
+          <Filled
+            text={count === 1 ? texts.only(first, placeOf(0)) : texts.largest(first, placeOf(1), count)}
+            of={[
+              <NumberOf key="only" value={shown[0]!.value} as="amount" told />,
+              <WorkedOut key="share" from="products">
+                {percent(shown[0]!.amount / sum)}
+              </WorkedOut>,
+            ]}
+          />{' '}
           {texts.by[by](countryName(direction[by]))}
         </>
       }

@@ -24,6 +24,19 @@ describe('The products of a direction', () => {
     ]);
   });
 
+  it('are the coarsest codes of the Harmonized System where it has no chapters', () => {
+    const values = [
+      imported('2018', '60', '1001'),
+      imported('2018', '55', '100199'),
+      imported('2018', '5', '100119'),
+      imported('2018', '30', '2709'),
+      imported('2018', '90', '15', 'FCL'),
+    ];
+    const products = productsOf(there, values)!;
+    expect([products.classification, products.digits, products.sum]).toEqual(['HS', 4, 90]);
+    expect(products.shown.map(({ code }) => code)).toEqual(['1001', '2709']);
+  });
+
   it('are items of another list where that is all there is, and what the exporter says where the importer is silent', () => {
     const values = [
       imported('2018', '500'),

@@ -10,6 +10,8 @@ export interface Product {
 
 export interface Products {
   readonly classification: string;
+  /** How many digits the codes of the Harmonized System have: 2 are chapters; undefined: another list. */
+  readonly digits: number | undefined;
   readonly by: Side;
   /** The largest, largest first. */
   readonly shown: readonly Product[];
@@ -22,23 +24,33 @@ export interface Products {
 const most = 12;
 
 /**
- * The products of one direction in one year: chapters of the Harmonized System where there are some, else the items of
- * the list that has most of them. Lists are not mixed. As the importer says it, else the exporter.
+ * The products of one direction in one year: chapters of the Harmonized System where there are some, else its coarsest
+ * codes, else the items of the list that has most of them. Neither lists nor codes of different lengths are mixed, as one
+ * may be part of another. As the importer says it, else the exporter.
  */
 export function productsOf(direction: Direction, values: readonly Value[]): Products | undefined {
   for (const by of ['importer', 'exporter'] as const) {
     const said = productsSaidBy(by, direction, values);
-    const lists = grouped(said, ({ dimensions }) => dimensions.classification ?? '');
-    const [chosen] = [...lists].toSorted(
-      ([a, x], [b, y]) => Number(isHs(b)) - Number(isHs(a)) || y.length - x.length || (a < b ? -1 : 1),
+    const lists = [...grouped(said, listOf).values()].map((of) => ({ of, digits: digitsOf(of[0]!) }));
+    const [chosen] = lists.toSorted(
+      (a, b) =>
+        (a.digits ?? Infinity) - (b.digits ?? Infinity) ||
+        b.of.length - a.of.length ||
+        (listOf(a.of[0]!) < listOf(b.of[0]!) ? -1 : 1),
     );
-    if (chosen) return summed(chosen[0], by, chosen[1]);
+    if (chosen) return summed(chosen.digits, by, chosen.of);
   }
   return undefined;
 }
 
-/** Two digits: other codes beside those of the Harmonized System are groups of their sender. */
-const isChapter = (commodity: string): boolean => /^\d\d$/.test(commodity);
+/** A classification, and of the Harmonized System how long the code is. */
+const listOf = (value: Value): string => `${value.dimensions.classification} ${digitsOf(value) ?? ''}`;
+
+const digitsOf = ({ dimensions: { classification, commodity = '' } }: Value): number | undefined =>
+  isHs(classification) ? commodity.length : undefined;
+
+/** Other codes beside those of the Harmonized System are groups of their sender. */
+const isHsCode = (commodity: string): boolean => /^\d+$/.test(commodity);
 
 function productsSaidBy(by: Side, { exporter, importer }: Direction, values: readonly Value[]): Value[] {
   const [code, reporter, partner] =
@@ -52,18 +64,19 @@ function productsSaidBy(by: Side, { exporter, importer }: Direction, values: rea
       hasNumber(value),
   );
   return ofDirection.filter(
-    ({ dimensions: { classification, commodity } }) => !isHs(classification) || isChapter(commodity ?? ''),
+    ({ dimensions: { classification, commodity } }) => !isHs(classification) || isHsCode(commodity ?? ''),
   );
 }
 
-function summed(classification: string, by: Side, values: readonly Value[]): Products {
+function summed(digits: number | undefined, by: Side, values: readonly Value[]): Products {
   const all = values
     .map((value) => ({ code: value.dimensions.commodity!, amount: amountOf(value), value }))
     .toSorted((a, b) => b.amount - a.amount || (a.code < b.code ? -1 : 1));
   const others = all.slice(most);
   const total = (some: readonly Product[]) => some.reduce((sum, { amount }) => sum + amount, 0);
   return {
-    classification,
+    classification: values[0]!.dimensions.classification ?? '',
+    digits,
     by,
     shown: all.slice(0, most),
     others: { amount: total(others), count: others.length },

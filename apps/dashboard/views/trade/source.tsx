@@ -1,6 +1,7 @@
 import type { Answer } from '../../api/interface.js';
 import { list, moment, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { StreamsNamed } from '../../parts/streams.js';
 
 interface Source {
   /** Collections that published the figures. */
@@ -16,7 +17,7 @@ export function Source({ names, there, asked, meta }: Source) {
   const texts = t().trade.source;
   return (
     <>
-      {names.length > 0 ? list(names) : texts.nobody}.{' '}
+      <StreamsNamed>{`${names.length > 0 ? list(names) : texts.nobody}.`}</StreamsNamed>{' '}
       {there !== undefined && asked !== undefined && texts.coverage(number(there), number(asked))}{' '}
       {meta?.freshAt && texts.recorded(moment(meta.freshAt))} {meta && texts.asOf(moment(meta.asOf))}{' '}
       {meta?.next && texts.cut}

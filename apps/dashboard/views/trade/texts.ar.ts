@@ -52,6 +52,7 @@ const ar: typeof en = {
       `في سنة ${year}: صادرات قدرها ${x} بحسب ${exporter}، وواردات قدرها ${m} بحسب ${importer}.`,
     oneSided: (speaks, silent, years) =>
       `أبلغ طرف واحد فقط: ${speaks}، ${years}. ولم يَرِد شيء من الطرف الآخر، ${silent}: لا تمكن المقارنة بين الطرفين.`,
+    wouldSend: (country, topic) => `يرسله جهاز الإحصاء أو الجمارك إلى ${topic} (${country}).`,
     apart: (first, firstYears, second, secondYears) =>
       `${first}: ${firstYears}؛ ${second}: ${secondYears}. لا سنة أبلغ عنها الطرفان معًا، فلا تمكن المقارنة.`,
     silent: (first, second) => `لم يُبلِّغ أي من الطرفين بشيء: ${first}، ${second}.`,
@@ -66,6 +67,8 @@ const ar: typeof en = {
     title: 'التجارة بحسب المنتج',
     direction: 'الاتجاه',
     subtitleHs: (direction, unit, year) => `${direction}، ${unit}، ${year}. فصول النظام المنسق`,
+    subtitleDigits: (direction, unit, year, digits) =>
+      `${direction}، ${unit}، ${year}. رموز النظام المنسق (عدد الأرقام: ${digits})، إذ لم تُرسَل فصول`,
     subtitleList: (direction, unit, year, classification) =>
       `${direction}، ${unit}، ${year}. منتجات القائمة ${classification}`,
     fcl: 'منتجات زراعية من قائمة منظمة الأغذية والزراعة (FCL): ليست جزءًا من المجموع أعلاه ولا تُقارَن به.',

@@ -56,6 +56,8 @@ export default {
       `In ${year}, ${exporter} says that it exported goods worth ${x}, and ${importer} that it imported goods worth ${m}.`,
     oneSided: (speaks: string, silent: string, years: string) =>
       `Only ${speaks} has reported (${years}). Nothing was received from ${silent}: the two sides cannot be compared.`,
+    wouldSend: (country: string, topic: string) =>
+      `The statistical office or the customs of ${country} would send it, to the topic ${topic}.`,
     apart: (first: string, firstYears: string, second: string, secondYears: string) =>
       `${first} has reported ${firstYears}, ${second} ${secondYears}: no year has both sides, so that they cannot be compared.`,
     silent: (first: string, second: string) => `Neither ${first} nor ${second} has reported anything.`,
@@ -71,6 +73,8 @@ export default {
     direction: 'Direction',
     subtitleHs: (direction: string, unit: string, year: string) =>
       `${direction}, ${unit}, ${year}. Chapters of the Harmonized System`,
+    subtitleDigits: (direction: string, unit: string, year: string, digits: string) =>
+      `${direction}, ${unit}, ${year}. Codes of ${digits} digits of the Harmonized System, as no chapters were sent`,
     subtitleList: (direction: string, unit: string, year: string, classification: string) =>
       `${direction}, ${unit}, ${year}. Items of the list ${classification}`,
     fcl: 'Agricultural items of the FAO commodity list (FCL): they are no part of the total of all goods above, and are not compared with it.',

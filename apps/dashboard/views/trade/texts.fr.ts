@@ -47,6 +47,7 @@ const fr: typeof en = {
       `En ${year} : ${exporter} déclare ${x} d’exportations, ${importer} ${m} d’importations.`,
     oneSided: (speaks, silent, years) =>
       `Une seule partie a déclaré : ${speaks}, ${years}. Rien n’a été reçu de l’autre, ${silent} : les deux ne peuvent pas être comparées.`,
+    wouldSend: (country, topic) => `L’office de statistique ou la douane l’enverrait au topic ${topic} (${country}).`,
     apart: (first, firstYears, second, secondYears) =>
       `${first} a déclaré ${firstYears}, ${second} ${secondYears} : aucune année n’a les deux, qui ne peuvent donc pas être comparées.`,
     silent: (first, second) => `Ni ${first} ni ${second} n’ont rien déclaré.`,
@@ -62,6 +63,8 @@ const fr: typeof en = {
     title: 'Échanges par produit',
     direction: 'Sens',
     subtitleHs: (direction, unit, year) => `${direction}, ${unit}, ${year}. Chapitres du Système harmonisé`,
+    subtitleDigits: (direction, unit, year, digits) =>
+      `${direction}, ${unit}, ${year}. Codes à ${digits} chiffres du Système harmonisé, faute de chapitres transmis`,
     subtitleList: (direction, unit, year, classification) =>
       `${direction}, ${unit}, ${year}. Produits de la liste ${classification}`,
     fcl: 'Produits agricoles de la liste de la FAO (FCL) : ils ne sont pas une part du total ci-dessus et ne lui sont pas comparés.',

@@ -47,6 +47,7 @@ const kk: typeof en = {
       `${year} жыл: ${exporter} хабарлаған экспорт — ${x}, ${importer} хабарлаған импорт — ${m}.`,
     oneSided: (speaks, silent, years) =>
       `Бір тарап қана хабарлаған: ${speaks}, ${years}. Екінші тараптан, ${silent}, ештеңе түспеген: екеуін салыстыру мүмкін емес.`,
+    wouldSend: (country, topic) => `Оны статистика немесе кеден органы ${topic} топигіне жіберер еді (${country}).`,
     apart: (first, firstYears, second, secondYears) =>
       `${first}: ${firstYears}; ${second}: ${secondYears}. Екі тараптың да дерегі бар жыл жоқ, сондықтан оларды салыстыру мүмкін емес.`,
     silent: (first, second) => `${first}, ${second}: тараптардың ешқайсысы ештеңе хабарламаған.`,
@@ -61,6 +62,8 @@ const kk: typeof en = {
     title: 'Сауда, тауарлар бойынша',
     direction: 'Бағыт',
     subtitleHs: (direction, unit, year) => `${direction}, ${unit}, ${year}. Үйлестірілген жүйенің топтары`,
+    subtitleDigits: (direction, unit, year, digits) =>
+      `${direction}, ${unit}, ${year}. Үйлестірілген жүйенің ${digits} таңбалы кодтары, топтар жіберілмегендіктен`,
     subtitleList: (direction, unit, year, classification) =>
       `${direction}, ${unit}, ${year}. ${classification} тізімінің тауарлары`,
     fcl: 'ФАО тізіміндегі (FCL) ауыл шаруашылығы тауарлары: олар жоғарыдағы жалпы сомаға кірмейді және онымен салыстырылмайды.',

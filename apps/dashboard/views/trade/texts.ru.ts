@@ -46,6 +46,7 @@ const ru: typeof en = {
       `${year} год: ${exporter} сообщает об экспорте на ${x}, ${importer} — об импорте на ${m}.`,
     oneSided: (speaks, silent, years) =>
       `Данные сообщила одна сторона: ${speaks}, ${years}. От другой стороны, ${silent}, ничего не поступило: сравнить их нельзя.`,
+    wouldSend: (country, topic) => `Их прислало бы статистическое ведомство или таможня в топик ${topic} (${country}).`,
     apart: (first, firstYears, second, secondYears) =>
       `${first}: ${firstYears}; ${second}: ${secondYears}. Ни за один год нет данных обеих сторон, поэтому сравнить их нельзя.`,
     silent: (first, second) => `${first}, ${second}: ни одна из сторон ничего не сообщила.`,
@@ -60,6 +61,8 @@ const ru: typeof en = {
     title: 'Торговля по товарам',
     direction: 'Направление',
     subtitleHs: (direction, unit, year) => `${direction}, ${unit}, ${year}. Группы Гармонизированной системы`,
+    subtitleDigits: (direction, unit, year, digits) =>
+      `${direction}, ${unit}, ${year}. Коды Гармонизированной системы (знаков: ${digits}), так как группы не присланы`,
     subtitleList: (direction, unit, year, classification) =>
       `${direction}, ${unit}, ${year}. Товары перечня ${classification}`,
     fcl: 'Сельскохозяйственные товары перечня ФАО (FCL): они не являются частью приведённого выше итога и с ним не сравниваются.',

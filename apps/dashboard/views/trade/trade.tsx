@@ -10,7 +10,9 @@ import { address, go } from '../../state.js';
 import { DerivedTable } from './derived-table.js';
 import { Lines } from './lines.js';
 import { Mirror } from './mirror.js';
-import { keyOf, Products } from './products-chart.js';
+import { keyOf } from './names.js';
+import { Products } from './products-chart.js';
+import { hasNumber } from './series.js';
 import { StatedFigures } from './stated-figures.js';
 import { compare, sourcesOf, type Totals, totalsOf, yearsOfLists } from './totals.js';
 import { useLatestProducts } from './use-latest-products.js';
@@ -68,13 +70,9 @@ function Figures({ pair, imports, exports }: Given) {
   const shown = { pair, totals, sources: sourcesOf(mirror ?? []), meta, until };
   const directions = totals.ways.map(({ direction }) => direction);
   const opened = directions.findIndex((direction) => keyOf(direction) === open);
-  const side =
-    opened >= 0
-      ? opened
-      : Math.max(
-          0,
-          lists.findIndex((years) => years.length > 0),
-        );
+  const listed = lists.findIndex((years) => years.length > 0);
+  const told = totals.ways.findIndex(({ points }) => points.some(({ value }) => hasNumber(value)));
+  const side = [opened, listed, told].find((index) => index >= 0) ?? 0;
   const latest = [...lists[side]!, totals.latest]
     .filter((of) => of !== undefined)
     .toSorted()

@@ -9,16 +9,18 @@ import { Awaited, Empty } from '../../parts/states.js';
 import { address } from '../../state.js';
 import { drawWays } from './draw-ways.js';
 import { soldOf } from './lines.js';
-import { nameOf } from './names.js';
+import { nameOf, topicOf } from './names.js';
 import { hasNumber, isHs } from './series.js';
 import { Source } from './source.js';
 import { totalsOf } from './totals.js';
 import type { Shown } from './trade.js';
 import { useSides } from './use-sides.js';
+import { NoSides, WheatSides } from './wheat-sides.js';
 
 /** Wheat and meslin by the Harmonized System; where that has none, wheat of the FAO list. */
 const codes = { HS: '1001', FCL: '15' } as const;
 
+/** Both directions, as in the turnover, and what each side says of them. */
 export function Wheat({ pair, until }: Pick<Shown, 'pair' | 'until'>) {
   const hs = useWheat(pair, 'HS');
   const none = hs.totals !== undefined && hs.totals.years.length === 0;
@@ -34,48 +36,65 @@ export function Wheat({ pair, until }: Pick<Shown, 'pair' | 'until'>) {
         totals === undefined || totals.years.length === 0 ? (
           <section class="figure">
             <h3>{texts.wheat.title}</h3>
-            {totals && <Empty>{emptyOf(pair)}</Empty>}
+            {totals && (
+              <>
+                <Empty>{emptyOf(pair)}</Empty>
+                <NoSides pair={pair} />
+              </>
+            )}
           </section>
         ) : (
-          <Figure
-            name="wheat"
-            title={texts.wheat.title}
-            subtitle={texts.wheat.subtitle(
-              texts.wheat.codes[list],
-              totals.unit ?? '',
-              totals.years[0]!,
-              totals.years.at(-1)!,
-            )}
-            sentence={
-              sold && (
+          <>
+            <Figure
+              name="wheat"
+              title={texts.wheat.title}
+              subtitle={texts.wheat.subtitle(
+                texts.wheat.codes[list],
+                totals.unit ?? '',
+                totals.years[0]!,
+                totals.years.at(-1)!,
+              )}
+              sentence={
+                sold && (
+                  <>
+                    {year !== undefined && sold.year !== year && `${texts.wheat.noneOf(year, sold.year)} `}
+                    <Filled text={texts.wheat.sold(sold.year, sold.parts)} of={sold.amounts} />
+                  </>
+                )
+              }
+              {...(draw && { draw })}
+              columns={[
+                { title: texts.columns.year },
+                ...totals.ways.map(({ direction }) => ({ title: nameOf(direction), numeric: true })),
+              ]}
+              rows={totals.years
+                .map((of, row) => [
+                  of,
+                  ...totals.ways.map(({ points }) => <NumberOf key={of} value={points[row]!.value} as="amount" />),
+                ])
+                .toReversed()}
+              csv={hrefOf(
+                '/v1/indicators',
+                { pair, code: 'trade.imports', commodity: codes[list], limit: 1000 },
+                '.csv',
+              )}
+              source={
                 <>
-                  {year !== undefined && sold.year !== year && `${texts.wheat.noneOf(year, sold.year)} `}
-                  <Filled text={texts.wheat.sold(sold.year, sold.parts)} of={sold.amounts} />
+                  <Source names={['trade.flows']} there={totals.there} asked={totals.years.length * 2} meta={meta} />{' '}
+                  {texts.lines.rule}
                 </>
-              )
-            }
-            {...(draw && { draw })}
-            columns={[
-              { title: texts.columns.year },
-              ...totals.ways.map(({ direction }) => ({ title: nameOf(direction), numeric: true })),
-            ]}
-            rows={totals.years
-              .map((of, row) => [
-                of,
-                ...totals.ways.map(({ points }) => <NumberOf key={of} value={points[row]!.value} as="amount" />),
-              ])
-              .toReversed()}
-            csv={hrefOf('/v1/indicators', { pair, code: 'trade.imports', commodity: codes[list], limit: 1000 }, '.csv')}
-            source={
-              <>
-                <Source names={['trade.flows']} there={totals.there} asked={totals.years.length * 2} meta={meta} />{' '}
-                {texts.lines.rule}
-              </>
-            }
-            simulated={totals.ways.some(({ points }) =>
-              points.some(({ value }) => hasNumber(value) && value!.simulated),
-            )}
-          />
+              }
+              simulated={totals.ways.some(({ points }) =>
+                points.some(({ value }) => hasNumber(value) && value!.simulated),
+              )}
+            />
+            <WheatSides
+              {...{ pair, totals, meta, until }}
+              sources={['trade.flows']}
+              commodity={codes[list]}
+              codeName={texts.wheat.codes[list]}
+            />
+          </>
         )
       }
     </Awaited>
@@ -85,7 +104,7 @@ export function Wheat({ pair, until }: Pick<Shown, 'pair' | 'until'>) {
 /** Who has not sent anything, and by which topics they would. */
 function emptyOf(pair: string): string {
   const [first, second] = pair.split('-') as [string, string];
-  const topics = list([first, second].map((owner) => `trade.flows.v1.${owner}`));
+  const topics = list([first, second].map(topicOf));
   return t().trade.wheat.empty(countryName(first), countryName(second), topics);
 }
 

@@ -24,8 +24,10 @@ export const indicator: Indicator = {
     },
   },
   arithmetic: 'min t: S(t) = {S} <= 0.5 (n = {n}, d = {d})',
-  source:
-    'Kaplan and Meier, Nonparametric estimation from incomplete observations, Journal of the American Statistical Association 53 (1958), product-limit estimate; interval: Brookmeyer and Crowley, A confidence interval for the median survival time, Biometrics 38 (1982), on the log-log scale with Greenwood’s variance',
+  source: {
+    en: 'Kaplan and Meier, Nonparametric estimation from incomplete observations, Journal of the American Statistical Association 53 (1958), product-limit estimate; interval: Brookmeyer and Crowley, A confidence interval for the median survival time, Biometrics 38 (1982), on the log-log scale with Greenwood’s variance',
+    fr: 'Kaplan et Meier, Nonparametric estimation from incomplete observations, Journal of the American Statistical Association 53 (1958), estimateur produit-limite ; intervalle : Brookmeyer et Crowley, A confidence interval for the median survival time, Biometrics 38 (1982), sur l’échelle log-log avec la variance de Greenwood',
+  },
   range: [null, null],
   missing: {
     'insufficient-coverage': {

@@ -16,8 +16,10 @@ export const indicator: Indicator = {
     F: { en: 'day of entry into force', fr: 'jour de l’entrée en vigueur' },
   },
   arithmetic: '{F} - {S}',
-  source:
-    'Vienna Convention on the Law of Treaties (1969): signature, articles 10 and 12; entry into force, article 24',
+  source: {
+    en: 'Vienna Convention on the Law of Treaties (1969): signature, articles 10 and 12; entry into force, article 24',
+    fr: 'Convention de Vienne sur le droit des traités (1969) : signature, articles 10 et 12 ; entrée en vigueur, article 24',
+  },
   range: [null, null],
   missing: {
     pending: { en: 'Signed, and not yet in force', fr: 'Signé, et pas encore en vigueur' },

@@ -15,8 +15,10 @@ export const indicator: Indicator = {
     n: { en: 'instruments of the status', fr: 'instruments de ce statut' },
   },
   arithmetic: '{n}',
-  source:
-    'Actions after the United Nations Treaty Collection, Glossary of terms relating to treaty actions; announced and negotiated are not in it',
+  source: {
+    en: 'Actions after the United Nations Treaty Collection, Glossary of terms relating to treaty actions; announced and negotiated are not in it',
+    fr: 'Actes d’après la Collection des traités des Nations unies, Glossary of terms relating to treaty actions ; annoncé et négocié n’y sont pas',
+  },
   range: [0, null],
   missing: {},
   version: 1,

@@ -15,7 +15,7 @@ export const indicator: Indicator = {
     n: { en: 'meetings that are reported as held', fr: 'réunions déclarées tenues' },
   },
   arithmetic: '{n}',
-  source: 'Count of reported meetings',
+  source: { en: 'Count of reported meetings', fr: 'Décompte des réunions déclarées' },
   range: [0, null],
   missing: {
     'not-reported': {

@@ -19,7 +19,7 @@ export const indicator: Indicator = {
     },
   },
   arithmetic: '{H} / {n}',
-  source: 'Share of reported meetings',
+  source: { en: 'Share of reported meetings', fr: 'Part des réunions déclarées' },
   range: [0, 1],
   missing: {
     'not-reported': {

@@ -16,8 +16,10 @@ export const indicator: Indicator = {
     q: { en: 'the share of times that are not longer', fr: 'part des durées qui ne sont pas plus longues' },
   },
   arithmetic: 'percentile {q} of {n} times',
-  source:
-    'After CAREC Corridor Performance Measurement and Monitoring, trade facilitation indicator 1 (time taken to clear a border crossing point): here percentiles, not the mean. Percentiles by linear interpolation (percentile_cont); the least numbers of times after Hazen’s plotting position, (i - 0.5) / n',
+  source: {
+    en: 'After CAREC Corridor Performance Measurement and Monitoring, trade facilitation indicator 1 (time taken to clear a border crossing point): here percentiles, not the mean. Percentiles by linear interpolation (percentile_cont); the least numbers of times after Hazen’s plotting position, (i - 0.5) / n',
+    fr: 'D’après CAREC Corridor Performance Measurement and Monitoring, indicateur 1 de facilitation du commerce (durée du passage d’un poste-frontière) : ici des percentiles, non la moyenne. Percentiles par interpolation linéaire (percentile_cont) ; les nombres minimaux de durées suivent la position de Hazen, (i - 0.5) / n',
+  },
   range: [0, null],
   missing: {
     'not-reported': {

@@ -17,8 +17,10 @@ export const indicator: Indicator = {
     n: { en: 'transit times that are known', fr: 'durées de transit connues' },
   },
   arithmetic: '({P} - {m}) / {m}',
-  source:
-    'Federal Highway Administration, Travel Time Reliability: Making It There On Time, All The Time (2006), report FHWA-HOP-06-070, buffer index; percentile by linear interpolation (percentile_cont)',
+  source: {
+    en: 'Federal Highway Administration, Travel Time Reliability: Making It There On Time, All The Time (2006), report FHWA-HOP-06-070, buffer index; percentile by linear interpolation (percentile_cont)',
+    fr: 'Federal Highway Administration, Travel Time Reliability: Making It There On Time, All The Time (2006), rapport FHWA-HOP-06-070, buffer index ; percentile par interpolation linéaire (percentile_cont)',
+  },
   range: [-1, null],
   missing: {
     'not-reported': {

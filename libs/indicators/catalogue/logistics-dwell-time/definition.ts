@@ -16,8 +16,10 @@ export const indicator: Indicator = {
     q: { en: 'the share of times that are not longer', fr: 'part des durées qui ne sont pas plus longues' },
   },
   arithmetic: 'percentile {q} of {n} times',
-  source:
-    'After DCSA Track & Trace: actual (ACT) transport events ARRI and DEPA, equipment events GTIN and GTOT. Percentiles by linear interpolation (percentile_cont); the least numbers of times after Hazen’s plotting position, (i - 0.5) / n',
+  source: {
+    en: 'After DCSA Track & Trace: actual (ACT) transport events ARRI and DEPA, equipment events GTIN and GTOT. Percentiles by linear interpolation (percentile_cont); the least numbers of times after Hazen’s plotting position, (i - 0.5) / n',
+    fr: 'D’après DCSA Track & Trace : événements de transport ARRI et DEPA et d’équipement GTIN et GTOT constatés (ACT). Percentiles par interpolation linéaire (percentile_cont) ; les nombres minimaux de durées suivent la position de Hazen, (i - 0.5) / n',
+  },
   range: [0, null],
   missing: {
     'not-reported': {

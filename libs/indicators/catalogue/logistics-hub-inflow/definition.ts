@@ -15,7 +15,7 @@ export const indicator: Indicator = {
     I: { en: 'tonnes received', fr: 'tonnes reçues' },
   },
   arithmetic: '{I}',
-  source: 'Stock balance: what came in',
+  source: { en: 'Stock balance: what came in', fr: 'Bilan des stocks : ce qui est entré' },
   range: [0, null],
   missing: {},
   version: 1,

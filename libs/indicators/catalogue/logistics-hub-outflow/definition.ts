@@ -15,7 +15,7 @@ export const indicator: Indicator = {
     O: { en: 'tonnes issued', fr: 'tonnes sorties' },
   },
   arithmetic: '{O}',
-  source: 'Stock balance: what went out',
+  source: { en: 'Stock balance: what went out', fr: 'Bilan des stocks : ce qui est sorti' },
   range: [0, null],
   missing: {},
   version: 1,

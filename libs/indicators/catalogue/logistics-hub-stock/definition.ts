@@ -16,7 +16,10 @@ export const indicator: Indicator = {
     O: { en: 'tonnes issued until then', fr: 'tonnes sorties jusque-là' },
   },
   arithmetic: '{I} - {O}',
-  source: 'Stock balance: what came in less what went out; no opening stock is assumed',
+  source: {
+    en: 'Stock balance: what came in less what went out; no opening stock is assumed',
+    fr: 'Bilan des stocks : ce qui est entré moins ce qui est sorti ; aucun stock initial n’est supposé',
+  },
   range: [null, null],
   missing: {},
   version: 1,

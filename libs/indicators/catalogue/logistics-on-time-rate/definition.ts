@@ -19,8 +19,10 @@ export const indicator: Indicator = {
     },
   },
   arithmetic: '{k} / {n}',
-  source:
-    'After the timeliness component of the World Bank’s Logistics Performance Index (how often shipments arrive within the scheduled or expected time), with the tolerance of one day that is usual for liner schedules; DCSA classifiers ACT, PLN and EST',
+  source: {
+    en: 'After the timeliness component of the World Bank’s Logistics Performance Index (how often shipments arrive within the scheduled or expected time), with the tolerance of one day that is usual for liner schedules; DCSA classifiers ACT, PLN and EST',
+    fr: 'D’après la composante de ponctualité du Logistics Performance Index de la Banque mondiale (fréquence à laquelle les envois arrivent dans le délai prévu ou attendu), avec la tolérance d’un jour usuelle pour les lignes régulières ; caractères DCSA ACT, PLN et EST',
+  },
   range: [0, 1],
   missing: {
     'not-reported': {

@@ -18,8 +18,10 @@ export const indicator: Indicator = {
     },
   },
   arithmetic: '{n}',
-  source:
-    'After the level of competition on services that connect two countries, a component of UNCTAD’s Liner Shipping Bilateral Connectivity Index (LSBCI): Fugazza, UNCTAD Transport and Trade Facilitation Newsletter No. 84, article No. 41 (2019)',
+  source: {
+    en: 'After the level of competition on services that connect two countries, a component of UNCTAD’s Liner Shipping Bilateral Connectivity Index (LSBCI): Fugazza, UNCTAD Transport and Trade Facilitation Newsletter No. 84, article No. 41 (2019)',
+    fr: 'D’après le degré de concurrence des services qui relient deux pays, une composante du Liner Shipping Bilateral Connectivity Index (LSBCI) de la CNUCED : Fugazza, UNCTAD Transport and Trade Facilitation Newsletter No. 84, article No. 41 (2019)',
+  },
   range: [0, null],
   missing: {},
   version: 1,

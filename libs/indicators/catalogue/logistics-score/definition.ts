@@ -15,7 +15,10 @@ export const indicator: Indicator = {
     S: { en: 'the score', fr: 'le score' },
   },
   arithmetic: '{S}',
-  source: 'As published: World Bank, Logistics Performance Index; UNCTAD, Liner Shipping Connectivity Index',
+  source: {
+    en: 'As published: World Bank, Logistics Performance Index; UNCTAD, Liner Shipping Connectivity Index',
+    fr: 'Tel que publié : Banque mondiale, Logistics Performance Index ; CNUCED, Liner Shipping Connectivity Index',
+  },
   range: [0, null],
   missing: {},
   version: 1,

@@ -16,8 +16,10 @@ export const indicator: Indicator = {
     T: { en: 'time from departure to arrival, hours', fr: 'temps du départ à l’arrivée, heures' },
   },
   arithmetic: '{D} / {T}',
-  source:
-    'CAREC Corridor Performance Measurement and Monitoring, trade facilitation indicator 4: speed with delay (SWD), here with great-circle distances (haversine formula, mean radius 6371.0088 km)',
+  source: {
+    en: 'CAREC Corridor Performance Measurement and Monitoring, trade facilitation indicator 4: speed with delay (SWD), here with great-circle distances (haversine formula, mean radius 6371.0088 km)',
+    fr: 'CAREC Corridor Performance Measurement and Monitoring, indicateur 4 de facilitation du commerce : vitesse avec arrêts (SWD), ici avec des distances orthodromiques (formule de haversine, rayon moyen 6371,0088 km)',
+  },
   range: [0, null],
   missing: {
     'not-reported': {

@@ -16,8 +16,10 @@ export const indicator: Indicator = {
     T: { en: 'time in motion, hours', fr: 'temps en mouvement, heures' },
   },
   arithmetic: '{D} / {T}',
-  source:
-    'CAREC Corridor Performance Measurement and Monitoring, trade facilitation indicator 4: speed without delay (SWOD), here with great-circle distances (haversine formula, mean radius 6371.0088 km)',
+  source: {
+    en: 'CAREC Corridor Performance Measurement and Monitoring, trade facilitation indicator 4: speed without delay (SWOD), here with great-circle distances (haversine formula, mean radius 6371.0088 km)',
+    fr: 'CAREC Corridor Performance Measurement and Monitoring, indicateur 4 de facilitation du commerce : vitesse hors arrêts (SWOD), ici avec des distances orthodromiques (formule de haversine, rayon moyen 6371,0088 km)',
+  },
   range: [0, null],
   missing: {
     'not-reported': {

@@ -17,7 +17,10 @@ export const indicator: Indicator = {
     n: { en: 'consignments whose quantity is told', fr: 'envois dont la quantité est connue' },
   },
   arithmetic: '{Q}',
-  source: 'After DCSA Track & Trace: actual (ACT) transport event ARRI, at the destination of the consignment',
+  source: {
+    en: 'After DCSA Track & Trace: actual (ACT) transport event ARRI, at the destination of the consignment',
+    fr: 'D’après DCSA Track & Trace : événement de transport ARRI constaté (ACT), à la destination de l’envoi',
+  },
   range: [0, null],
   missing: {
     'not-reported': {

@@ -15,7 +15,10 @@ export const indicator: Indicator = {
     n: { en: 'consignments that arrived', fr: 'envois arrivés' },
   },
   arithmetic: '{n}',
-  source: 'After DCSA Track & Trace: actual (ACT) transport event ARRI, at the destination of the consignment',
+  source: {
+    en: 'After DCSA Track & Trace: actual (ACT) transport event ARRI, at the destination of the consignment',
+    fr: 'D’après DCSA Track & Trace : événement de transport ARRI constaté (ACT), à la destination de l’envoi',
+  },
   range: [0, null],
   missing: {},
   version: 1,

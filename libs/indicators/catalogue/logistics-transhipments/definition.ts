@@ -16,8 +16,10 @@ export const indicator: Indicator = {
     n: { en: 'services in operation, wherever they call', fr: 'services en exploitation, où qu’ils desservent' },
   },
   arithmetic: '{k}',
-  source:
-    'After the number of transhipments required, a component of UNCTAD’s Liner Shipping Bilateral Connectivity Index (LSBCI): Fugazza, UNCTAD Transport and Trade Facilitation Newsletter No. 84, article No. 41 (2019); here of every mode',
+  source: {
+    en: 'After the number of transhipments required, a component of UNCTAD’s Liner Shipping Bilateral Connectivity Index (LSBCI): Fugazza, UNCTAD Transport and Trade Facilitation Newsletter No. 84, article No. 41 (2019); here of every mode',
+    fr: 'D’après le nombre de transbordements nécessaires, une composante du Liner Shipping Bilateral Connectivity Index (LSBCI) de la CNUCED : Fugazza, UNCTAD Transport and Trade Facilitation Newsletter No. 84, article No. 41 (2019) ; ici de tous les modes',
+  },
   range: [0, 2],
   missing: {
     'insufficient-coverage': {

@@ -16,8 +16,10 @@ export const indicator: Indicator = {
     n: { en: 'services whose capacity is told', fr: 'services dont la capacité est indiquée' },
   },
   arithmetic: '{Q}',
-  source:
-    'After deployed capacity, a component of UNCTAD’s Liner Shipping Connectivity Index (LSCI): here of two countries and of every mode',
+  source: {
+    en: 'After deployed capacity, a component of UNCTAD’s Liner Shipping Connectivity Index (LSCI): here of two countries and of every mode',
+    fr: 'D’après la capacité déployée, une composante du Liner Shipping Connectivity Index (LSCI) de la CNUCED : ici de deux pays et de tous les modes',
+  },
   range: [0, null],
   missing: {
     'not-reported': {

@@ -16,8 +16,10 @@ export const indicator: Indicator = {
     n: { en: 'services that call in both countries', fr: 'services qui desservent les deux pays' },
   },
   arithmetic: '{F}',
-  source:
-    'After scheduled ship calls, a component of UNCTAD’s Liner Shipping Connectivity Index (LSCI): here of two countries and of every mode',
+  source: {
+    en: 'After scheduled ship calls, a component of UNCTAD’s Liner Shipping Connectivity Index (LSCI): here of two countries and of every mode',
+    fr: 'D’après les escales programmées, une composante du Liner Shipping Connectivity Index (LSCI) de la CNUCED : ici de deux pays et de tous les modes',
+  },
   range: [0, null],
   missing: {},
   version: 1,

@@ -15,8 +15,10 @@ export const indicator: Indicator = {
     n: { en: 'commitments of the status', fr: 'engagements de ce statut' },
   },
   arithmetic: '{n}',
-  source:
-    'Statuses after the International Aid Transparency Initiative (IATI, activity status) and the Open Government Partnership (OGP, completion)',
+  source: {
+    en: 'Statuses after the International Aid Transparency Initiative (IATI, activity status) and the Open Government Partnership (OGP, completion)',
+    fr: 'États d’après l’Initiative internationale pour la transparence de l’aide (IATI, activity status) et le Partenariat pour un gouvernement ouvert (OGP, completion)',
+  },
   range: [0, null],
   missing: {},
   version: 1,

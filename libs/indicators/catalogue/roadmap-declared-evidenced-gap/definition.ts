@@ -16,8 +16,10 @@ export const indicator: Indicator = {
     n: { en: 'commitments that name a roadmap item', fr: 'engagements qui nomment un point de la feuille de route' },
   },
   arithmetic: '{G} / {n}',
-  source:
-    'Declared and evidenced status as /v1/roadmaps tells them of each item; statuses after the International Aid Transparency Initiative (IATI, activity status) and the Open Government Partnership (OGP, completion)',
+  source: {
+    en: 'Declared and evidenced status as /v1/roadmaps tells them of each item; statuses after the International Aid Transparency Initiative (IATI, activity status) and the Open Government Partnership (OGP, completion)',
+    fr: 'État déclaré et état attesté, tels que /v1/roadmaps les dit de chaque point ; états d’après l’Initiative internationale pour la transparence de l’aide (IATI, activity status) et le Partenariat pour un gouvernement ouvert (OGP, completion)',
+  },
   range: [0, 1],
   missing: {
     'not-reported': {

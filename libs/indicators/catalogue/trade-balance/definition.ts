@@ -16,7 +16,10 @@ export const indicator: Indicator = {
     B: { en: 'trade from the partner to the reporter', fr: 'commerce du partenaire vers le déclarant' },
   },
   arithmetic: '{S} - {B}',
-  source: 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  source: {
+    en: 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+    fr: 'Nations unies, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  },
   range: [null, null],
   missing: {
     'insufficient-coverage': {

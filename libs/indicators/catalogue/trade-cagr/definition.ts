@@ -16,8 +16,10 @@ export const indicator: Indicator = {
     D5: { en: 'trade of the same period five years before', fr: 'commerce de la même période cinq ans plus tôt' },
   },
   arithmetic: '({D} / {D5})^(1/5) - 1',
-  source:
-    'Compound annual growth rate (geometric mean of yearly rates of change), of values as in United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  source: {
+    en: 'Compound annual growth rate (geometric mean of yearly rates of change), of values as in United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+    fr: 'Taux de croissance annuel composé (moyenne géométrique des taux de variation annuels), de valeurs au sens de : Nations unies, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  },
   range: [-1, null],
   missing: {
     'zero-denominator': { en: 'Trade of five years before is zero', fr: 'Le commerce d’il y a cinq ans est nul' },

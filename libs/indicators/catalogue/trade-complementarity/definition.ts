@@ -14,8 +14,10 @@ export const indicator: Indicator = {
   latex: String.raw`1 - \frac{D}{2},\quad D = \sum_k \left| m_{j,k} - x_{i,k} \right|`,
   operands: { D: { en: 'sum of the differences of the shares', fr: 'somme des écarts des parts' } },
   arithmetic: '1 - {D} / 2',
-  source:
-    'M. Michaely, Trade Preferential Agreements in Latin America: An Ex-Ante Assessment, World Bank Policy Research Working Paper 1583 (1996)',
+  source: {
+    en: 'M. Michaely, Trade Preferential Agreements in Latin America: An Ex-Ante Assessment, World Bank Policy Research Working Paper 1583 (1996)',
+    fr: 'M. Michaely, Trade Preferential Agreements in Latin America: An Ex-Ante Assessment, World Bank Policy Research Working Paper 1583 (1996)',
+  },
   range: [0, 1],
   missing: {
     'zero-denominator': {

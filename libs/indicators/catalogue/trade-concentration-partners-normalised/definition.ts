@@ -17,8 +17,10 @@ export const indicator: Indicator = {
     n: { en: 'number of partners with trade', fr: 'nombre de partenaires avec échange' },
   },
   arithmetic: '(sqrt({S}) / {V} - sqrt(1 / {n})) / (1 - sqrt(1 / {n}))',
-  source:
-    'After UNCTAD, UNCTADstat, Merchandise trade: product concentration and diversification indices of exports and imports (normalised Herfindahl-Hirschmann index)',
+  source: {
+    en: 'After UNCTAD, UNCTADstat, Merchandise trade: product concentration and diversification indices of exports and imports (normalised Herfindahl-Hirschmann index)',
+    fr: 'D’après la CNUCED, UNCTADstat, Merchandise trade: product concentration and diversification indices of exports and imports (indice de Herfindahl-Hirschmann normalisé)',
+  },
   range: [0, 1],
   missing: {
     'zero-denominator': {

@@ -19,8 +19,10 @@ export const indicator: Indicator = {
     V: { en: 'trade with all partners', fr: 'commerce avec tous les partenaires' },
   },
   arithmetic: '{S} / {V}^2',
-  source:
-    'A. O. Hirschman, The Paternity of an Index, American Economic Review 54 (1964); World Bank, World Integrated Trade Solution (WITS), Trade Indicators: Hirschman-Herfindahl index',
+  source: {
+    en: 'A. O. Hirschman, The Paternity of an Index, American Economic Review 54 (1964); World Bank, World Integrated Trade Solution (WITS), Trade Indicators: Hirschman-Herfindahl index',
+    fr: 'A. O. Hirschman, The Paternity of an Index, American Economic Review 54 (1964) ; Banque mondiale, World Integrated Trade Solution (WITS), Trade Indicators : Hirschman-Herfindahl index',
+  },
   range: [0, 1],
   missing: {
     'zero-denominator': { en: 'Trade with all partners is zero', fr: 'Le commerce avec tous les partenaires est nul' },

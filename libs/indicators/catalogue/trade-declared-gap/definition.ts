@@ -16,8 +16,10 @@ export const indicator: Indicator = {
     C: { en: 'sum of the values of its customs declarations', fr: 'somme des valeurs de ses déclarations en douane' },
   },
   arithmetic: '({P} - {C}) / {P}',
-  source:
-    'Relative difference of two sources of the same flow; customs declarations as the source of merchandise trade statistics: United Nations, IMTS: Compilers Manual, Revision 1 (IMTS 2010-CM)',
+  source: {
+    en: 'Relative difference of two sources of the same flow; customs declarations as the source of merchandise trade statistics: United Nations, IMTS: Compilers Manual, Revision 1 (IMTS 2010-CM)',
+    fr: 'Écart relatif de deux sources du même flux ; les déclarations en douane comme source des statistiques du commerce de marchandises : Nations unies, IMTS: Compilers Manual, Revision 1 (IMTS 2010-CM)',
+  },
   range: [null, 1],
   missing: {
     'not-reported': { en: 'The reporter has published no figure', fr: 'Le déclarant n’a publié aucun chiffre' },

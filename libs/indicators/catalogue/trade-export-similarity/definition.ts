@@ -13,8 +13,10 @@ export const indicator: Indicator = {
   latex: String.raw`S_{a,b} = \sum_k \min(x_{a,k}, x_{b,k})`,
   operands: { S: { en: 'sum of the lesser shares', fr: 'somme des moindres parts' } },
   arithmetic: '{S}',
-  source:
-    'J. M. Finger and M. E. Kreinin, A Measure of “Export Similarity” and Its Possible Uses, The Economic Journal 89 (1979)',
+  source: {
+    en: 'J. M. Finger and M. E. Kreinin, A Measure of “Export Similarity” and Its Possible Uses, The Economic Journal 89 (1979)',
+    fr: 'J. M. Finger et M. E. Kreinin, A Measure of “Export Similarity” and Its Possible Uses, The Economic Journal 89 (1979)',
+  },
   range: [0, 1],
   missing: {
     'zero-denominator': {

@@ -15,7 +15,10 @@ export const indicator: Indicator = {
     X: { en: 'exports, as the exporter reports them', fr: 'exportations déclarées par l’exportateur' },
   },
   arithmetic: '{X}',
-  source: 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  source: {
+    en: 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+    fr: 'Nations unies, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  },
   range: [0, null],
   missing: {
     'insufficient-coverage': {

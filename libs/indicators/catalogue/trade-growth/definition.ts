@@ -16,8 +16,10 @@ export const indicator: Indicator = {
     D0: { en: 'trade of the same period a year before', fr: 'commerce de la même période un an plus tôt' },
   },
   arithmetic: '{D} / {D0} - 1',
-  source:
-    'Year-on-year rate of change, of values as in United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  source: {
+    en: 'Year-on-year rate of change, of values as in United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+    fr: 'Taux de variation d’une année sur l’autre, de valeurs au sens de : Nations unies, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  },
   range: [-1, null],
   missing: {
     'zero-denominator': { en: 'Trade of the year before is zero', fr: 'Le commerce de l’année précédente est nul' },

@@ -17,8 +17,10 @@ export const indicator: Indicator = {
     D: { en: 'sum of the differences |X - M| by product', fr: 'somme des écarts |X - M| par produit' },
   },
   arithmetic: '1 - {D} / ({X} + {M})',
-  source:
-    'H. G. Grubel and P. J. Lloyd, Intra-Industry Trade: The Theory and Measurement of International Trade in Differentiated Products, 1975: the elementary index, and the aggregate not adjusted for trade imbalance',
+  source: {
+    en: 'H. G. Grubel and P. J. Lloyd, Intra-Industry Trade: The Theory and Measurement of International Trade in Differentiated Products, 1975: the elementary index, and the aggregate not adjusted for trade imbalance',
+    fr: 'H. G. Grubel et P. J. Lloyd, Intra-Industry Trade: The Theory and Measurement of International Trade in Differentiated Products, 1975 : l’indice élémentaire, et l’agrégat non corrigé du déséquilibre commercial',
+  },
   range: [0, 1],
   missing: {
     'not-reported': {

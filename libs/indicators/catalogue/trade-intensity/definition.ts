@@ -18,7 +18,10 @@ export const indicator: Indicator = {
     W: { en: 'exports of the world', fr: 'exportations du monde' },
   },
   arithmetic: '({x} / {X}) / ({J} / {W})',
-  source: 'World Bank, World Integrated Trade Solution (WITS), Trade Indicators: trade intensity index',
+  source: {
+    en: 'World Bank, World Integrated Trade Solution (WITS), Trade Indicators: trade intensity index',
+    fr: 'Banque mondiale, World Integrated Trade Solution (WITS), Trade Indicators : trade intensity index',
+  },
   range: [0, null],
   missing: {
     'zero-denominator': {

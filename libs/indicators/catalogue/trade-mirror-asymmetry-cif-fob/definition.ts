@@ -25,8 +25,10 @@ export const indicator: Indicator = {
     },
   },
   arithmetic: '({M} / {FM} - {X} / {FX}) / ({M} / {FM} + {X} / {FX})',
-  source:
-    'Factor: International Monetary Fund, Direction of Trade Statistics Yearbook 2017 (1.06; the uniform 1.10 of before: X. Gong, IMF Working Paper 94/142). Asymmetry: United Nations, IMTS: Compilers Manual, Revision 1 (IMTS 2010-CM), on bilateral asymmetries and mirror statistics',
+  source: {
+    en: 'Factor: International Monetary Fund, Direction of Trade Statistics Yearbook 2017 (1.06; the uniform 1.10 of before: X. Gong, IMF Working Paper 94/142). Asymmetry: United Nations, IMTS: Compilers Manual, Revision 1 (IMTS 2010-CM), on bilateral asymmetries and mirror statistics',
+    fr: 'Facteur : Fonds monétaire international, Direction of Trade Statistics Yearbook 2017 (1,06 ; le 1,10 uniforme d’avant : X. Gong, IMF Working Paper 94/142). Asymétrie : Nations unies, IMTS: Compilers Manual, Revision 1 (IMTS 2010-CM), sur les asymétries bilatérales et les statistiques miroirs',
+  },
   range: [-1, 1],
   missing: {
     'unknown-source-semantics': {

@@ -16,8 +16,10 @@ export const indicator: Indicator = {
     X: { en: 'exports, as the exporter reports them', fr: 'exportations déclarées par l’exportateur' },
   },
   arithmetic: '({M} - {X}) / ({M} + {X})',
-  source:
-    'United Nations, IMTS: Compilers Manual, Revision 1 (IMTS 2010-CM), on bilateral asymmetries and mirror statistics',
+  source: {
+    en: 'United Nations, IMTS: Compilers Manual, Revision 1 (IMTS 2010-CM), on bilateral asymmetries and mirror statistics',
+    fr: 'Nations unies, IMTS: Compilers Manual, Revision 1 (IMTS 2010-CM), sur les asymétries bilatérales et les statistiques miroirs',
+  },
   range: [-1, 1],
   missing: {
     'zero-denominator': { en: 'Both sides report zero', fr: 'Les deux côtés déclarent zéro' },

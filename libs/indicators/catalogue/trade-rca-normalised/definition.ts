@@ -18,8 +18,10 @@ export const indicator: Indicator = {
     W: { en: 'exports of all goods by the world', fr: 'exportations mondiales de tous produits' },
   },
   arithmetic: '{x} / {W} - {C} * {K} / {W}^2',
-  source:
-    'R. Yu, J. Cai and P. Leung, The normalized revealed comparative advantage index, The Annals of Regional Science 43 (2009)',
+  source: {
+    en: 'R. Yu, J. Cai and P. Leung, The normalized revealed comparative advantage index, The Annals of Regional Science 43 (2009)',
+    fr: 'R. Yu, J. Cai et P. Leung, The normalized revealed comparative advantage index, The Annals of Regional Science 43 (2009)',
+  },
   range: [-0.25, 0.25],
   missing: {
     'zero-denominator': {

@@ -18,8 +18,10 @@ export const indicator: Indicator = {
     W: { en: 'exports of all goods by the world', fr: 'exportations mondiales de tous produits' },
   },
   arithmetic: '(({x} / {C}) / ({K} / {W}) - 1) / (({x} / {C}) / ({K} / {W}) + 1)',
-  source:
-    'B. Dalum, K. Laursen and G. Villumsen, Structural Change in OECD Export Specialisation Patterns: de-specialisation and “stickiness”, International Review of Applied Economics 12 (1998)',
+  source: {
+    en: 'B. Dalum, K. Laursen and G. Villumsen, Structural Change in OECD Export Specialisation Patterns: de-specialisation and “stickiness”, International Review of Applied Economics 12 (1998)',
+    fr: 'B. Dalum, K. Laursen et G. Villumsen, Structural Change in OECD Export Specialisation Patterns: de-specialisation and “stickiness”, International Review of Applied Economics 12 (1998)',
+  },
   range: [-1, 1],
   missing: {
     'zero-denominator': {

@@ -18,7 +18,10 @@ export const indicator: Indicator = {
     W: { en: 'exports of all goods by the world', fr: 'exportations mondiales de tous produits' },
   },
   arithmetic: '({x} / {C}) / ({K} / {W})',
-  source: 'B. Balassa, Trade Liberalisation and “Revealed” Comparative Advantage, The Manchester School 33 (1965)',
+  source: {
+    en: 'B. Balassa, Trade Liberalisation and “Revealed” Comparative Advantage, The Manchester School 33 (1965)',
+    fr: 'B. Balassa, Trade Liberalisation and “Revealed” Comparative Advantage, The Manchester School 33 (1965)',
+  },
   range: [0, null],
   missing: {
     'zero-denominator': {

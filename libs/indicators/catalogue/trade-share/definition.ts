@@ -16,7 +16,10 @@ export const indicator: Indicator = {
     A: { en: 'trade with all partners', fr: 'commerce avec tous les partenaires' },
   },
   arithmetic: '{P} / {A}',
-  source: 'World Bank, World Integrated Trade Solution (WITS), Trade Indicators: partner share',
+  source: {
+    en: 'World Bank, World Integrated Trade Solution (WITS), Trade Indicators: partner share',
+    fr: 'Banque mondiale, World Integrated Trade Solution (WITS), Trade Indicators : partner share',
+  },
   range: [0, 1],
   missing: {
     'zero-denominator': { en: 'Trade with all partners is zero', fr: 'Le commerce avec tous les partenaires est nul' },

@@ -17,8 +17,10 @@ export const indicator: Indicator = {
     n: { en: 'number of partners with trade', fr: 'nombre de partenaires avec échange' },
   },
   arithmetic: '{L} / {V} - ln({V} / {n})',
-  source:
-    'H. Theil, Economics and Information Theory (1967); counted over lines with trade alone, after O. Cadot, C. Carrère and V. Strauss-Kahn, Export Diversification: What’s behind the Hump?, The Review of Economics and Statistics 93 (2011)',
+  source: {
+    en: 'H. Theil, Economics and Information Theory (1967); counted over lines with trade alone, after O. Cadot, C. Carrère and V. Strauss-Kahn, Export Diversification: What’s behind the Hump?, The Review of Economics and Statistics 93 (2011)',
+    fr: 'H. Theil, Economics and Information Theory (1967) ; compté sur les seules lignes avec échange, d’après O. Cadot, C. Carrère et V. Strauss-Kahn, Export Diversification: What’s behind the Hump?, The Review of Economics and Statistics 93 (2011)',
+  },
   range: [0, null],
   missing: {
     'zero-denominator': { en: 'Trade with all partners is zero', fr: 'Le commerce avec tous les partenaires est nul' },

@@ -19,7 +19,10 @@ export const indicator: Indicator = {
     B: { en: 'trade from the second country to the first', fr: 'commerce du second pays vers le premier' },
   },
   arithmetic: '{A} + {B}',
-  source: 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  source: {
+    en: 'United Nations, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+    fr: 'Nations unies, International Merchandise Trade Statistics: Concepts and Definitions 2010 (IMTS 2010)',
+  },
   range: [0, null],
   missing: {
     'insufficient-coverage': {

@@ -16,8 +16,10 @@ export const indicator: Indicator = {
     W: { en: 'its net mass in kilograms', fr: 'sa masse nette en kilogrammes' },
   },
   arithmetic: '{V} / {W}',
-  source:
-    'IMF and others, Export and Import Price Index Manual: Theory and Practice (2009), chapter 2, Unit Value Indices',
+  source: {
+    en: 'IMF and others, Export and Import Price Index Manual: Theory and Practice (2009), chapter 2, Unit Value Indices',
+    fr: 'FMI et autres, Export and Import Price Index Manual: Theory and Practice (2009), chapitre 2, Unit Value Indices',
+  },
   range: [0, null],
   missing: {
     'not-reported': {

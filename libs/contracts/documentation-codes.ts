@@ -1,0 +1,123 @@
+/** What the codes of a field mean, where its description does not say it. */
+import type { InEachLanguage } from '#reference/languages.js';
+
+/** A word of English needs no more in English, and none in French where it is the same. */
+type Meaning = InEachLanguage | { readonly fr: string };
+
+/** By the last name of the field. */
+export const codeMeanings: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
+  valuation: {
+    CIF: { en: 'cost, insurance and freight included', fr: 'coût, assurance et fret compris' },
+    FOB: { en: 'free on board', fr: 'franco à bord' },
+    unknown: { en: 'the source does not say', fr: 'la source ne le dit pas' },
+  },
+  observationStatus: {
+    A: { en: 'normal', fr: 'valeur normale' },
+    B: { en: 'break in the series', fr: 'rupture de série' },
+    E: { en: 'estimated', fr: 'estimée' },
+    F: { en: 'forecast', fr: 'prévision' },
+    I: { en: 'imputed', fr: 'imputée' },
+    P: { en: 'provisional', fr: 'provisoire' },
+    U: { en: 'low reliability', fr: 'peu fiable' },
+    M: { en: 'missing', fr: 'manquante' },
+    L: { en: 'missing, but it exists', fr: 'manquante, mais elle existe' },
+    O: { en: 'missing, no reason given', fr: 'manquante, sans motif donné' },
+    Q: { en: 'suppressed', fr: 'supprimée' },
+  },
+  confidentiality: {
+    F: { en: 'free', fr: 'publication libre' },
+    N: { en: 'not for publication', fr: 'non publiable' },
+    C: { en: 'confidential', fr: 'confidentielle' },
+    D: {
+      en: 'secondary confidentiality, set by the sender',
+      fr: 'confidentialité secondaire, fixée par l’émetteur',
+    },
+    S: {
+      en: 'secondary confidentiality, set by the receiver',
+      fr: 'confidentialité secondaire, fixée par le destinataire',
+    },
+    A: { en: 'confidential for small counts', fr: 'confidentielle, car trop peu d’unités' },
+  },
+  facility: {
+    POTE: { en: 'port terminal', fr: 'terminal portuaire' },
+    INTE: { en: 'inland terminal', fr: 'terminal intérieur' },
+    RAMP: { en: 'rail ramp', fr: 'terminal ferroviaire' },
+    BOCR: { en: 'border crossing', fr: 'poste-frontière' },
+    DEPO: { en: 'depot', fr: 'dépôt' },
+    COYA: { en: 'container yard', fr: 'parc à conteneurs' },
+    CLOC: { en: 'customer location', fr: 'site du client' },
+    COFS: { en: 'container freight station', fr: 'centre de groupage' },
+  },
+  activity: {
+    ARRI: { en: 'arrival', fr: 'arrivée' },
+    DEPA: { en: 'departure', fr: 'départ' },
+    LOAD: { en: 'loaded', fr: 'chargement' },
+    DISC: { en: 'discharged', fr: 'déchargement' },
+    GTIN: { en: 'gate in', fr: 'entrée au terminal' },
+    GTOT: { en: 'gate out', fr: 'sortie du terminal' },
+  },
+  mode: {
+    1: { en: 'maritime', fr: 'maritime' },
+    2: { en: 'rail', fr: 'ferroviaire' },
+    3: { en: 'road', fr: 'routier' },
+    4: { en: 'air', fr: 'aérien' },
+    5: { en: 'mail', fr: 'postal' },
+    6: { en: 'multimodal', fr: 'multimodal' },
+    7: { en: 'fixed installation', fr: 'installation fixe' },
+    8: { en: 'inland water', fr: 'navigation intérieure' },
+  },
+  action: {
+    // Of an instrument,
+    announced: { fr: 'annoncé' },
+    negotiated: { fr: 'négocié' },
+    initialled: { fr: 'paraphé' },
+    signed: { fr: 'signé' },
+    approved: { fr: 'approuvé' },
+    ratified: { fr: 'ratifié' },
+    notified: { fr: 'notifié' },
+    'in-force': { fr: 'en vigueur' },
+    amended: { fr: 'amendé' },
+    suspended: { fr: 'suspendu' },
+    terminated: { fr: 'dénoncé' },
+    registered: { fr: 'enregistré' },
+    // of a commitment,
+    pledged: { fr: 'pris' },
+    supported: { fr: 'soutenu' },
+    started: { fr: 'commencé' },
+    delivered: { fr: 'tenu' },
+    delayed: { fr: 'retardé' },
+    cancelled: { fr: 'annulé' },
+    // of a service.
+    opened: { fr: 'ouvert' },
+    changed: { fr: 'modifié' },
+    closed: { fr: 'fermé' },
+  },
+  kind: {
+    // Of a meeting,
+    visit: { fr: 'visite' },
+    'joint-commission': { fr: 'commission mixte' },
+    'business-council': { fr: 'conseil d’affaires' },
+    assembly: { fr: 'assemblée' },
+    other: { fr: 'autre' },
+    // of what came out of it, or of an item of a roadmap.
+    decision: { fr: 'décision' },
+    announcement: { fr: 'annonce' },
+    roadmap: { fr: 'feuille de route' },
+    meeting: { fr: 'réunion' },
+    commitment: { fr: 'engagement' },
+    project: { fr: 'projet' },
+  },
+  status: {
+    planned: { fr: 'prévue' },
+    held: { fr: 'tenue' },
+    postponed: { fr: 'reportée' },
+    cancelled: { fr: 'annulée' },
+  },
+  domain: {
+    political: { fr: 'politique' },
+    economic: { fr: 'économie' },
+    security: { fr: 'sécurité' },
+    cultural: { fr: 'culture' },
+    multilateral: { fr: 'multilatéral' },
+  },
+};

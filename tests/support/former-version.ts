@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '#embedded/processes.js';
+import { cached } from './java.js';
+import { thisVersion } from './service-process.js';
+
+const migrations = 'libs/persistence/migrations';
+
+/**
+ * Folder of the version that knows nothing of the newest migration yet, as git has it: of the commit before the one that
+ * brought it, built once. It runs on the libraries of this version.
+ */
+export async function formerVersion(): Promise<string> {
+  const newest = `${migrations}/${newestMigration()}`;
+  const before = `${await git('log', '--diff-filter=A', '--format=%H', '--', newest)}^`;
+  const commit = await git('rev-parse', '--verify', '--quiet', before).catch(() => {
+    throw new Error(`git has no version from before ${newest}: fetch the whole history ("git fetch --unshallow")`);
+  });
+  return cached(`entente-former/${commit}`, [join(thisVersion, 'package-lock.json')], async (folder) => {
+    const archive = `${folder}.tar`;
+    await git('archive', '--output', archive, commit);
+    await succeed('tar', ['-xf', archive, '-C', folder, '--exclude', 'tests', '--exclude', 'docs']);
+    await succeed('rm', [archive]);
+    await succeed(process.execPath, [join(thisVersion, 'node_modules/@nestjs/cli/bin/nest.js'), 'build'], folder);
+  });
+}
+
+/** File of the migration that came last; those before it are numbered lower. */
+export function newestMigration(): string {
+  const numbered = readdirSync(join(thisVersion, migrations)).filter((file) => /^\d{4}-.+\.sql$/.test(file));
+  return numbered.sort().at(-1)!;
+}
+
+/** Makes the schema of a version, as its command does. */
+export async function migrateAs(version: string, url: string): Promise<void> {
+  await succeed(process.execPath, [join(version, 'dist/apps/cli/main.js'), 'migrate'], version, {
+    ...process.env,
+    DATABASE_URL: url,
+  });
+}
+
+const git = (...args: string[]) => succeed('git', args, thisVersion);
+
+async function succeed(
+  program: string,
+  args: readonly string[],
+  cwd = thisVersion,
+  env = process.env,
+): Promise<string> {
+  const { code, stdout, stderr } = await run(program, args, { cwd, env });
+  if (code === null) throw new Error(`there is no "${program}": install it`);
+  if (code !== 0) throw new Error(`"${program} ${args.join(' ')}" failed: ${stderr.trim() || stdout.trim()}`);
+  return stdout.trim();
+}
