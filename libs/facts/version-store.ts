@@ -100,7 +100,7 @@ export function versionStore(kind: AnyFactKind) {
     async supersede(tx: ClientBase, owner: string, versions: readonly StoredVersion[], at: string): Promise<void> {
       if (versions.length === 0) return;
       const ids = versions.map(({ versionId }) => versionId);
-      const { rowCount } = await tx.query(supersede(owner, kind.stream, ids, at));
+      const { rowCount } = await tx.query(supersede(owner, ids, at));
       if (rowCount !== ids.length) throw new Overtaken(`${kind.table}: a version was superseded meanwhile`);
     },
 
@@ -130,7 +130,7 @@ export function versionStore(kind: AnyFactKind) {
       const past = await hashes(tx, findPast(owner, kind.stream, idsOf(rows.map(({ event }) => event))));
       const overtaken = rows.find(({ event }) => past.get(event) !== undefined);
       if (overtaken) throw new Overtaken(`${kind.table}: ${overtaken.event.id} was accepted meanwhile`);
-      if (late.length > 0) await tx.query(moveLate(owner, kind.stream, idsOf(late)));
+      if (late.length > 0) await tx.query(moveLate(owner, idsOf(late)));
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Pool } from 'pg';
 import { statement } from '#persistence/statement.js';
 import { inTransaction } from '#persistence/transaction.js';
-import { type About, beginningOf, firstKept, type Retention } from './periods.js';
+import { beginningOf, firstKept } from './periods.js';
 
 const readMonths = statement(new URL('./sql/months.sql', import.meta.url));
 const keepHistoryFrom = statement(new URL('./sql/keep-history-from.sql', import.meta.url));
@@ -10,7 +10,6 @@ const keepHistoryFrom = statement(new URL('./sql/keep-history-from.sql', import.
 /** A part of a table. */
 export interface Month {
   readonly table: string;
-  readonly about: About;
   /** Its own name. */
   readonly part: string;
   /** `2025-11`; null: rows that came before the part of their month was there. */
@@ -50,16 +49,10 @@ export async function historyFrom(pool: Pool): Promise<string | null> {
   return rows[0]!.from?.toISOString() ?? null;
 }
 
-/** Those of them that are kept no longer. */
-export function due<Of extends Pick<Month, 'about' | 'month'>>(
-  all: readonly Of[],
-  retention: Retention,
-  now: Date,
-): (Of & { readonly month: string })[] {
-  return all.filter((one): one is Of & { readonly month: string } => {
-    const first = firstKept(retention[one.about], now);
-    return one.month !== null && first !== undefined && one.month < first;
-  });
+/** Those of them that are kept no longer, where so many months are kept beside the current one (undefined: all). */
+export function due<Of extends Pick<Month, 'month'>>(all: readonly Of[], kept: number | undefined, now: Date): Of[] {
+  const first = firstKept(kept, now);
+  return all.filter(({ month }) => month !== null && first !== undefined && month < first);
 }
 
 /**
@@ -68,16 +61,14 @@ export function due<Of extends Pick<Month, 'about' | 'month'>>(
  */
 export async function dropDue(
   pool: Pool,
-  retention: Retention,
+  kept: number | undefined,
   now: Date,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Month[]> {
   // What came before its month was there may belong to one that is due.
   await addMonths(pool);
-  const old = due(await months(pool), retention, now);
-  if (old.some(({ about }) => about === 'history')) {
-    await pool.query(keepHistoryFrom(beginningOf(firstKept(retention.history, now)!)));
-  }
+  const old = due(await months(pool), kept, now);
+  if (old.length > 0) await pool.query(keepHistoryFrom(beginningOf(firstKept(kept, now)!)));
   for (const [nth, { part }] of old.entries()) {
     onProgress(nth, old.length);
     await drop(pool, part);

@@ -1,24 +1,9 @@
 /** For how long what is over is kept: whole months beside the current one. Pure. */
+import type { Environment } from '#platform/config.js';
 
-/** What each setting is about: superseded versions and replaced values; refused events. */
-export const abouts = ['history', 'quarantine'] as const;
-export type About = (typeof abouts)[number];
-
-/** Months that are kept beside the current one; undefined: all. */
-export type Retention = { readonly [Kind in About]?: number };
-
-/** Settings, as `readEnvironment` gives them. */
-export interface RetentionSettings {
-  readonly RETENTION_HISTORY_MONTHS?: string;
-  readonly RETENTION_QUARANTINE_MONTHS?: string;
-}
-
-export function retentionOf(settings: RetentionSettings): Retention {
-  const { RETENTION_HISTORY_MONTHS: history, RETENTION_QUARANTINE_MONTHS: quarantine } = settings;
-  return {
-    ...(history !== undefined && { history: Number(history) }),
-    ...(quarantine !== undefined && { quarantine: Number(quarantine) }),
-  };
+/** Months that are kept beside the current one, by the setting; undefined: all. */
+export function monthsKept({ RETENTION_HISTORY_MONTHS: months }: Environment): number | undefined {
+  return months === undefined ? undefined : Number(months);
 }
 
 /** The first month (UTC, `2025-11`) that is kept; undefined: all are. */

@@ -30,6 +30,8 @@ beforeAll(async () => {
     [1, at(2), at(0)],
     [2, at(0), null],
   ];
+  // Their ids become past once more.
+  await pool.query('delete from stream.past_events');
   for (const moment of moments) {
     await pool.query('update trade.flow_versions set recorded_at = $2, superseded_at = $3 where revision = $1', moment);
   }

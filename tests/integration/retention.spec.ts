@@ -7,7 +7,7 @@ import { portions } from '#indicators/engine/portions.js';
 import { refreshAll } from '#indicators/engine/refresh.js';
 import { verify } from '#indicators/engine/verify.js';
 import { inTransaction } from '#persistence/transaction.js';
-import { addMonths, countedMonths, dropDue, historyFrom, months } from '#retention/months.js';
+import { addMonths, dropDue, historyFrom, months } from '#retention/months.js';
 import { takeStock } from '#retention/take-stock.js';
 import { Months } from '../../apps/indicators/months.js';
 import { eventually } from '../support/eventually.js';
@@ -43,6 +43,11 @@ async function supersededAt(moment: string): Promise<string> {
     await ingest(pool)(handBatch(from(offset, [version(offset)]), { partition }));
   }
   partition++;
+  // Its id becomes past once more.
+  await pool.query(
+    'delete from stream.past_events where event_id in (select event_id from trade.flow_versions where dataset = $1)',
+    [dataset],
+  );
   await pool.query(
     'update trade.flow_versions set superseded_at = $2 where dataset = $1 and superseded_at is not null',
     [dataset, moment],
@@ -60,12 +65,7 @@ const partOf = async (dataset: string) => {
 
 describe('months', () => {
   test('are there for now and for the two to come', async () => {
-    for (const table of [
-      'trade.flow_versions',
-      'agreements.meeting_versions',
-      'indicators.past_values',
-      'stream.quarantine',
-    ]) {
+    for (const table of ['trade.flow_versions', 'agreements.meeting_versions', 'indicators.past_values']) {
       expect(await monthsOf(table)).toEqual([null, ago(0), ago(-1), ago(-2)]);
     }
     expect(await addMonths(pool)).toEqual([]);
@@ -86,14 +86,14 @@ describe('months', () => {
   });
 
   test('are made by one of several at once, and do not wait long for who reads the past', async () => {
-    await pool.query('drop table storage.quarantine_' + ago(-2).replace('-', '_'));
+    await pool.query('drop table storage.past_values_' + ago(-2).replace('-', '_'));
     const all = await Promise.all([1, 2, 3].map(() => addMonths(pool)));
-    expect(all.flat()).toEqual([`storage.quarantine_${ago(-2).replace('-', '_')}`]);
+    expect(all.flat()).toEqual([`storage.past_values_${ago(-2).replace('-', '_')}`]);
 
-    await pool.query('drop table storage.quarantine_' + ago(-2).replace('-', '_'));
+    await pool.query('drop table storage.past_values_' + ago(-2).replace('-', '_'));
     const reader = await pool.connect();
     await reader.query('begin');
-    await reader.query('select from stream.quarantine');
+    await reader.query('select from indicators.past_values');
     await expect(addMonths(pool)).rejects.toThrow('lock timeout');
     await reader.query('commit');
     reader.release();
@@ -129,22 +129,19 @@ describe('what is due', () => {
     await inTransaction(pool, async (tx) => {
       for (const portion of await portions(tx, catalogue)) await refreshAll(tx, portion);
     });
-    await pool.query(
-      `update stream.quarantine set quarantined_at = quarantined_at - interval '5 months' where quarantine_id % 2 = 0`,
-    );
     for (const month of [2, 3, 4]) await supersededAt(`${ago(month)}-15T12:00:00Z`);
     there = await fingerprint(pool);
   }, 60_000);
 
   test('is nothing where no setting is', async () => {
-    expect(await dropDue(pool, {}, now)).toEqual([]);
+    expect(await dropDue(pool, undefined, now)).toEqual([]);
     expect([await historyFrom(pool), await fingerprint(pool)]).toEqual([null, there]);
   });
 
   test('goes by whole months, and no fact that holds with it', async () => {
     const before = await standing();
     const seen: number[][] = [];
-    const dropped = await dropDue(pool, { history: 2 }, now, (...progress) => seen.push(progress));
+    const dropped = await dropDue(pool, 2, now, (...progress) => seen.push(progress));
     const of = dropped.map(({ table, month }) => `${table} ${month}`);
     expect(of).toEqual(
       ['trade.flow_versions', 'trade.flow_versions', 'trade.flow_versions'].map(
@@ -162,18 +159,8 @@ describe('what is due', () => {
 
   test('does not come back by a longer setting', async () => {
     await supersededAt(`${ago(9)}-15T12:00:00Z`);
-    expect(await dropDue(pool, { history: 8 }, now)).toHaveLength(1);
+    expect(await dropDue(pool, 8, now)).toHaveLength(1);
     expect(await historyFrom(pool)).toBe(`${ago(2)}-01T00:00:00.000Z`);
-  });
-
-  test('of refused events goes by their own setting', async () => {
-    const rows = async () =>
-      (await pool.query<{ n: number }>('select count(*) :: int as n from stream.quarantine')).rows[0]!.n;
-    const all = await rows();
-    await dropDue(pool, { quarantine: 4 }, now);
-    expect(await rows()).toBe(Math.ceil(all / 2));
-    const counted = (await countedMonths(pool)).filter(({ table, rows }) => table === 'stream.quarantine' && rows! > 0);
-    expect(counted).toMatchObject([{ month: ago(0), rows: Math.ceil(all / 2) }]);
   });
 
   test('is dropped by the running service, which makes the months too', async () => {
@@ -182,7 +169,7 @@ describe('what is due', () => {
     const said: string[] = [];
     const keeper = new Months(
       pool,
-      { history: 2 },
+      2,
       (message) => said.push(`warned ${message}`),
       (message) => said.push(message),
     );

@@ -1,6 +1,6 @@
 /** What `entente retention` prints. Pure. */
 import type { Language } from '#reference/languages.js';
-import { type About, abouts, firstKept, type Retention } from '#retention/periods.js';
+import { firstKept } from '#retention/periods.js';
 import { due, type Month } from '#retention/months.js';
 import { textTable } from '../table.js';
 import { en, type Texts } from './texts-en.js';
@@ -8,15 +8,11 @@ import { fr } from './texts-fr.js';
 
 const texts: Readonly<Record<Language, Texts>> = { en, fr };
 
-const settings: Readonly<Record<About, string>> = {
-  history: 'RETENTION_HISTORY_MONTHS',
-  quarantine: 'RETENTION_QUARANTINE_MONTHS',
-};
-
 /** What there is, and what was made of it. */
 export interface Kept {
   readonly months: readonly Month[];
-  readonly retention: Retention;
+  /** Months that are kept beside the current one; undefined: all. */
+  readonly kept: number | undefined;
   /** From when on history is there; null: from the beginning. */
   readonly historyFrom: string | null;
   readonly now: Date;
@@ -25,15 +21,11 @@ export interface Kept {
 }
 
 /** For scripts. */
-export function keptJson({ months, retention, historyFrom, now, dropped }: Kept) {
-  const isDue = new Set<Month>(due(months, retention, now));
+export function keptJson({ months, kept, historyFrom, now, dropped }: Kept) {
+  const isDue = new Set<Month>(due(months, kept, now));
   return {
-    settings: Object.fromEntries(
-      abouts.map((about) => [
-        about,
-        { months: retention[about] ?? null, firstKept: firstKept(retention[about], now) ?? null },
-      ]),
-    ),
+    historyMonths: kept ?? null,
+    firstKept: firstKept(kept, now) ?? null,
     historyFrom,
     months: months.map((month) => ({ ...month, due: isDue.has(month) })),
     ...(dropped && { dropped: dropped.map(({ table, month, part }) => ({ table, month, part })) }),
@@ -41,26 +33,21 @@ export function keptJson({ months, retention, historyFrom, now, dropped }: Kept)
 }
 
 /** For people: the tables that hold something, what is set, and what is due. */
-export function keptText(kept: Kept, language: Language): string {
-  const { months, retention, historyFrom, now, dropped } = kept;
+export function keptText({ months, kept, historyFrom, now, dropped }: Kept, language: Language): string {
   const say = texts[language];
-  const old = new Set<Month>(due(months, retention, now));
+  const old = new Set<Month>(due(months, kept, now));
   const rows = months
     .filter((month) => month.rows !== 0 || old.has(month))
     .map((month) => [
       ...[month.table, month.month ?? say.others, String(month.rows ?? '?'), String(month.bytes)],
       old.has(month) ? say.due : '',
     ]);
-  const set = abouts.map((about) => {
-    const first = firstKept(retention[about], now);
-    const name = say.about[about];
-    return first === undefined ? say.forEver(name, settings[about]) : say.keptFrom(name, first);
-  });
-  const due_ = old.size === 0 ? say.nothingDue : say.wouldDrop(old.size);
+  const first = firstKept(kept, now);
+  const toDrop = old.size === 0 ? say.nothingDue : say.wouldDrop(old.size);
   return [
     ...(rows.length > 0 ? [textTable(say.columns, rows), ''] : []),
-    ...set,
+    first === undefined ? say.forEver : say.keptFrom(first),
     ...(historyFrom === null ? [] : [say.droppedBefore(historyFrom)]),
-    dropped ? say.dropped(dropped.length) : due_,
+    dropped ? say.dropped(dropped.length) : toDrop,
   ].join('\n');
 }

@@ -3,9 +3,8 @@ export const en = {
   columns: ['table', 'month', 'rows', 'bytes', ''],
   others: 'others',
   due: 'due',
-  about: { history: 'history', quarantine: 'quarantine' },
-  forEver: (about: string, setting: string) => `${about}: kept for ever (${setting} is not set)`,
-  keptFrom: (about: string, first: string) => `${about}: kept from ${first} on`,
+  forEver: 'history: kept for ever (RETENTION_HISTORY_MONTHS is not set)',
+  keptFrom: (first: string) => `history: kept from ${first} on`,
   droppedBefore: (from: string) =>
     `history was dropped before: what held as of a moment before ${from} is not answered`,
   nothingDue: 'nothing is due to be dropped',

@@ -4,9 +4,8 @@ export const fr: Texts = {
   columns: ['table', 'mois', 'lignes', 'octets', ''],
   others: 'autres',
   due: 'échu',
-  about: { history: 'historique', quarantine: 'quarantaine' },
-  forEver: (about, setting) => `${about} : conservé pour toujours (${setting} n’est pas défini)`,
-  keptFrom: (about, first) => `${about} : conservé à partir de ${first}`,
+  forEver: 'historique : conservé pour toujours (RETENTION_HISTORY_MONTHS n’est pas défini)',
+  keptFrom: (first) => `historique : conservé à partir de ${first}`,
   droppedBefore: (from) =>
     `une partie de l’historique a été supprimée : ce qui valait avant ${from} n’a plus de réponse`,
   nothingDue: 'rien n’est à supprimer',
