@@ -2,19 +2,23 @@
 -- of indicators that were replaced. What holds stays where it is, and is in no month. To services of the version before each table is
 -- what it was.
 
--- All at once, as services go on meanwhile. Who crosses with them is ended by PostgreSQL: services try again by themselves, and so does this.
+-- All at once, as services and readers go on meanwhile. Before it would cross with one of them, which PostgreSQL would then end, it lets go and
+-- tries again.
 do $$
 begin
+  perform set_config('lock_timeout', '200ms', true);
   loop
     begin
-      lock table trade.declaration_versions, trade.flow_versions, logistics.movement_versions, logistics.service_versions,
-        logistics.stock_versions, logistics.score_versions, agreements.action_versions, agreements.commitment_versions,
-        agreements.meeting_versions, indicators.past_values in access exclusive mode;
+      lock table trade.shown_flow_versions, indicators.value_versions, trade.declaration_versions, trade.flow_versions,
+        logistics.movement_versions, logistics.service_versions, logistics.stock_versions, logistics.score_versions,
+        agreements.action_versions, agreements.commitment_versions, agreements.meeting_versions, indicators.past_values
+        in access exclusive mode;
       exit;
-    exception when deadlock_detected then
-      raise notice 'services are at work: once more';
+    exception when deadlock_detected or lock_not_available then
+      perform pg_sleep(random() / 5);
     end;
   end loop;
+  perform set_config('lock_timeout', '0', true);
 end $$;
 
 -- Here lie the rows of tables that are put together of parts. Who reads reads the whole: nothing here is granted to anybody.
