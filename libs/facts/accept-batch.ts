@@ -64,12 +64,16 @@ export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]):
  * Writes prepared batches of one topic:
  *
  * 1. Set aside what is not its owner's word, where events are signed or must be.
- * 2. Find the events that are known and the versions that hold.
+ * 2. Find the versions that hold and the events that are known.
  * 3. Decide, in pure code: accepted, duplicate, conflict, superseded.
  * 4. End the superseded versions, copy the accepted ones, keep the folds. Unique indexes catch what ran beside.
  * 5. Tell of the refused ones and of what changed, by the outbox.
  */
-export async function writeBatches(tx: ClientBase, batches: readonly PreparedBatch[]): Promise<Written> {
+export async function writeBatches(
+  tx: ClientBase,
+  batches: readonly PreparedBatch[],
+  isAgain = false,
+): Promise<Written> {
   const { topic, stream, owner } = batches[0]!;
   const store = storeOf(stream);
   const { rows } = await tx.query<{ at: Date; requiredSince: Date | null }>(recordTime(owner));
@@ -78,9 +82,8 @@ export async function writeBatches(tx: ClientBase, batches: readonly PreparedBat
   const came = batches.flatMap((batch) => batch.arrivals);
   const { proved: arrivals, refused: notProved } = await checkArrivals(tx, owner, came, rows[0]!.requiredSince);
 
-  const known = await store.known(tx, owner, arrivals);
   const standing = await store.current(tx, owner, arrivals);
-
+  const known = await store.known(tx, owner, arrivals, standing, isAgain);
   const { current, late, superseded, duplicates, conflicts } = decide(arrivals, known, standing);
 
   await store.supersede(tx, owner, superseded, at);

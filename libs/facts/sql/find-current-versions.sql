@@ -3,7 +3,7 @@ select standing.*
   from unnest(string_to_array($2, E'\x01')) batch (fact_key)
  cross join lateral (
    select version_id as "versionId", fact_key as "factKey", revision, event_time as "time", event_id as id,
-          event_source as source, pairs, period
+          event_source as source, encode(payload_hash, 'hex') as "payloadHash", pairs, period
      from {{table}}
     where owner = $1 and fact_key = batch.fact_key and superseded_at is null
    offset 0
