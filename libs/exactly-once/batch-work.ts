@@ -7,9 +7,9 @@ export interface BatchWork<Prepared> {
   prepare(batch: RecordBatch, records: readonly LogRecord[]): Prepared;
   /**
    * In the transaction, for batches of one topic, each of another partition; runs again from the start after a rollback,
-   * so it must leave nothing behind outside of `tx`.
+   * so it must leave nothing behind outside of `tx`. `isAgain`: an attempt before failed, by a race or a unique index for one.
    */
-  write(tx: ClientBase, prepared: readonly Prepared[]): Promise<Written>;
+  write(tx: ClientBase, prepared: readonly Prepared[], isAgain: boolean): Promise<Written>;
   /** Runs the transaction of these batches, together with its further attempts, once. */
   around?<T extends Transacted>(prepared: readonly Prepared[], transact: () => Promise<T>): Promise<T>;
   /** After the commit. */

@@ -21,7 +21,7 @@ interface OfBatch {
  */
 export async function persist<Item extends OfBatch, T>(
   items: readonly Item[],
-  attempt: (items: readonly Item[], limitMs: number) => Promise<T>,
+  attempt: (items: readonly Item[], limitMs: number, isAgain: boolean) => Promise<T>,
   lost: (item: Item, error: unknown) => void,
   warn: (message: string) => void,
 ): Promise<T | undefined> {
@@ -29,7 +29,7 @@ export async function persist<Item extends OfBatch, T>(
   for (let failures = 0, races = 0, limitMs = patienceMs; held.length > 0;) {
     const begun = Date.now();
     try {
-      return await attempt(held, limitMs);
+      return await attempt(held, limitMs, races + failures > 0);
     } catch (error) {
       if (Date.now() - begun >= limitMs) limitMs *= 2;
       if (isRace(error) && ++races <= maxRaces) continue;

@@ -38,7 +38,7 @@ export async function takeGroup<Prepared>(
   });
   type Member = (typeof members)[number];
 
-  const take = async (tx: ClientBase, asked: readonly Member[]) => {
+  const take = async (tx: ClientBase, asked: readonly Member[], isAgain: boolean) => {
     const rows = await lock(
       tx,
       reading,
@@ -53,6 +53,7 @@ export async function takeGroup<Prepared>(
     const written = await work.write(
       tx,
       taken.map(({ prepared }) => prepared),
+      isAgain,
     );
     await keepQuarantine(tx, reading, written.quarantine);
     await keepOutbox(tx, written.outbox);
@@ -66,7 +67,7 @@ export async function takeGroup<Prepared>(
   const transact = () =>
     persist(
       members,
-      (held, limitMs) => inTransaction(pool, (tx) => take(tx, held), limitMs),
+      (held, limitMs, isAgain) => inTransaction(pool, (tx) => take(tx, held, isAgain), limitMs),
       ({ reject }, error) => reject(error),
       warn,
     );

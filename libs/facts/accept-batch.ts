@@ -64,7 +64,7 @@ export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]):
  * Writes prepared batches of one topic:
  *
  * 1. Set aside what is not its owner's word, where events are signed or must be.
- * 2. Find the events that are known and the versions that hold.
+ * 2. Find the versions that hold and the events that are known.
  * 3. Decide, in pure code: accepted, duplicate, conflict, superseded.
  * 4. End the superseded versions, copy the accepted ones, keep the folds. Unique indexes catch what ran beside.
  * 5. Tell of the refused ones and of what changed, by the outbox.
@@ -72,7 +72,7 @@ export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]):
 export async function writeBatches(
   tx: ClientBase,
   batches: readonly PreparedBatch[],
-  traceparent?: string,
+  { isAgain = false, traceparent }: { isAgain?: boolean; traceparent?: string | undefined } = {},
 ): Promise<Written> {
   const { topic, stream, owner } = batches[0]!;
   const store = storeOf(stream);
@@ -82,9 +82,8 @@ export async function writeBatches(
   const came = batches.flatMap((batch) => batch.arrivals);
   const { proved: arrivals, refused: notProved } = await checkArrivals(tx, owner, came, rows[0]!.requiredSince);
 
-  const known = await store.known(tx, owner, arrivals);
   const standing = await store.current(tx, owner, arrivals);
-
+  const known = await store.known(tx, owner, arrivals, standing, isAgain);
   const { current, late, superseded, duplicates, conflicts } = decide(arrivals, known, standing);
 
   await store.supersede(tx, owner, superseded, at);
@@ -140,7 +139,7 @@ export function acceptEvents(
 ): BatchWork<PreparedBatch> {
   return {
     prepare: prepareBatch,
-    write: (tx, batches) => writeBatches(tx, batches, traceparent()),
+    write: (tx, batches, isAgain) => writeBatches(tx, batches, { isAgain, traceparent: traceparent() }),
     committed,
   };
 }

@@ -8,7 +8,7 @@ const special = /[\\\n\r\t]/;
 export function copyField(value: CopyValue): string {
   if (typeof value === 'string') return special.test(value) ? escaped(value) : value;
   if (value === null || value === undefined) return '\\N';
-  if (Array.isArray(value)) return escaped(arrayLiteral(value as string[]));
+  if (Array.isArray(value)) return copyField(arrayLiteral(value as string[]));
   return String(value);
 }
 

@@ -12,6 +12,7 @@ import { type AnyFactKind, json } from './fact-kind.js';
 
 /** What holds for a key now, with what must be told of when it does no longer. */
 export interface StoredVersion extends CurrentVersion {
+  readonly payloadHash: string;
   readonly pairs: readonly string[];
   readonly period: string;
 }
@@ -84,16 +85,31 @@ export function versionStore(kind: AnyFactKind) {
       };
     },
 
-    /** Payload hashes of those events that were accepted before. */
-    async known(tx: ClientBase, owner: string, events: readonly Arrival[]): Promise<PayloadHashes> {
-      return hashes(tx, findKnown(owner, kind.stream, idsOf(events)));
-    },
-
     /** The versions that hold now for the keys of the events. */
     async current(tx: ClientBase, owner: string, events: readonly Arrival[]): Promise<StoredVersion[]> {
       const keys = list([...new Set(events.map(({ factKey }) => factKey))].sort());
       const { rows } = await tx.query<Omit<StoredVersion, 'time'> & { time: Date }>(findCurrent(owner, keys));
       return rows.map((row) => ({ ...row, time: row.time.toISOString() }));
+    },
+
+    /**
+     * Payload hashes of those events that were accepted before. Of a key of which no version holds, none was: one always does
+     * from the first event on. Such an event is known only where its id was used for another key, and then the unique index
+     * refuses it: only `inAnyKey`, which is dearer, finds that out beforehand.
+     */
+    async known(
+      tx: ClientBase,
+      owner: string,
+      events: readonly Arrival[],
+      standing: readonly StoredVersion[],
+      inAnyKey: boolean,
+    ): Promise<PayloadHashes> {
+      const known = new PayloadHashes();
+      for (const version of standing) known.set(version, version.payloadHash);
+      const keys = new Set(standing.map(({ factKey }) => factKey));
+      const sought = events.filter((event) => (inAnyKey || keys.has(event.factKey)) && known.get(event) === undefined);
+      if (sought.length === 0) return known;
+      return hashes(tx, findKnown(owner, kind.stream, idsOf(sought)), known);
     },
 
     /** Ends versions at the record time; throws `Overtaken` when another transaction ended one of them before. */
@@ -136,10 +152,9 @@ export function versionStore(kind: AnyFactKind) {
 }
 export type VersionStore = ReturnType<typeof versionStore>;
 
-/** What a statement gives of known events. */
-async function hashes(tx: ClientBase, statement: QueryConfig): Promise<PayloadHashes> {
+/** What a statement gives of known events, beside those that are known already. */
+async function hashes(tx: ClientBase, statement: QueryConfig, known = new PayloadHashes()): Promise<PayloadHashes> {
   const { rows } = await tx.query<{ source: string; id: string; hash: string }>(statement);
-  const known = new PayloadHashes();
   for (const row of rows) known.set(row, row.hash);
   return known;
 }

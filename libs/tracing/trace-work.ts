@@ -22,10 +22,11 @@ export function traceWork<Prepared>(
       const { topic, partition } = batch;
       return { topic, partition, records, prepared: work.prepare(batch, records) };
     },
-    write: (tx, batches) =>
+    write: (tx, batches, isAgain) =>
       work.write(
         tx,
         batches.map(({ prepared }) => prepared),
+        isAgain,
       ),
     around(batches, transact) {
       const { topic } = batches[0]!;

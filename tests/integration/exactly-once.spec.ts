@@ -200,6 +200,30 @@ describe('an attempt that fails', () => {
     });
   });
 
+  test('by an id that was used for another fact sets that event aside, also when the other fact was revised since', async () => {
+    const id = `used-${partition}`;
+    const flow = (fact: string, revision: number, attributes: object = {}) =>
+      recordOf('trade.flows', anEvent('trade.flows', { dataset: `${fact}-${partition}`, revision }, attributes));
+    const before = [flow('ONE', 0, { id }), flow('ONE', 1), flow('TWO', 0, { id: `${id} too` })];
+    const consume = ingest(pool);
+    await consume(handBatch(from(0, before), { partition }));
+    const others = [flow('THREE', 0, { id }), flow('FOUR', 0, { id: `${id} too` })];
+    // What was sent before is left out: where it comes again, its id is found under its own key.
+    await consume(handBatch(from(3, [...others, flow('FIVE', 0)]), { partition }));
+    expect(await stored(pool, partition)).toEqual({
+      ...{ next: 6, received: 6, accepted: 4, duplicate: 0, quarantined: 2, facts: 4, refused: 2 },
+      outbox: expect.any(Number),
+    });
+    const { rows } = await pool.query(
+      'select distinct reason, event_id as id from stream.quarantine where partition = $1 order by 2',
+      [partition],
+    );
+    expect(rows.map(({ reason, id }) => `${reason} ${id}`)).toEqual([
+      `identity-conflict ${id}`,
+      `identity-conflict ${id} too`,
+    ]);
+  });
+
   const contests = ['an event', 'the first version of a fact', 'the next version of a fact'] as const;
   test.each(contests)('by a race for %s is decided anew', async (contested) => {
     if (contested === contests[2])

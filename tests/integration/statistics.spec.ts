@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Pool } from 'pg';
 import { factKinds } from '#facts/kinds.js';
-import { freshFacts } from '../support/ingest.js';
+import { anEvent, recordOf } from '../support/events.js';
+import { eventually } from '../support/eventually.js';
+import { from, handBatch } from '../support/hand-batch.js';
+import { freshFacts, ingest } from '../support/ingest.js';
 
 let pool: Pool;
 let close: () => Promise<void>;
@@ -32,4 +35,25 @@ test('a table of facts is taken stock of only when what is in flight is the less
   expect(standing).toHaveLength(tables.length);
   expect(rows).toHaveLength(tables.length + 3 * Object.keys(factKinds).length);
   for (const { options } of rows) expect(least(options)).toBeGreaterThanOrEqual(2 * inFlight);
+});
+
+test('the versions that hold are sought by their keys in a table that is nearly empty too', async () => {
+  const flow = (n: number) => recordOf('trade.flows', anEvent('trade.flows', { dataset: `COLLECTION-${n}` }));
+  const records = from(
+    0,
+    Array.from({ length: 100 }, (_, n) => flow(n)),
+  );
+  const consume = ingest(pool);
+  for (const [first, end] of [
+    [0, 20],
+    [20, 100],
+  ])
+    await consume(handBatch(records.slice(first, end)));
+  await eventually(async () => {
+    const { rows } = await pool.query<{ index: string; scans: number }>(
+      `select indexrelname as index, idx_scan :: int as scans from pg_stat_user_indexes
+        where relid = 'trade.flow_versions' :: regclass and idx_scan > 0`,
+    );
+    expect(rows).toEqual([{ index: 'flow_versions_owner_fact_key_idx', scans: records.length }]);
+  }, 4_000);
 });

@@ -30,8 +30,8 @@ export function ingest(pool: Pool, before: () => Promise<unknown> = async () => 
   const work = acceptEvents(() => {});
   const watched: BatchWork<ReturnType<typeof work.prepare>> = {
     ...work,
-    async write(tx, prepared) {
-      const outcome = await work.write(tx, prepared);
+    async write(tx, prepared, isAgain) {
+      const outcome = await work.write(tx, prepared, isAgain);
       await before();
       return outcome;
     },
