@@ -99,7 +99,7 @@ describe('once a month is dropped', () => {
     expect((await flows('2016')).data).toMatchObject([{ value: '300' }]);
     expect(await command('verify')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('all are as stored') as string,
+      stdout: expect.stringContaining('all are as stored') as unknown,
     });
   });
 
