@@ -52,7 +52,7 @@ test('the versions that hold are sought by their keys in a table that is nearly 
   await eventually(async () => {
     const { rows } = await pool.query<{ index: string; scans: number }>(
       `select indexrelname as index, idx_scan :: int as scans from pg_stat_user_indexes
-        where relid = 'trade.flow_versions' :: regclass and idx_scan > 0`,
+        where relid = 'storage.flow_versions_standing' :: regclass and idx_scan > 0`,
     );
     expect(rows).toEqual([{ index: 'flow_versions_owner_fact_key_idx', scans: records.length }]);
   }, 4_000);
