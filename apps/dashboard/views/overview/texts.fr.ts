@@ -55,7 +55,7 @@ const fr: typeof en = {
   },
   dates: {
     title: 'Dates',
-    passed: 'Passées sans compte rendu',
+    passed: 'Réunions passées sans compte rendu',
     coming: 'À venir',
     due: 'échéance',
     meeting: 'réunion prévue',
