@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { isStreamName } from '#contracts/streams.js';
-import { languages } from '#reference/languages.js';
+import { inLanguage, languages } from '#reference/languages.js';
+import { arithmeticOf } from './arithmetic.js';
 import { catalogue, indicatorOf } from './catalogue.js';
 import { relationText } from './engine/queries.js';
 
@@ -38,14 +39,14 @@ test('an indicator is found by its code', () => {
 const each = catalogue.map((indicator) => [indicator.code, indicator] as const);
 
 test.each(each)('%s is told in every language, with its unit, formula and source', (code, indicator) => {
-  const { name, description, operands, missing, unit, formula, latex, source, version, inputs, range } = indicator;
+  const { name, description, operands, missing, unit, latex, source, version, inputs, range } = indicator;
   expect(code).toMatch(/^[a-z]+(\.[a-z_]+)+$/);
   const texts = [name, description, source, ...Object.values(operands), ...Object.values(missing)];
   for (const text of texts) expect(Object.keys(text).sort()).toEqual([...languages].sort());
   for (const text of [name, description]) expect(text.en).not.toBe(text.fr);
   const prose = texts.flatMap((text) => Object.values(text));
   for (const text of prose) expect(text).not.toContain("'"); // ’
-  for (const text of [...prose, unit, formula, latex]) {
+  for (const text of [...prose, unit, latex]) {
     expect(text.trim()).toBe(text);
     expect(text).toMatch(/\S/);
   }
@@ -53,6 +54,30 @@ test.each(each)('%s is told in every language, with its unit, formula and source
   expect(least === null || greatest === null || least < greatest).toBe(true);
   expect(Number.isInteger(version) && version > 0).toBe(true);
   expect(inputs.length > 0 && inputs.every(isStreamName)).toBe(true);
+});
+
+test.each(each)('%s has its formula and its arithmetic in symbols alone, or in every language', (_, indicator) => {
+  const { formula, arithmetic } = indicator;
+  for (const text of [formula, arithmetic]) {
+    if (typeof text === 'string') {
+      expect(text).toMatch(/^\S.*$/);
+      expect(text.replaceAll(/\b(sqrt|min|max|exp)\b/g, '')).not.toMatch(/\p{Ll}{3}/u);
+      continue;
+    }
+    expect(Object.keys(text).sort()).toEqual([...languages].sort());
+    expect(text.fr).not.toBe(text.en);
+    // Each writes its decimals.
+    expect([text.en, text.fr]).toEqual([expect.not.stringMatching(/\d,\d/), expect.not.stringMatching(/\d\.\d/)]);
+  }
+  const symbols = languages.map((language) => inLanguage(arithmetic, language).match(/\{\w+\}/g));
+  expect(symbols).toEqual(symbols.map(() => symbols[0]));
+});
+
+test('the arithmetic is told with the words and decimals of the language', () => {
+  const of = { operands: { q: '0.5', n: '26' }, value: '37.009' };
+  const indicator = indicatorOf('logistics.transit_time')!;
+  expect(arithmeticOf(indicator, of, 'en')).toBe('percentile 0.5 of 26 times = 37.009');
+  expect(arithmeticOf(indicator, of, 'fr')).toBe('percentile 0,5 de 26 durées = 37,009');
 });
 
 test.each(each)('%s depends on the day if its SQL asks for it', (_, { dated, folder, relations }) => {
@@ -64,7 +89,7 @@ test.each(each)(
   (_, indicator) => {
     const { arithmetic, operands, folder } = indicator;
     const explained = Object.keys(operands);
-    for (const [, symbol] of arithmetic.matchAll(/\{(\w+)\}/g)) expect(explained).toContain(symbol);
+    for (const [, symbol] of inLanguage(arithmetic, 'en').matchAll(/\{(\w+)\}/g)) expect(explained).toContain(symbol);
     // D5 is written as D_5 there.
     for (const symbol of explained)
       expect(indicator.latex).toMatch(new RegExp(`(?<![A-Za-z\\\\])${[...symbol].join('_?')}(?![A-Za-z])`));

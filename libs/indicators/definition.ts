@@ -1,5 +1,5 @@
 import type { StreamName } from '#contracts/streams.js';
-import type { Multilingual } from '#reference/languages.js';
+import type { InEachLanguage, Multilingual } from '#reference/languages.js';
 
 /** Why a value is not there. */
 export const missingReasons = [
@@ -23,13 +23,13 @@ export interface Indicator {
   readonly unit: string;
   /** Names of the dimensions of a value, beside its subject and period. */
   readonly dimensions: readonly string[];
-  /** How it is made, in symbols, as text and as LaTeX. */
-  readonly formula: string;
+  /** How it is made, in symbols, as text (in each language where it has words) and as LaTeX. */
+  readonly formula: string | InEachLanguage;
   readonly latex: string;
   /** What each symbol stands for that `value.sql` gives as an operand. */
   readonly operands: Readonly<Record<string, Multilingual>>;
-  /** The formula with operands in place: `({M} - {X}) / ({M} + {X})`. */
-  readonly arithmetic: string;
+  /** The formula with operands in place: `({M} - {X}) / ({M} + {X})`; in each language where it has words. */
+  readonly arithmetic: string | InEachLanguage;
   /** Where the definition comes from: paper or handbook, with page or equation. Titles stay in their own language. */
   readonly source: Multilingual;
   /** Least and greatest value that there can be; null: none. */

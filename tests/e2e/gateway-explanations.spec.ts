@@ -67,7 +67,7 @@ describe('a value', () => {
     const value = await explain('roadmap.delivered_of_due', { domain: 'economic', period: '2025' });
     expect(value).toMatchObject({
       name: 'Part des engagements échus qui sont tenus',
-      ...{ value: '0.000000', arithmetic: '0 / 1 = 0.000000', status: 'partial' },
+      ...{ value: '0.000000', arithmetic: '0 / 1 = 0,000000', status: 'partial' },
     });
     expect(symbols(value)).toEqual([
       ['D', 'engagements échus et tenus', '0'],
@@ -102,7 +102,7 @@ describe('a value', () => {
   it('median days to force: one agreement has a median and no interval', async () => {
     const of = { domain: 'TOTAL', period: '2025' };
     const median = await explain('agreements.days_to_force_median', { ...of, statistic: 'median' });
-    expect(median).toMatchObject({ value: '174', arithmetic: 'min t: S(t) = 0.000000 <= 0.5 (n = 1, d = 1) = 174' });
+    expect(median).toMatchObject({ value: '174', arithmetic: 'min t : S(t) = 0,000000 <= 0,5 (n = 1, d = 1) = 174' });
     const upper = await explain('agreements.days_to_force_median', { ...of, statistic: 'upper' });
     expect(upper).toMatchObject({ value: null, reason: 'insufficient-coverage' });
     expect(upper.reasonText).toMatch(/Plus de la moitié sont encore en attente/);

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { allJoined } from '../i18n/joined.js';
 import { t } from '../i18n/texts.js';
 import { address, dataLanguage } from '../state.js';
 import { changed, changedBetween } from './changed.js';
@@ -111,7 +112,10 @@ async function read(href: string, before: Reading<unknown>): Promise<Reading<unk
   try {
     // The browser keeps the entity tag, and has its own answer when nothing changed.
     const response = await fetch(href, { headers: credential.headers(), cache: 'no-cache' });
-    if (response.ok) return { answer: await response.json() };
+    if (response.ok) {
+      const answer: unknown = await response.json();
+      return { answer: response.headers.get('content-language') === 'fr' ? allJoined(answer) : answer };
+    }
     // A problem of the gateway; or, of a proxy before it, anything.
     const { detail } = (await response.json().catch(() => ({}))) as { detail?: string };
     return { ...before, failure: detail ?? `HTTP ${response.status}`, status: response.status };

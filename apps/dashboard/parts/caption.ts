@@ -7,11 +7,11 @@ export function captionOf(
   { title, subtitle = '' }: { title: string; subtitle?: string | undefined },
 ): Caption {
   const texts = t().figure;
-  const isSimulated = figure.querySelector('h3 .simulated') !== null;
+  const simulated = figure.querySelector('h3 .simulated')?.textContent;
   return {
     title,
     subtitle,
-    simulated: isSimulated ? `${texts.simulated} – ${texts.simulatedAbout}` : '',
+    simulated: simulated ? `${simulated} – ${texts.simulatedAbout}` : '',
     legend: [...(figure.querySelector('.legend')?.childNodes ?? [])].map((entry) => ({
       text: textOf(entry),
       colour: getComputedStyle(entry instanceof Element ? entry : entry.parentElement!).color,

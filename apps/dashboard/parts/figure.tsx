@@ -30,7 +30,7 @@ interface Figure {
   readonly csv?: string;
   /** Where the data come from, how much was there, and as of when. */
   readonly source: ComponentChildren;
-  readonly simulated?: boolean;
+  readonly simulated?: boolean | 'partly';
 }
 
 /** A chart and the table of the same numbers, with what they say, where they come from, and ways to take them along. */
@@ -67,7 +67,7 @@ export function Figure(figure: Figure) {
     <figure class="figure" aria-labelledby={heading} ref={shown}>
       <header>
         <h3 id={heading}>
-          {title} {simulated && <Simulated />}
+          {title} {simulated && <Simulated partly={simulated === 'partly'} />}
         </h3>
         {subtitle && <p class="subtitle">{subtitle}</p>}
         {sentence && <p class="sentence">{sentence}</p>}

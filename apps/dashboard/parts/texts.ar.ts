@@ -21,6 +21,7 @@ const ar: typeof en = {
   },
   stale: 'قيد الحساب',
   simulated: 'محاكاة',
+  simulatedPartly: 'محاكاة جزئيًا',
   simulatedAbout: 'من إنتاج برنامج محاكاة ولم تصرّح به أي جهة: يبيّن ما تستطيع الصفحة عرضه.',
   awaited: 'جارٍ التحميل…',
   failed: 'غير محدّث:',

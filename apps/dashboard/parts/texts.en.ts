@@ -21,6 +21,7 @@ export default {
   },
   stale: 'being computed',
   simulated: 'simulated',
+  simulatedPartly: 'simulated in part',
   simulatedAbout: 'Made by a simulator, not reported by anybody: it shows what the page can do.',
   awaited: 'Loading…',
   failed: 'Not up to date:',

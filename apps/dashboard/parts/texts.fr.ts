@@ -21,6 +21,7 @@ const fr: typeof en = {
   },
   stale: 'calcul en cours',
   simulated: 'simulé',
+  simulatedPartly: 'simulé en partie',
   simulatedAbout: 'Produit par un simulateur, déclaré par personne : cela montre ce que la page sait faire.',
   awaited: 'Chargement…',
   failed: 'Pas à jour :',

@@ -21,6 +21,7 @@ const ru: typeof en = {
   },
   stale: 'вычисляется',
   simulated: 'имитация',
+  simulatedPartly: 'частично имитация',
   simulatedAbout: 'Создано имитатором, никем не заявлено: показывает возможности страницы.',
   awaited: 'Загрузка…',
   failed: 'Не обновлено:',

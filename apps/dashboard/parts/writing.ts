@@ -1,5 +1,8 @@
-/** How a value is written: what its unit does not tell; `bare`: the sentence around it says the unit. */
-export type Writing = 'amount' | 'bare' | 'count' | 'percent' | 'plain';
+/**
+ * How a value is written: what its unit does not tell; `bare`: the sentence around it says the unit; `tenths`: the same
+ * to the tenth, so that it agrees with the others that it is worked out from.
+ */
+export type Writing = 'amount' | 'bare' | 'count' | 'percent' | 'plain' | 'tenths';
 
 /** Shares, rates and changes, whose unit is one. */
 const percents: ReadonlySet<string> = new Set([

@@ -9,6 +9,7 @@ export function write({ value, unit }: { readonly value: string | null; readonly
   const number = Number(value);
   if (as === 'percent') return format.percent(number);
   if (as === 'count') return format.number(number);
+  if (as === 'tenths') return format.number(number, 1);
   if (as === 'bare') return format.number(number, Math.abs(number) >= 100 ? 0 : 1);
   if (as === 'amount' && /^[A-Z]{3}$/.test(unit)) return format.money(number, unit);
   const decimals = Math.abs(number) >= 100 ? 0 : Math.abs(number) >= 10 ? 1 : 2;

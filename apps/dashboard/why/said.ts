@@ -77,7 +77,7 @@ export function groupedDigits(value: string): string {
   return number(Number(value), Math.min(decimals, 20));
 }
 
-/** An arithmetic with the digits of its large numbers in groups; years, days and codes have fewer digits. */
+/** An arithmetic with its decimals and its large numbers as the reader writes them; years, days and codes have fewer digits. */
 export function groupedNumbers(arithmetic: string): string {
-  return arithmetic.replaceAll(/(?<![\d.])\d{5,}(\.\d+)?/g, groupedDigits);
+  return arithmetic.replaceAll(/(?<![\d.,])(\d+[.,]\d+|\d{5,})/g, (number) => groupedDigits(number.replace(',', '.')));
 }

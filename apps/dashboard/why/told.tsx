@@ -43,7 +43,7 @@ export function Told({ of, names }: Told) {
         {of.definitionSource}
       </p>
       <h3>{texts.formula}</h3>
-      <p class="formula" lang="en">
+      <p class="formula" lang={lang}>
         {of.formula}
       </p>
       <dl class="operands">
@@ -59,7 +59,7 @@ export function Told({ of, names }: Told) {
       {of.arithmetic && (
         <>
           <h3>{texts.arithmetic}</h3>
-          <p class="formula" lang="en">
+          <p class="formula" lang={lang}>
             {groupedNumbers(of.arithmetic)}
           </p>
         </>

@@ -40,7 +40,7 @@ export function catalogueEntryOf(indicator: Indicator, spoken: Language): Type.S
     code,
     name: inLanguage(indicator.name, spoken),
     description: inLanguage(indicator.description, spoken),
-    ...{ unit, dimensions: [...dimensions], formula, latex },
+    ...{ unit, dimensions: [...dimensions], formula: inLanguage(formula, spoken), latex },
     operands: Object.entries(operands).map(([symbol, meaning]) => ({ symbol, meaning: inLanguage(meaning, spoken) })),
     range: { least, greatest },
     missing: reasons.map((reason) => ({ reason, text: inLanguage(reasonText(indicator, reason), spoken) })),

@@ -74,14 +74,14 @@ export async function explain(asked: Asked<typeof explainParameters>): Promise<O
   return {
     data: {
       ...valueEntryOf(value, language),
-      formula: indicator.formula,
+      formula: inLanguage(indicator.formula, language),
       latex: indicator.latex,
       operands: Object.entries(indicator.operands).map(([symbol, meaning]) => ({
         symbol,
         meaning: inLanguage(meaning, language),
         value: value.operands[symbol] ?? null,
       })),
-      arithmetic: arithmeticOf(indicator, value),
+      arithmetic: arithmeticOf(indicator, value, language),
       definitionSource: inLanguage(indicator.source, language),
       factCount: value.inputs.length,
       facts: await readFacts(reader, page.data),

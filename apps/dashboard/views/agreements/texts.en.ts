@@ -115,7 +115,9 @@ export default {
   held: {
     title: 'Meetings held of those agreed',
     subtitle: 'By domain and year',
-    share: 'Held of agreed',
+    agreed: 'Agreed, day come',
+    untold: 'Passed without a report',
+    share: 'Held, of those told of',
     count: 'Held',
   },
   positions: {

@@ -116,7 +116,9 @@ const fr: typeof en = {
   held: {
     title: 'Réunions tenues sur celles convenues',
     subtitle: 'Par domaine et par année',
-    share: 'Part tenue',
+    agreed: 'Convenues, jour venu',
+    untold: 'Passées sans compte rendu',
+    share: 'Part tenue, parmi celles dont l’issue est connue',
     count: 'Tenues',
   },
   positions: {

@@ -79,7 +79,11 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
   const destinations = useMemo(() => destinationsOf(values, year), [reading.answer, year]);
   const sent = useMemo(() => drawDestinations(destinations), [destinations, language]);
   const last = months.findLast((month) => month.stock);
-  const sum = (of: readonly (number | undefined)[]) => number(of.reduce<number>((all, each) => all + (each ?? 0), 0));
+  const sum = (of: readonly (number | undefined)[]) =>
+    number(
+      of.reduce<number>((all, each) => all + (each ?? 0), 0),
+      1,
+    );
   const [most] = destinations;
   const all = destinations.reduce((total, { value }) => total + Number(value), 0);
   /** What a figure rests on: the cells that it shows, and what narrows the address to them. */
@@ -113,7 +117,7 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
                 last && (
                   <Filled
                     text={texts.stock.sentence(placeOf(0), period(last.month))}
-                    of={[<NumberOf key="stock" value={last.stock} as="bare" told />]}
+                    of={[<NumberOf key="stock" value={last.stock} as="tenths" told />]}
                   />
                 )
               }

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { hrefOf } from '../../api/readings.js';
-import { countryName } from '../../i18n/format.js';
+import { countryName, list } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import type { Corridor } from '../../parts/corridor-name.js';
 import { Figure } from '../../parts/figure.js';
 import { Filled, placeOf } from '../../parts/filled.js';
 import { Source } from '../../parts/source.js';
 import { wordOf } from '../../parts/word.js';
+import { write } from '../../parts/written.js';
 import { address } from '../../state.js';
 import { days, type Leg, type Range, type Stop, stopsOf, valuesOf } from './corridor.js';
 import { nameWithCountry, type OfYear, routeName, shortName } from './of-year.js';
@@ -20,11 +21,15 @@ export function Line({ corridor, values, year, asOf }: OfYear) {
   const stops = useMemo(() => stopsOf(corridor, values), [corridor, values]);
   const draw = useMemo(() => drawRanges({ rows: rowsOf(corridor, stops), axis: texts.days }), [stops, language]);
   const longest = stops.toSorted((a, b) => (days(b.dwell.p50) ?? 0) - (days(a.dwell.p50) ?? 0))[0];
+  // Those that read the same are as long.
+  const readAs = (stop: Stop | undefined) => stop?.dwell.p50 && write(stop.dwell.p50, 'bare');
+  const asLong = stops.filter((stop) => stop.dwell.p50?.value && readAs(stop) === readAs(longest));
   const legs = stops.flatMap((stop) => stop.legs);
   const far = legs.toSorted((a, b) => (days(b.transit.p50) ?? 0) - (days(a.transit.p50) ?? 0))[0];
   const border = stops.find((stop) => stop.border.p50?.value && stop.border.p95?.value);
   const sentences = [
-    longest?.dwell.p50?.value && texts.line.sentence(nameWithCountry(longest.place), placeOf(0)),
+    longest?.dwell.p50?.value &&
+      texts.line.sentence(list(asLong.map(({ place }) => nameWithCountry(place))), placeOf(0)),
     far?.transit.p50?.value && texts.line.far(routeName(corridor, endsOf(far)), placeOf(1)),
     border && texts.line.border(nameWithCountry(border.place), placeOf(2), placeOf(3)),
   ];

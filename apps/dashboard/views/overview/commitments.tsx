@@ -54,11 +54,7 @@ function Drawn({ of: { roadmap, items }, asOf }: { readonly of: RoadmapData; rea
       name="commitments"
       title={texts.title}
       subtitle={texts.subtitle}
-      sentence={
-        <>
-          {sentenceOf(items)} {simulated > 0 && t().roadmap.simulatedOf(simulated)}
-        </>
-      }
+      sentence={sentenceOf(items)}
       legend={counts.map(({ standing }) => (
         <StatusMark key={standing} status={standing} />
       ))}
@@ -73,7 +69,7 @@ function Drawn({ of: { roadmap, items }, asOf }: { readonly of: RoadmapData; rea
       ])}
       csv={hrefOf('/v1/roadmaps/{id}', { id: roadmap }, '.csv')}
       source={texts.source(moment(asOf))}
-      simulated={simulated > 0}
+      simulated={simulated > 0 && (simulated < items.length ? 'partly' : true)}
     />
   );
 }

@@ -15,9 +15,11 @@ interface Dates {
   readonly failure: string | undefined;
 }
 
-/** Days that were agreed on: those that passed with nobody reporting an outcome, and those to come. */
+/** Days that were agreed on: what is overdue, meetings whose day passed with nobody reporting an outcome, and days to come. */
 export function Dates({ dates, reading, failure }: Dates) {
-  const texts = t().overview.dates;
+  const { dates: texts, keys } = t().overview;
+  const overdue = dates?.passed.filter(({ of }) => of === 'due') ?? [];
+  const unreported = dates?.passed.filter(({ of }) => of === 'meeting') ?? [];
   const source = reading.answer && texts.source(moment(reading.answer.meta.asOf));
   return (
     <Panel title={texts.title} source={source}>
@@ -25,7 +27,8 @@ export function Dates({ dates, reading, failure }: Dates) {
         {() =>
           dates ? (
             <>
-              <Days title={texts.passed} none={texts.nonePassed} dates={dates.passed} />
+              {overdue.length > 0 && <Days title={keys.overdue} none="" dates={overdue} />}
+              <Days title={texts.passed} none={texts.nonePassed} dates={unreported} />
               <Days title={texts.coming} none={texts.noneComing} dates={dates.coming} />
             </>
           ) : (

@@ -51,7 +51,7 @@ const ar: typeof en = {
   },
   dates: {
     title: 'المواعيد',
-    passed: 'مضت بلا تقرير',
+    passed: 'اجتماعات مضت بلا تقرير',
     coming: 'مقبلة',
     due: 'أجل',
     meeting: 'اجتماع مقرر',

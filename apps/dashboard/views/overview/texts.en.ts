@@ -50,7 +50,7 @@ export default {
   },
   dates: {
     title: 'Dates',
-    passed: 'Passed without a report',
+    passed: 'Meetings passed without a report',
     coming: 'To come',
     due: 'due',
     meeting: 'meeting planned',

@@ -35,7 +35,7 @@ const fr: typeof en = {
   trend: {
     title: 'Échanges entre les deux pays',
     subtitle: (currency, from, to) => `Biens, ${currency} par an, de ${from} à ${to}`,
-    sentence: (value, year) => `Les échanges ont atteint ${value} en ${year}.`,
+    sentence: (value, year) => `Les échanges ont été de ${value} en ${year}.`,
     more: (share, before) => `C’est ${share} de plus qu’en ${before}.`,
     less: (share, before) => `C’est ${share} de moins qu’en ${before}.`,
     nothingSince: (year) => `Aucun chiffre de l’ensemble des biens n’est postérieur à ${year}.`,
@@ -55,7 +55,7 @@ const fr: typeof en = {
   },
   dates: {
     title: 'Dates',
-    passed: 'Passées sans compte rendu',
+    passed: 'Réunions passées sans compte rendu',
     coming: 'À venir',
     due: 'échéance',
     meeting: 'réunion prévue',

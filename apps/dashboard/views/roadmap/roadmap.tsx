@@ -3,7 +3,6 @@ import type { Answer } from '../../api/interface.js';
 import { useReading } from '../../api/readings.js';
 import { countryName, day, list, moment } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
-import { Simulated } from '../../parts/simulated.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { wordOf } from '../../parts/word.js';
 import type { ViewOf } from '../../shell/view.js';
@@ -47,7 +46,6 @@ function Told({
   const meetings = useReading('/v1/meetings', { pair: pair!, limit: 1000 }).answer?.data ?? [];
   const planned = plannedOf(meetings, dataLanguage.value, roadmap);
   const shown = narrow(items, { domain, standing: status });
-  const simulated = items.filter((item) => item.simulated).length;
   return (
     <>
       <header class="roadmap">
@@ -56,14 +54,7 @@ function Told({
           {list(parties.map(({ code }) => countryName(code)))}).
         </p>
         <p class="lead">{sentenceOf(items)}</p>
-        <p class="mention">
-          {texts.asOf(moment(asOf))}{' '}
-          {simulated > 0 && (
-            <>
-              <Simulated /> {texts.simulatedOf(simulated)}
-            </>
-          )}
-        </p>
+        <p class="mention">{texts.asOf(moment(asOf))}</p>
         <DocumentList documents={evidence} />
       </header>
       <Filter items={items} />

@@ -18,7 +18,7 @@ const ar: typeof en = {
     none: same('# بلا نتيجة بعد'),
     cancelled: same('# ملغى'),
   },
-  simulatedOf: same('عدد ما يستند منها إلى وقائع محاكاة: #.'),
+  simulatedOf: same('منها على وقائع محاكاة: #'),
   asOf: (at) => `حتى ${at}.`,
   all: 'الكل',
   byStatus: 'الحالة',

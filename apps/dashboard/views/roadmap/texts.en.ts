@@ -17,7 +17,7 @@ export default {
     none: of('# with nothing yet', '# with nothing yet'),
     cancelled: of('# cancelled', '# cancelled'),
   },
-  simulatedOf: of('# of these rests on simulated facts.', '# of these rest on simulated facts.'),
+  simulatedOf: of('# rests on simulated facts', '# rest on simulated facts'),
   asOf: (at: string) => `As of ${at}.`,
   all: 'all',
   byStatus: 'Status',

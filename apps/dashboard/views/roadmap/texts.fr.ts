@@ -18,7 +18,7 @@ const fr: typeof en = {
     none: of('# sans rien encore', '# sans rien encore'),
     cancelled: of('# annulé', '# annulés'),
   },
-  simulatedOf: of('# d’entre eux repose sur des faits simulés.', '# d’entre eux reposent sur des faits simulés.'),
+  simulatedOf: of('dont # repose sur des faits simulés', 'dont # reposent sur des faits simulés'),
   asOf: (at) => `Au ${at}.`,
   all: 'tous',
   byStatus: 'Statut',

@@ -1,6 +1,6 @@
 import type { Value } from '../../api/interface.js';
 import type { Writing } from '../../parts/writing.js';
-import { amountOf, isHs } from './series.js';
+import { amountOf, isHs, smallPart } from './series.js';
 import type { Way } from './totals.js';
 
 /** The indicators that are made of trade figures, in the order in which they are told, and how each is written. */
@@ -54,8 +54,6 @@ export interface Base {
   /** So little beside what it grew to, that the rate says little. */
   readonly small: boolean;
 }
-
-const smallPart = 0.01;
 
 /** The base of a rate of growth, among the directions whose figures it is made of; undefined where there is none. */
 export function baseOf({ code, period, value, dimensions }: Value, ways: readonly Way[]): Base | undefined {

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Value } from '../../api/interface.js';
 import { hrefOf } from '../../api/readings.js';
 import { countryName } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
@@ -10,7 +11,7 @@ import { NumberOf } from '../../parts/number-of.js';
 import { address } from '../../state.js';
 import { drawWays } from './draw-ways.js';
 import { nameOf } from './names.js';
-import { hasNumber, missingOf, runsOf } from './series.js';
+import { hasNumber, isTiny, missingOf, runsOf } from './series.js';
 import { Source } from './source.js';
 import type { Sold } from './texts.en.js';
 import type { Totals } from './totals.js';
@@ -41,7 +42,10 @@ export function Lines({ pair, totals, sources, meta, until }: Shown) {
           of,
           ...totals.ways.flatMap(({ points }) => {
             const { value, by } = points[row]!;
-            return [<NumberOf key={of} value={value} as="amount" />, hasNumber(value) ? texts.roles[by] : ''];
+            return [
+              <Amount key={of} value={value} tiny={isTiny(points, of)} />,
+              hasNumber(value) ? texts.roles[by] : '',
+            ];
           }),
         ])
         .toReversed()}
@@ -82,12 +86,22 @@ function Sentences({ totals, until, year }: Pick<Shown, 'totals' | 'until'> & { 
   );
 }
 
+/** A figure, and that it is tiny beside those of the years around it. */
+function Amount({ value, tiny }: { readonly value: Value | undefined; readonly tiny: boolean }) {
+  return (
+    <>
+      <NumberOf value={value} as="amount" />
+      {tiny && <span class="partial"> ({t().trade.tiny})</span>}
+    </>
+  );
+}
+
 /** What each country sold the other in a year, for a sentence; without a figure of that year, in the latest. */
 export function soldOf({ ways, latest }: Totals, chosen: string | undefined) {
   const toldOf = (year: string | undefined) =>
     ways.flatMap(({ direction, points }) => {
       const value = points.find((point) => point.year === year)?.value;
-      return hasNumber(value) ? [{ direction, value }] : [];
+      return hasNumber(value) ? [{ direction, value, tiny: isTiny(points, year) }] : [];
     });
   const year = toldOf(chosen).length > 0 ? chosen : latest;
   const told = toldOf(year);
@@ -99,6 +113,6 @@ export function soldOf({ ways, latest }: Totals, chosen: string | undefined) {
       importer: countryName(importer),
       amount: placeOf(index),
     })),
-    amounts: told.map(({ direction, value }) => <NumberOf key={direction.exporter} value={value} as="amount" />),
+    amounts: told.map(({ direction, value, tiny }) => <Amount key={direction.exporter} value={value} tiny={tiny} />),
   };
 }

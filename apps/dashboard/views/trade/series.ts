@@ -88,6 +88,16 @@ export function missingOf(
   }));
 }
 
+/** The part of a figure below which another beside it is told to be small. */
+export const smallPart = 0.01;
+
+/** Whether the figure of a year is tiny beside that of the year before or after, without being nothing: what is made of it says little. */
+export function isTiny(points: readonly Point[], year: string | undefined): boolean {
+  const at = points.findIndex((point) => point.year === year);
+  const amount = points[at]?.amount ?? NaN;
+  return amount > 0 && [points[at - 1], points[at + 1]].some((beside) => amount < smallPart * (beside?.amount ?? NaN));
+}
+
 /** The last year in which there is a number. */
 export function latestOf(...series: readonly (readonly Point[])[]): string | undefined {
   return series

@@ -23,6 +23,7 @@ const ar: typeof en = {
   says: (who, what) => `\u200f${who}: ${what}`,
   ofYear: (what, year) => `\u200f${what}، ${year}`,
   notReported: 'لم يُبلَّغ عنه',
+  tiny: 'أقل من واحد في المئة من سنة مجاورة',
   columns: { year: 'السنة', value: 'القيمة', share: 'الحصة', by: 'الجهة المُبلِّغة', code: 'الرمز', item: 'المنتج' },
   source: {
     nobody: 'لا مصدر',

@@ -26,6 +26,7 @@ export default {
   says: (who: string, what: string) => `${who}: ${what}`,
   ofYear: (what: string, year: string) => `${what}, ${year}`,
   notReported: 'not reported',
+  tiny: 'less than a hundredth of a year beside it',
   columns: { year: 'Year', value: 'Value', share: 'Share', by: 'Reported by', code: 'Code', item: 'Item' },
   source: {
     nobody: 'no source',

@@ -17,6 +17,7 @@ const fr: typeof en = {
   says: (who, what) => `${who} : ${what}`,
   ofYear: (what, year) => `${what}, ${year}`,
   notReported: 'non déclaré',
+  tiny: 'moins d’un centième d’une année voisine',
   columns: { year: 'Année', value: 'Valeur', share: 'Part', by: 'Déclaré par', code: 'Code', item: 'Produit' },
   source: {
     nobody: 'aucune source',
@@ -29,7 +30,7 @@ const fr: typeof en = {
     title: 'Échanges de marchandises, dans chaque sens',
     subtitle: (unit, first, last) => `Toutes marchandises, ${unit} par an, ${first}–${last}`,
     sold: (year, parts) =>
-      `En ${year}, les échanges déclarés ont atteint ${list(parts.map(({ exporter, importer, amount }) => `${amount} dans le sens ${exporter} → ${importer}`))}.`,
+      `En ${year}, les échanges déclarés ont été de ${list(parts.map(({ exporter, importer, amount }) => `${amount} dans le sens ${exporter} → ${importer}`))}.`,
     none: (direction, years) => `Aucun chiffre pour ${direction} : ${years}.`,
     noneSince: (year) => `Personne n’a déclaré de chiffre de toutes les marchandises pour les années après ${year}.`,
     noneOf: (year, latest) =>
@@ -85,7 +86,7 @@ const fr: typeof en = {
     title: 'Blé',
     subtitle: (code, unit, first, last) => `${code}, ${unit} par an, ${first}–${last}`,
     sold: (year, parts) =>
-      `En ${year}, les échanges de blé déclarés ont atteint ${list(parts.map(({ exporter, importer, amount }) => `${amount} dans le sens ${exporter} → ${importer}`))}.`,
+      `En ${year}, les échanges de blé déclarés ont été de ${list(parts.map(({ exporter, importer, amount }) => `${amount} dans le sens ${exporter} → ${importer}`))}.`,
     noneOf: (year, latest) => `Personne n’a déclaré de chiffre du blé pour ${year} ; le plus récent est de ${latest}.`,
     codes: { HS: 'SH 1001', FCL: 'FCL 15' },
     empty: (first, second, topics) =>

@@ -17,6 +17,7 @@ const kk: typeof en = {
   says: (who, what) => `${who}: ${what}`,
   ofYear: (what, year) => `${what}, ${year}`,
   notReported: 'хабарланбаған',
+  tiny: 'көрші жылдың жүзден біріне жетпейді',
   columns: { year: 'Жыл', value: 'Құны', share: 'Үлесі', by: 'Хабарлаған тарап', code: 'Код', item: 'Тауар' },
   source: {
     nobody: 'дереккөз жоқ',

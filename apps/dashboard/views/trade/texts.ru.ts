@@ -17,6 +17,7 @@ const ru: typeof en = {
   says: (who, what) => `${who}: ${what}`,
   ofYear: (what, year) => `${what}, ${year}`,
   notReported: 'не сообщено',
+  tiny: 'менее одной сотой соседнего года',
   columns: { year: 'Год', value: 'Стоимость', share: 'Доля', by: 'По данным', code: 'Код', item: 'Товар' },
   source: {
     nobody: 'нет источника',

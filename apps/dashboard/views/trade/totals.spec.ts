@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { apart, directionsOf, latestOf, missingOf, runsOf, saidBy } from './series.js';
+import { apart, directionsOf, isTiny, latestOf, missingOf, runsOf, saidBy } from './series.js';
 import { compare, sourcesOf, totalsOf, yearsOfLists } from './totals.js';
 import { exported, imported } from './values.fixture.js';
 
@@ -42,6 +42,15 @@ describe('The totals of a pair', () => {
       { reason: unclear.reasonText, years: ['1995', '1996'] },
       { reason: undefined, years: ['1997', '1998'] },
     ]);
+  });
+
+  it('tell a figure that is tiny beside that of a year around it, which a zero is not', () => {
+    const values = ['607', '60701', '60700', '0', '90000'].map((amount, index) =>
+      imported(String(2014 + index), amount),
+    );
+    const { years, ways } = totalsOf('KAZ-MAR', values);
+    expect(years.filter((year) => isTiny(ways[0]!.points, year))).toEqual(['2014']);
+    expect(isTiny(ways[0]!.points, undefined)).toBe(false);
   });
 
   it('are of whole years and of the Harmonized System alone, whatever its edition', () => {

@@ -12,8 +12,10 @@ export const indicator: Indicator = {
   },
   unit: 'd',
   dimensions: ['domain', 'statistic'],
-  formula:
-    'median = least t with S(t) <= 1/2, S(t) = product over t_j <= t of (1 - d_j / n_j); lower and upper: the same of S(t)^exp(+-1.96 sqrt(V(t)) / |ln S(t)|), V(t) = sum over t_j <= t of d_j / (n_j (n_j - d_j))',
+  formula: {
+    en: 'median = least t with S(t) <= 1/2, S(t) = product over t_j <= t of (1 - d_j / n_j); lower and upper: the same of S(t)^exp(+-1.96 sqrt(V(t)) / |ln S(t)|), V(t) = sum over t_j <= t of d_j / (n_j (n_j - d_j))',
+    fr: 'médiane = plus petit t tel que S(t) <= 1/2, S(t) = produit sur t_j <= t de (1 - d_j / n_j) ; borne inférieure et borne supérieure : de même avec S(t)^exp(+-1,96 sqrt(V(t)) / |ln S(t)|), V(t) = somme sur t_j <= t de d_j / (n_j (n_j - d_j))',
+  },
   latex: String.raw`\begin{aligned} \hat t_{0.5} &= \min\{t : \hat S(t) \le \tfrac12\}, & \hat S(t) &= \prod_{t_j \le t}\left(1 - \frac{d_j}{n_j}\right) \\ \hat t_{\mathrm{lower}}, \hat t_{\mathrm{upper}} &= \min\left\{t : \hat S(t)^{\exp\left(\pm 1.96 \sqrt{\hat V(t)} / |\ln \hat S(t)|\right)} \le \tfrac12\right\}, & \hat V(t) &= \sum_{t_j \le t} \frac{d_j}{n_j (n_j - d_j)} \end{aligned}`,
   operands: {
     n: { en: 'instruments that are signed', fr: 'instruments signés' },
@@ -23,7 +25,7 @@ export const indicator: Indicator = {
       fr: 'part encore en attente après ce nombre de jours (pour une borne : sa propre courbe)',
     },
   },
-  arithmetic: 'min t: S(t) = {S} <= 0.5 (n = {n}, d = {d})',
+  arithmetic: { en: 'min t: S(t) = {S} <= 0.5 (n = {n}, d = {d})', fr: 'min t : S(t) = {S} <= 0,5 (n = {n}, d = {d})' },
   source: {
     en: 'Kaplan and Meier, Nonparametric estimation from incomplete observations, Journal of the American Statistical Association 53 (1958), product-limit estimate; interval: Brookmeyer and Crowley, A confidence interval for the median survival time, Biometrics 38 (1982), on the log-log scale with Greenwood’s variance',
     fr: 'Kaplan et Meier, Nonparametric estimation from incomplete observations, Journal of the American Statistical Association 53 (1958), estimateur produit-limite ; intervalle : Brookmeyer et Crowley, A confidence interval for the median survival time, Biometrics 38 (1982), sur l’échelle log-log avec la variance de Greenwood',

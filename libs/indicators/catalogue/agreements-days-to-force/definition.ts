@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: 'd',
   dimensions: ['instrument', 'domain'],
-  formula: 'date of entry into force - date of first signature',
+  formula: {
+    en: 'date of entry into force - date of first signature',
+    fr: 'date de l’entrée en vigueur - date de la première signature',
+  },
   latex: String.raw`F - S`,
   operands: {
     S: { en: 'day of signature', fr: 'jour de la signature' },

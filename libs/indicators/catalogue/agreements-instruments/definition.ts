@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['domain', 'status'],
-  formula: 'number of instruments whose last action by the end of the period is the status',
+  formula: {
+    en: 'number of instruments whose last action by the end of the period is the status',
+    fr: 'nombre d’instruments dont le dernier acte à la fin de la période donne ce statut',
+  },
   latex: String.raw`n = \left|\{i : \mathrm{status}_i = s\}\right|`,
   operands: {
     n: { en: 'instruments of the status', fr: 'instruments de ce statut' },

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['domain'],
-  formula: 'number of meetings with status held; coverage = held / (held + planned, date passed)',
+  formula: {
+    en: 'number of meetings with status held; coverage = held / (held + planned, date passed)',
+    fr: 'nombre de réunions de statut « held » (tenue) ; couverture = tenues / (tenues + prévues dont la date est passée)',
+  },
   latex: String.raw`n = \left|\{m : \mathrm{held}_m\}\right|`,
   operands: {
     n: { en: 'meetings that are reported as held', fr: 'réunions déclarées tenues' },

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['domain'],
-  formula: 'held / (held + postponed + cancelled); coverage = meetings of which the outcome is told / meetings agreed',
+  formula: {
+    en: 'held / (held + postponed + cancelled); coverage = meetings of which the outcome is told / meetings agreed',
+    fr: 'tenues / (tenues + reportées + annulées) ; couverture = réunions dont l’issue est connue / réunions convenues',
+  },
   latex: String.raw`\frac{H}{n},\quad H = \left|\{m : \mathrm{held}_m\}\right|,\quad n = \left|\{m : \mathrm{held}_m \lor \mathrm{postponed}_m \lor \mathrm{cancelled}_m\}\right|`,
   operands: {
     H: { en: 'meetings that are reported as held', fr: 'réunions déclarées tenues' },

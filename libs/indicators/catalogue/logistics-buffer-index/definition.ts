@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['corridor', 'origin', 'destination'],
-  formula: '(95th percentile of transit time - mean transit time) / mean transit time',
+  formula: {
+    en: '(95th percentile of transit time - mean transit time) / mean transit time',
+    fr: '(95e percentile du temps de transit - temps de transit moyen) / temps de transit moyen',
+  },
   latex: String.raw`\frac{P - m}{m},\quad P = Q_{0.95}\left(\{T_c\}_{c=1}^{n}\right),\quad m = \frac{1}{n} \sum_c T_c`,
   operands: {
     P: { en: '95th percentile of transit time, days', fr: '95e percentile de la durée de transit, jours' },

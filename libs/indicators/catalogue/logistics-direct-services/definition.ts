@@ -9,8 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: [],
-  formula:
-    'number of services whose latest state by the end of the period is not closed and whose stops lie in both countries',
+  formula: {
+    en: 'number of services whose latest state by the end of the period is not closed and whose stops lie in both countries',
+    fr: 'nombre de services dont le dernier état à la fin de la période n’est pas fermé et dont les escales touchent les deux pays',
+  },
   latex: String.raw`n = \left|\{s : \mathrm{stops}_s \cap a \neq \emptyset,\ \mathrm{stops}_s \cap b \neq \emptyset\}\right|`,
   operands: {
     n: { en: 'services that call in both countries', fr: 'services qui desservent les deux pays' },

@@ -9,13 +9,16 @@ export const indicator: Indicator = {
   },
   unit: 'd',
   dimensions: ['corridor', 'place', 'statistic'],
-  formula: 'percentile of (last of departure and gate-out - first of arrival and gate-in)',
+  formula: {
+    en: 'percentile of (last of departure and gate-out - first of arrival and gate-in)',
+    fr: 'percentile de (dernière des heures de départ et de sortie - première des heures d’arrivée et d’entrée)',
+  },
   latex: String.raw`Q_q\left(\{\max(t^{\mathrm{DEPA}}_c, t^{\mathrm{GTOT}}_c) - \min(t^{\mathrm{ARRI}}_c, t^{\mathrm{GTIN}}_c)\}_{c=1}^{n}\right)`,
   operands: {
     n: { en: 'times that are known', fr: 'durées connues' },
     q: { en: 'the share of times that are not longer', fr: 'part des durées qui ne sont pas plus longues' },
   },
-  arithmetic: 'percentile {q} of {n} times',
+  arithmetic: { en: 'percentile {q} of {n} times', fr: 'percentile {q} de {n} durées' },
   source: {
     en: 'After DCSA Track & Trace: actual (ACT) transport events ARRI and DEPA, equipment events GTIN and GTOT. Percentiles by linear interpolation (percentile_cont); the least numbers of times after Hazen’s plotting position, (i - 0.5) / n',
     fr: 'D’après DCSA Track & Trace : événements de transport ARRI et DEPA et d’équipement GTIN et GTOT constatés (ACT). Percentiles par interpolation linéaire (percentile_cont) ; les nombres minimaux de durées suivent la position de Hazen, (i - 0.5) / n',

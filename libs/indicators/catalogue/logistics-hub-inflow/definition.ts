@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: 't',
   dimensions: ['hub', 'commodity'],
-  formula: 'sum of receipts in the period',
+  formula: {
+    en: 'sum of receipts in the period',
+    fr: 'somme des entrées de la période',
+  },
   latex: String.raw`I_t = \sum_{\tau \in t} I_\tau`,
   operands: {
     I: { en: 'tonnes received', fr: 'tonnes reçues' },

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: 't',
   dimensions: ['hub', 'commodity', 'destination'],
-  formula: 'sum of issues to the destination in the period',
+  formula: {
+    en: 'sum of issues to the destination in the period',
+    fr: 'somme des sorties vers la destination dans la période',
+  },
   latex: String.raw`O_{d,t} = \sum_{\tau \in t} O_{d,\tau}`,
   operands: {
     O: { en: 'tonnes issued', fr: 'tonnes sorties' },

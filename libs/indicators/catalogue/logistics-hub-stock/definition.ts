@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: 't',
   dimensions: ['hub', 'commodity'],
-  formula: 'sum of receipts - sum of issues, up to the end of the period',
+  formula: {
+    en: 'sum of receipts - sum of issues, up to the end of the period',
+    fr: 'somme des entrées - somme des sorties, jusqu’à la fin de la période',
+  },
   latex: String.raw`S_t = \sum_{\tau \le t} (I_\tau - O_\tau)`,
   operands: {
     I: { en: 'tonnes received until the end of the period', fr: 'tonnes reçues jusqu’à la fin de la période' },

@@ -9,14 +9,16 @@ export const indicator: Indicator = {
   },
   unit: 'd',
   dimensions: ['corridor', 'leg', 'statistic'],
-  formula:
-    'percentile of (first of arrival and gate-in at a place - last of departure and gate-out at the place before it)',
+  formula: {
+    en: 'percentile of (first of arrival and gate-in at a place - last of departure and gate-out at the place before it)',
+    fr: 'percentile de (première des heures d’arrivée et d’entrée en un lieu - dernière des heures de départ et de sortie au lieu précédent)',
+  },
   latex: String.raw`Q_q\left(\{\min(t^{\mathrm{ARRI}}_{c,k}, t^{\mathrm{GTIN}}_{c,k}) - \max(t^{\mathrm{DEPA}}_{c,k-1}, t^{\mathrm{GTOT}}_{c,k-1})\}_{c=1}^{n}\right)`,
   operands: {
     n: { en: 'times that are known', fr: 'durées connues' },
     q: { en: 'the share of times that are not longer', fr: 'part des durées qui ne sont pas plus longues' },
   },
-  arithmetic: 'percentile {q} of {n} times',
+  arithmetic: { en: 'percentile {q} of {n} times', fr: 'percentile {q} de {n} durées' },
   source: {
     en: 'After DCSA Track & Trace: actual (ACT) transport events DEPA and ARRI, equipment events GTOT and GTIN. Percentiles by linear interpolation (percentile_cont); the least numbers of times after Hazen’s plotting position, (i - 0.5) / n',
     fr: 'D’après DCSA Track & Trace : événements de transport DEPA et ARRI et d’équipement GTOT et GTIN constatés (ACT). Percentiles par interpolation linéaire (percentile_cont) ; les nombres minimaux de durées suivent la position de Hazen, (i - 0.5) / n',

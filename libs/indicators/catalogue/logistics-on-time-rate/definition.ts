@@ -9,8 +9,11 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['corridor', 'origin', 'destination'],
-  formula: 'consignments that arrived by plan + 24 h / consignments that arrived and have a plan',
-  latex: String.raw`\frac{k}{n},\quad k = \left|\{c : t^{\mathrm{ACT}}_c \le t^{\mathrm{PLN}}_c + 24\,\mathrm{h}\}\right|,\quad n = \left|\{c : t^{\mathrm{PLN}}_c \text{ known}\}\right|`,
+  formula: {
+    en: 'consignments that arrived by plan + 24 h / consignments that arrived and have a plan',
+    fr: 'envois arrivés au plus tard à l’heure prévue + 24 h / envois arrivés qui ont une heure prévue',
+  },
+  latex: String.raw`\frac{k}{n},\quad k = \left|\{c : t^{\mathrm{ACT}}_c \le t^{\mathrm{PLN}}_c + 24\,\mathrm{h}\}\right|,\quad n = \left|\{c : \exists\,t^{\mathrm{PLN}}_c\}\right|`,
   operands: {
     k: { en: 'consignments that arrived on time', fr: 'envois arrivés à l’heure' },
     n: {

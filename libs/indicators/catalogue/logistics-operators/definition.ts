@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: [],
-  formula: 'number of different operators of direct services',
+  formula: {
+    en: 'number of different operators of direct services',
+    fr: 'nombre d’opérateurs différents de services directs',
+  },
   latex: String.raw`n = \left|\{o_s : s \in S_{ab}\}\right|`,
   operands: {
     n: {

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['index', 'edition'],
-  formula: 'score as published',
+  formula: {
+    en: 'score as published',
+    fr: 'indice tel que publié',
+  },
   latex: String.raw`S`,
   operands: {
     S: { en: 'the score', fr: 'le score' },

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: 'km/h',
   dimensions: ['corridor', 'origin', 'destination'],
-  formula: 'distance / time from departure at origin to arrival at destination',
+  formula: {
+    en: 'distance / time from departure at origin to arrival at destination',
+    fr: 'distance / temps du départ de l’origine à l’arrivée à destination',
+  },
   latex: String.raw`\frac{D}{T},\quad D = \sum_c d_c,\quad T = \sum_c (t^{\mathrm{ARRI}}_c - t^{\mathrm{DEPA}}_c)`,
   operands: {
     D: { en: 'least distance of the consignments, km', fr: 'distance minimale des envois, km' },

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: 'km/h',
   dimensions: ['corridor', 'origin', 'destination'],
-  formula: 'distance / time in motion',
+  formula: {
+    en: 'distance / time in motion',
+    fr: 'distance / temps en mouvement',
+  },
   latex: String.raw`\frac{D}{T},\quad D = \sum_c d_c,\quad T = \sum_c \sum_i (t^{\mathrm{ARRI}}_{c,i+1} - t^{\mathrm{DEPA}}_{c,i})`,
   operands: {
     D: { en: 'least distance of the consignments, km', fr: 'distance minimale des envois, km' },

@@ -9,8 +9,10 @@ export const indicator: Indicator = {
   },
   unit: 'TEU',
   dimensions: ['corridor', 'origin', 'destination'],
-  formula:
-    'sum of the TEU of those consignments: of the whole as told, or else summed over its containers, wagons or trucks',
+  formula: {
+    en: 'sum of the TEU of those consignments: of the whole as told, or else summed over its containers, wagons or trucks',
+    fr: 'somme des EVP de ces envois : du tout tel que déclaré, sinon somme de ses conteneurs, wagons ou camions',
+  },
   latex: String.raw`Q = \sum_{c=1}^{n} q_c,\quad \mathrm{ARRI}_c \in t`,
   operands: {
     Q: { en: 'TEU of the consignments that arrived', fr: 'EVP des envois arrivés' },

@@ -9,8 +9,10 @@ export const indicator: Indicator = {
   },
   unit: 't',
   dimensions: ['corridor', 'origin', 'destination'],
-  formula:
-    'sum of the tonnes of those consignments: of the whole as told, or else summed over its containers, wagons or trucks',
+  formula: {
+    en: 'sum of the tonnes of those consignments: of the whole as told, or else summed over its containers, wagons or trucks',
+    fr: 'somme des tonnes de ces envois : du tout tel que déclaré, sinon somme de ses conteneurs, wagons ou camions',
+  },
   latex: String.raw`Q = \sum_{c=1}^{n} q_c,\quad \mathrm{ARRI}_c \in t`,
   operands: {
     Q: { en: 'tonnes of the consignments that arrived', fr: 'tonnes des envois arrivés' },

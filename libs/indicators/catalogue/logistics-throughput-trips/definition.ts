@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['corridor', 'origin', 'destination'],
-  formula: 'number of consignments with an actual arrival at destination',
+  formula: {
+    en: 'number of consignments with an actual arrival at destination',
+    fr: 'nombre d’envois effectivement arrivés à destination',
+  },
   latex: String.raw`n = \left|\{c : \mathrm{ARRI}_c \in t\}\right|`,
   operands: {
     n: { en: 'consignments that arrived', fr: 'envois arrivés' },

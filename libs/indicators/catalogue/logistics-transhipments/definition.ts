@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: [],
-  formula: 'least number of changes on a way between the two countries, at most 2',
+  formula: {
+    en: 'least number of changes on a way between the two countries, at most 2',
+    fr: 'plus petit nombre de changements sur un chemin entre les deux pays, au plus 2',
+  },
   latex: String.raw`\min_{s_0, \dots, s_k \in \{1, \dots, n\}} k,\quad s_0 \ni a,\ s_k \ni b,\ \mathrm{stops}_{s_{i-1}} \cap \mathrm{stops}_{s_i} \neq \emptyset`,
   operands: {
     k: { en: 'changes', fr: 'changements' },

@@ -9,13 +9,16 @@ export const indicator: Indicator = {
   },
   unit: 'd',
   dimensions: ['corridor', 'origin', 'destination', 'statistic'],
-  formula: 'percentile of (actual arrival at destination - actual departure from origin)',
+  formula: {
+    en: 'percentile of (actual arrival at destination - actual departure from origin)',
+    fr: 'percentile de (arrivée effective à destination - départ effectif de l’origine)',
+  },
   latex: String.raw`Q_q\left(\{t^{\mathrm{ARRI}}_c - t^{\mathrm{DEPA}}_c\}_{c=1}^{n}\right)`,
   operands: {
     n: { en: 'times that are known', fr: 'durées connues' },
     q: { en: 'the share of times that are not longer', fr: 'part des durées qui ne sont pas plus longues' },
   },
-  arithmetic: 'percentile {q} of {n} times',
+  arithmetic: { en: 'percentile {q} of {n} times', fr: 'percentile {q} de {n} durées' },
   source: {
     en: 'After DCSA Track & Trace: actual (ACT) transport events DEPA and ARRI. Percentiles by linear interpolation (percentile_cont); the least numbers of times after Hazen’s plotting position, (i - 0.5) / n',
     fr: 'D’après DCSA Track & Trace : événements de transport DEPA et ARRI constatés (ACT). Percentiles par interpolation linéaire (percentile_cont) ; les nombres minimaux de durées suivent la position de Hazen, (i - 0.5) / n',

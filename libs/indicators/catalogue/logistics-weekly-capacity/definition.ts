@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: 'TEU/wk',
   dimensions: [],
-  formula: 'sum over direct services of departures a week times TEU of a departure',
+  formula: {
+    en: 'sum over direct services of departures a week times TEU of a departure',
+    fr: 'somme sur les services directs de départs par semaine fois EVP par départ',
+  },
   latex: String.raw`Q = \sum_{s=1}^{n} f_s q_s,\quad s \in S_{ab}`,
   operands: {
     Q: { en: 'TEU a week', fr: 'EVP par semaine' },

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '/wk',
   dimensions: [],
-  formula: 'sum of departures a week over direct services',
+  formula: {
+    en: 'sum of departures a week over direct services',
+    fr: 'somme des départs par semaine sur les services directs',
+  },
   latex: String.raw`F = \sum_{s=1}^{n} f_s,\quad s \in S_{ab}`,
   operands: {
     F: { en: 'departures a week', fr: 'départs par semaine' },

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['domain', 'status'],
-  formula: 'number of commitments whose last action by the end of the period gives the status',
+  formula: {
+    en: 'number of commitments whose last action by the end of the period gives the status',
+    fr: 'nombre d’engagements dont le dernier acte à la fin de la période donne ce statut',
+  },
   latex: String.raw`n = \left|\{c : \mathrm{status}_c = s\}\right|`,
   operands: {
     n: { en: 'commitments of the status', fr: 'engagements de ce statut' },

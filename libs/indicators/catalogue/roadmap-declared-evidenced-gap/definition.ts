@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['domain'],
-  formula: 'commitments whose declared progress is not the proved one / commitments that name a roadmap item',
+  formula: {
+    en: 'commitments whose declared progress is not the proved one / commitments that name a roadmap item',
+    fr: 'engagements dont l’avancement déclaré n’est pas celui qui est prouvé / engagements qui nomment un point de la feuille de route',
+  },
   latex: String.raw`\frac{G}{n},\quad G = \left|\{c : \mathrm{declared}_c \ne \mathrm{evidenced}_c\}\right|,\quad n = \left|\{c : \mathrm{item}_c\}\right|`,
   operands: {
     G: { en: 'commitments declared otherwise than proved', fr: 'engagements déclarés autrement que constatés' },

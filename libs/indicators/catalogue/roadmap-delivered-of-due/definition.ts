@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['domain'],
-  formula: 'delivered among those due / commitments with due date <= end of the period (or today)',
+  formula: {
+    en: 'delivered among those due / commitments with due date <= end of the period (or today)',
+    fr: 'tenus parmi ceux qui sont échus / engagements dont l’échéance <= fin de la période (ou aujourd’hui)',
+  },
   latex: String.raw`\frac{D}{n},\quad D = \left|\{c : \mathrm{due}_c \le t,\ \mathrm{status}_c = \mathrm{delivered}\}\right|,\quad n = \left|\{c : \mathrm{due}_c \le t\}\right|`,
   operands: {
     D: { en: 'commitments due that are delivered', fr: 'engagements échus et tenus' },

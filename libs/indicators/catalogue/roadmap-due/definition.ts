@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['domain'],
-  formula: 'number of commitments with due date <= end of the period (or today)',
+  formula: {
+    en: 'number of commitments with due date <= end of the period (or today)',
+    fr: 'nombre d’engagements dont l’échéance <= fin de la période (ou aujourd’hui)',
+  },
   latex: String.raw`n = \left|\{c : \mathrm{due}_c \le t\}\right|`,
   operands: {
     n: { en: 'commitments that are due', fr: 'engagements échus' },

@@ -9,8 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['domain'],
-  formula:
-    'number of commitments with due date < end of the period (or today) whose status is neither delivered nor cancelled',
+  formula: {
+    en: 'number of commitments with due date < end of the period (or today) whose status is neither delivered nor cancelled',
+    fr: 'nombre d’engagements dont l’échéance < fin de la période (ou aujourd’hui) et dont le statut n’est ni tenu ni annulé',
+  },
   latex: String.raw`n = \left|\{c : \mathrm{due}_c < t,\ \mathrm{status}_c \notin \{\mathrm{delivered}, \mathrm{cancelled}\}\}\right|`,
   operands: {
     n: { en: 'commitments due, neither delivered nor cancelled', fr: 'engagements échus, ni tenus ni annulés' },

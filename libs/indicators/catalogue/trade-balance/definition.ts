@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: 'currency',
   dimensions: ['reporter', 'partner', 'classification', 'commodity'],
-  formula: 'B(r, p) = D(r, p) - D(p, r), where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
+  formula: {
+    en: 'B(r, p) = D(r, p) - D(p, r), where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
+    fr: 'B(r, p) = D(r, p) - D(p, r), où D(e, i) = M(i, e), ou X(e, i) quand M(i, e) manque',
+  },
   latex: String.raw`S - B,\quad S = v_{r \to p},\ B = v_{p \to r}`,
   operands: {
     S: { en: 'trade from the reporter to the partner', fr: 'commerce du déclarant vers le partenaire' },

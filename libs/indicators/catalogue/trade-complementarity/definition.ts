@@ -9,8 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['exporter', 'importer', 'classification'],
-  formula:
-    'C(i, j) = 1 - (sum over k of |m(j, k) - x(i, k)|) / 2, where m and x are shares of products in imports and exports',
+  formula: {
+    en: 'C(i, j) = 1 - (sum over k of |m(j, k) - x(i, k)|) / 2, where m and x are shares of products in imports and exports',
+    fr: 'C(i, j) = 1 - (somme sur k de |m(j, k) - x(i, k)|) / 2, où m et x sont les parts des produits dans les importations et les exportations',
+  },
   latex: String.raw`1 - \frac{D}{2},\quad D = \sum_k \left| m_{j,k} - x_{i,k} \right|`,
   operands: { D: { en: 'sum of the differences of the shares', fr: 'somme des écarts des parts' } },
   arithmetic: '1 - {D} / 2',

@@ -12,7 +12,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['reporter', 'flow', 'classification', 'commodity'],
-  formula: 'H = sum of s(k)^2, where s(k) = v(k) / V',
+  formula: {
+    en: 'H = sum of s(k)^2, where s(k) = v(k) / V',
+    fr: 'H = somme de s(k)^2, où s(k) = v(k) / V',
+  },
   latex: String.raw`\frac{S}{V^2} = \sum_k \left( \frac{v_k}{V} \right)^2,\quad S = \sum_k v_k^2,\quad V = \sum_k v_k`,
   operands: {
     S: { en: 'sum of the squared values by partner', fr: 'somme des carrés des valeurs par partenaire' },

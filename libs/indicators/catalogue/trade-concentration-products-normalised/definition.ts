@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['reporter', 'flow', 'classification'],
-  formula: 'N = (sqrt(sum of s(k)^2) - sqrt(1 / n)) / (1 - sqrt(1 / n)), where s(k) = v(k) / V',
+  formula: {
+    en: 'N = (sqrt(sum of s(k)^2) - sqrt(1 / n)) / (1 - sqrt(1 / n)), where s(k) = v(k) / V',
+    fr: 'N = (sqrt(somme de s(k)^2) - sqrt(1 / n)) / (1 - sqrt(1 / n)), où s(k) = v(k) / V',
+  },
   latex: String.raw`\frac{\sqrt{S / V^2} - \sqrt{1/n}}{1 - \sqrt{1/n}},\quad S = \sum_{k=1}^{n} v_k^2,\quad V = \sum_{k=1}^{n} v_k`,
   operands: {
     S: { en: 'sum of the squared values by product', fr: 'somme des carrés des valeurs par produit' },

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['reporter', 'partner', 'flow', 'classification', 'commodity'],
-  formula: 'E = (P - C) / P, where C is the sum of the declarations',
+  formula: {
+    en: 'E = (P - C) / P, where C is the sum of the declarations',
+    fr: 'E = (P - C) / P, où C est la somme des déclarations',
+  },
   latex: String.raw`E = \frac{P - C}{P},\quad C = \sum_d v_d`,
   operands: {
     P: { en: 'value that the reporter publishes', fr: 'valeur que publie le déclarant' },

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['classification'],
-  formula: 'S(a, b) = sum over k of min(x(a, k), x(b, k)), where x are shares of products in exports',
+  formula: {
+    en: 'S(a, b) = sum over k of min(x(a, k), x(b, k)), where x are shares of products in exports',
+    fr: 'S(a, b) = somme sur k de min(x(a, k), x(b, k)), où x désigne les parts des produits dans les exportations',
+  },
   latex: String.raw`S_{a,b} = \sum_k \min(x_{a,k}, x_{b,k})`,
   operands: { S: { en: 'sum of the lesser shares', fr: 'somme des moindres parts' } },
   arithmetic: '{S}',

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: 'currency',
   dimensions: ['reporter', 'partner', 'classification', 'commodity'],
-  formula: 'X(reporter, partner), as reported by the reporter',
+  formula: {
+    en: 'X(reporter, partner), as reported by the reporter',
+    fr: 'X(déclarant, partenaire), selon le déclarant',
+  },
   latex: String.raw`X_{r,p}`,
   operands: {
     X: { en: 'exports, as the exporter reports them', fr: 'exportations déclarées par l’exportateur' },

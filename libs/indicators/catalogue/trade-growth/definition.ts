@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['exporter', 'importer', 'classification', 'commodity'],
-  formula: 'G(t) = D(t) / D(t - 1 year) - 1, where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
+  formula: {
+    en: 'G(t) = D(t) / D(t - 1 year) - 1, where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
+    fr: 'G(t) = D(t) / D(t - 1 an) - 1, où D(e, i) = M(i, e), ou X(e, i) quand M(i, e) manque',
+  },
   latex: String.raw`\frac{D}{D_0} - 1`,
   operands: {
     D: { en: 'trade of the period', fr: 'commerce de la période' },

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['reporter', 'partner', 'classification', 'commodity'],
-  formula: 'GL = 1 - sum_k |X_k - M_k| / sum_k (X_k + M_k); of one product, k is that product',
+  formula: {
+    en: 'GL = 1 - sum_k |X_k - M_k| / sum_k (X_k + M_k); of one product, k is that product',
+    fr: 'GL = 1 - somme_k |X_k - M_k| / somme_k (X_k + M_k) ; pour un seul produit, k est ce produit',
+  },
   latex: String.raw`1 - \frac{D}{X + M},\quad D = \sum_k \left|X_k - M_k\right|,\quad X = \sum_k X_k,\ M = \sum_k M_k`,
   operands: {
     X: { en: 'exports of the reporter to the partner', fr: 'exportations du déclarant vers le partenaire' },

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: 'currency',
   dimensions: ['reporter', 'partner', 'classification', 'commodity'],
-  formula: 'M(reporter, partner), as reported by the reporter',
+  formula: {
+    en: 'M(reporter, partner), as reported by the reporter',
+    fr: 'M(déclarant, partenaire), selon le déclarant',
+  },
   latex: String.raw`M_{r,p}`,
   operands: {
     M: { en: 'imports, as the importer reports them', fr: 'importations déclarées par l’importateur' },

@@ -9,8 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['exporter', 'importer', 'classification', 'commodity'],
-  formula:
-    'A(e, i) = (M(i, e) / f_M - X(e, i) / f_X) / (M(i, e) / f_M + X(e, i) / f_X), where f = 1.06 of a CIF value and 1 of a FOB value',
+  formula: {
+    en: 'A(e, i) = (M(i, e) / f_M - X(e, i) / f_X) / (M(i, e) / f_M + X(e, i) / f_X), where f = 1.06 of a CIF value and 1 of a FOB value',
+    fr: 'A(e, i) = (M(i, e) / f_M - X(e, i) / f_X) / (M(i, e) / f_M + X(e, i) / f_X), où f = 1,06 pour une valeur CAF et 1 pour une valeur FAB',
+  },
   latex: String.raw`\frac{M / F_M - X / F_X}{M / F_M + X / F_X},\quad F_{\mathrm{CIF}} = 1.06,\ F_{\mathrm{FOB}} = 1`,
   operands: {
     M: { en: 'imports, as the importer reports them', fr: 'importations déclarées par l’importateur' },

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['reporter', 'partner', 'flow', 'classification', 'commodity'],
-  formula: 'S(r, p) = v(r, p) / sum over q of v(r, q)',
+  formula: {
+    en: 'S(r, p) = v(r, p) / sum over q of v(r, q)',
+    fr: 'S(r, p) = v(r, p) / somme sur q de v(r, q)',
+  },
   latex: String.raw`\frac{P}{A},\quad P = v_{r,p},\quad A = \sum_q v_{r,q}`,
   operands: {
     P: { en: 'trade with the partner', fr: 'commerce avec le partenaire' },

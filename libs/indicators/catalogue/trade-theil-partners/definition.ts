@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: '1',
   dimensions: ['reporter', 'flow', 'classification', 'commodity'],
-  formula: 'T = (1 / n) sum of (v(k) / m) ln(v(k) / m), where m = V / n',
+  formula: {
+    en: 'T = (1 / n) sum of (v(k) / m) ln(v(k) / m), where m = V / n',
+    fr: 'T = (1 / n) somme de (v(k) / m) ln(v(k) / m), où m = V / n',
+  },
   latex: String.raw`\frac{1}{n} \sum_k \frac{v_k}{\mu} \ln \frac{v_k}{\mu} = \frac{L}{V} - \ln \frac{V}{n},\quad \mu = \frac{V}{n},\quad L = \sum_k v_k \ln v_k`,
   operands: {
     L: { en: 'sum of v ln v over the partners', fr: 'somme de v ln v sur les partenaires' },

@@ -9,7 +9,10 @@ export const indicator: Indicator = {
   },
   unit: 'currency',
   dimensions: ['classification', 'commodity'],
-  formula: 'T(a, b) = D(a, b) + D(b, a), where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
+  formula: {
+    en: 'T(a, b) = D(a, b) + D(b, a), where D(e, i) = M(i, e), or X(e, i) where M(i, e) is not there',
+    fr: 'T(a, b) = D(a, b) + D(b, a), où D(e, i) = M(i, e), ou X(e, i) quand M(i, e) manque',
+  },
   latex: String.raw`A + B,\quad A = v_{a \to b},\ B = v_{b \to a}`,
   operands: {
     A: {
