@@ -9,6 +9,7 @@ import { NumberOf } from '../../parts/number-of.js';
 import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
 import { Empty } from '../../parts/states.js';
+import { yearSpan } from '../../parts/years.js';
 import { WorkedOut } from '../../parts/worked-out.js';
 import { wayOf } from './keys.js';
 import { Panel } from './panel.js';
@@ -42,7 +43,7 @@ function Drawn({ pair, years, asOf }: Trend) {
     <Figure
       name="trend"
       title={texts.title}
-      subtitle={texts.subtitle(currencyOf(years), years[0]!.period, years.at(-1)!.period)}
+      subtitle={texts.subtitle(currencyOf(years), yearSpan(years[0]!.period, years.at(-1)!.period))}
       sentence={
         <>
           <Sentence years={years} asOf={asOf} /> {oneWay > 0 && texts.oneWay(oneWay)}

@@ -95,8 +95,7 @@ export default {
     title: 'Coverage of the indicators by source',
     subtitle: (year: string) => `Values of ${year}, by the stream that they are made of`,
     year: 'Year',
-    sentence: (available: string, all: string, year: string) =>
-      `For ${year}, ${available} of ${all} values are available.`,
+    sentence: (available: string, all: string, year: string) => `Values available for ${year}: ${available} of ${all}.`,
     nothing: (year: string) => `For ${year} there is no value yet.`,
     silent: (streams: string) => `No value comes from ${streams}.`,
     source: 'Source',

@@ -99,7 +99,7 @@ const fr: typeof en = {
     title: 'Couverture des indicateurs par source',
     subtitle: (year) => `Valeurs de ${year}, selon le flux dont elles sont faites`,
     year: 'Année',
-    sentence: (available, all, year) => `Pour ${year}, ${available} valeurs sur ${all} sont disponibles.`,
+    sentence: (available, all, year) => `Valeurs disponibles pour ${year} : ${available} sur ${all}.`,
     nothing: (year) => `Pour ${year}, il n’y a encore aucune valeur.`,
     silent: (streams) => `Aucune valeur ne vient de : ${streams}.`,
     source: 'Source',
