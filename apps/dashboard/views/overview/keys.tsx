@@ -3,6 +3,7 @@ import type { RoadmapItem } from '../../api/interface.js';
 import { countryName, number, percent } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { NumberOf } from '../../parts/number-of.js';
+import { WorkedOut } from '../../parts/worked-out.js';
 import { Link } from '../../shell/link.js';
 import { countOf, type Dated, tally } from '../roadmap/items.js';
 import { DayOf } from './dates.js';
@@ -70,7 +71,10 @@ function Trade({ pair, years }: { readonly pair: string; readonly years: readonl
       </dd>
       {main && (
         <dd>
-          <span class={`country side-${main.side}`}>{wayOf(pair, main.side)}</span> {percent(main.share)}
+          <span class={`country side-${main.side}`}>{wayOf(pair, main.side)}</span>{' '}
+          <WorkedOut from="map" value={main.share} period={latest.period}>
+            {percent(main.share)}
+          </WorkedOut>
         </dd>
       )}
     </>

@@ -99,7 +99,7 @@ function Sentence({ pair, latest }: { readonly pair: string; readonly latest: Ye
       text={isBalanced ? texts.balanced(of) : texts.mostly(wayOf(pair, main.side), placeOf(1), of)}
       of={[
         <NumberOf key="total" value={latest.total} as="amount" told />,
-        <WorkedOut key="share" from="map">
+        <WorkedOut key="share" from="map" value={main?.share} period={latest.period}>
           {main && percent(main.share)}
         </WorkedOut>,
       ]}

@@ -100,7 +100,7 @@ function Sentence({ years, asOf }: Pick<Trend, 'years' | 'asOf'>) {
       text={parts.filter(Boolean).join(' ')}
       of={[
         <NumberOf key="total" value={latest.total} as="amount" told />,
-        <WorkedOut key="change" from="trend">
+        <WorkedOut key="change" from="trend" value={change} period={latest.period}>
           {change !== undefined && percent(Math.abs(change))}
         </WorkedOut>,
       ]}
