@@ -7,7 +7,7 @@ import { WorkedOut } from '../../parts/worked-out.js';
 import { Link } from '../../shell/link.js';
 import { countOf, type Dated, tally } from '../roadmap/items.js';
 import { DayOf } from './dates.js';
-import { latestOf, mainWay, type Year } from './trade.js';
+import { latestOf, mainWay, toldOf, type Year } from './trade.js';
 
 interface Keys {
   readonly pair: string;
@@ -62,7 +62,7 @@ export function wayOf(pair: string, side: 0 | 1): string {
 
 function Trade({ pair, years }: { readonly pair: string; readonly years: readonly Year[] }) {
   const latest = latestOf(years);
-  if (latest === undefined) return <dd class="missing">{t().overview.noTrade}</dd>;
+  if (latest === undefined) return <OneWay pair={pair} years={years} />;
   const main = mainWay(latest);
   return (
     <>
@@ -77,6 +77,27 @@ function Trade({ pair, years }: { readonly pair: string; readonly years: readonl
           </WorkedOut>
         </dd>
       )}
+    </>
+  );
+}
+
+/** Of a pair that no year has both directions of: the latest of one. */
+function OneWay({ pair, years }: { readonly pair: string; readonly years: readonly Year[] }) {
+  const year = toldOf(years);
+  const side = year?.ways[0] ? 0 : 1;
+  return (
+    <>
+      {year && (
+        <>
+          <dd class="big">
+            <NumberOf value={year.ways[side]} as="amount" dated />
+          </dd>
+          <dd>
+            <span class={`country side-${side}`}>{wayOf(pair, side)}</span>
+          </dd>
+        </>
+      )}
+      <dd class="missing">{t().overview.noTrade}</dd>
     </>
   );
 }

@@ -14,7 +14,7 @@ import { WorkedOut } from '../../parts/worked-out.js';
 import { wayOf } from './keys.js';
 import { Panel } from './panel.js';
 import { roomFor } from './room.js';
-import { amountOf, changeOf, latestOf, type Year } from './trade.js';
+import { amountOf, changeOf, latestOf, toldOf, valueOf, type Year } from './trade.js';
 
 interface Trend {
   readonly pair: string;
@@ -120,11 +120,15 @@ function drawing(pair: string, years: readonly Year[], width: number): ReturnTyp
         : [{ period, value, way, said, fill: `var(--side-${side}${alone ? '-pale' : ''})` }];
     }),
   );
-  const latest = latestOf(years);
+  const latest = toldOf(years);
   const currency = currencyOf(years);
   const most = roomFor(money(Math.max(...bars.map(({ value }) => value)), currency));
   const isWide = width > 3.5 * most;
-  const each = (width - (isWide ? 2 : 1) * most) / years.length > 8 ? 5 : 10;
+  // A tenth of each step is between the bars, as the library has it.
+  const band = (0.9 * (width - (isWide ? 2 * most : most + 8))) / (years.length + 0.1);
+  const each = years.length <= 6 ? 1 : band > 7 ? 5 : 10;
+  const bar = Math.min(band - 1, 48);
+  const inset = (band - bar) / 2;
   return {
     height: 170,
     marginLeft: most,
@@ -142,8 +146,8 @@ function drawing(pair: string, years: readonly Year[], width: number): ReturnTyp
         x: 'period',
         y: 'value',
         fill: 'fill',
-        insetLeft: 0.5,
-        insetRight: 0.5,
+        insetLeft: inset,
+        insetRight: inset,
         title: ({ said, value }: (typeof bars)[number]) => `${said}\n${money(value, currency)}`,
         render: opening(bars, ({ way }) => way),
       }),
@@ -151,13 +155,13 @@ function drawing(pair: string, years: readonly Year[], width: number): ReturnTyp
         ? [
             text([latest], {
               x: 'period',
-              y: ({ total }: Year) => amountOf(total)!,
-              text: ({ total, period }: Year) => `${money(amountOf(total)!, currency)}\n${period}`,
+              y: (year: Year) => amountOf(valueOf(year))!,
+              text: (year: Year) => `${money(amountOf(valueOf(year))!, currency)}\n${year.period}`,
               textAnchor: 'start',
-              dx: 9,
+              dx: bar / 2 + 4,
               fontWeight: 600,
               fill: 'var(--ink)',
-              render: opening([latest], ({ total }) => total),
+              render: opening([latest], valueOf),
             }),
           ]
         : []),
