@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import type { RoadmapItem } from '../../api/interface.js';
 import { countryName, number, percent } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { WorkedOut } from '../../parts/worked-out.js';
 import { Link } from '../../shell/link.js';
 import { countOf, type Dated, tally } from '../roadmap/items.js';
 import { DayOf } from './dates.js';
 import { latestOf, mainWay, toldOf, type Year } from './trade.js';
+import { shareWorking } from './workings.js';
 
 interface Keys {
   readonly pair: string;
@@ -37,6 +39,11 @@ export function Keys({ pair, years, items, dates, failures }: Keys) {
       </Key>
     </dl>
   );
+}
+
+/** How many items there are, which leads to them. */
+function ToItems({ status, children }: { readonly status?: string; readonly children: number }) {
+  return <Link to={{ view: 'roadmap', status, domain: undefined }}>{number(children)}</Link>;
 }
 
 interface Key {
@@ -72,7 +79,12 @@ function Trade({ pair, years }: { readonly pair: string; readonly years: readonl
       {main && (
         <dd>
           <span class={`country side-${main.side}`}>{wayOf(pair, main.side)}</span>{' '}
-          <WorkedOut from="map" value={main.share} period={latest.period}>
+          <WorkedOut
+            from="map"
+            value={main.share}
+            period={latest.period}
+            working={shareWorking(pair, latest, main.side)}
+          >
             {percent(main.share)}
           </WorkedOut>
         </dd>
@@ -113,7 +125,28 @@ function Delivered({ items }: { readonly items: readonly RoadmapItem[] }) {
           {texts.of(number(delivered), number(items.length))}
         </Link>
       </dd>
-      <dd>{texts.share(percent(delivered / items.length), t().roadmap.items(items.length))}</dd>
+      <dd>
+        <Filled
+          text={texts.share(placeOf(0), t().roadmap.items(items.length))}
+          of={[
+            <WorkedOut
+              key="share"
+              from="commitments"
+              value={delivered / items.length}
+              working={{
+                title: texts.keys.delivered,
+                formula: '{0} ÷ {1}',
+                of: [
+                  { name: t().figure.statuses.delivered, value: <ToItems status="delivered">{delivered}</ToItems> },
+                  { name: t().roadmap.title, value: <ToItems>{items.length}</ToItems> },
+                ],
+              }}
+            >
+              {percent(delivered / items.length)}
+            </WorkedOut>,
+          ]}
+        />
+      </dd>
     </>
   );
 }

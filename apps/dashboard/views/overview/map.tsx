@@ -16,6 +16,7 @@ import { WorkedOut } from '../../parts/worked-out.js';
 import { wayOf } from './keys.js';
 import { aroundOf, middleOf, type Shape } from './shapes.js';
 import { amountOf, mainWay, toldOf, valueOf, type Year } from './trade.js';
+import { shareWorking } from './workings.js';
 
 interface PairMap {
   readonly pair: string;
@@ -99,7 +100,13 @@ function Sentence({ pair, latest }: { readonly pair: string; readonly latest: Ye
       text={isBalanced ? texts.balanced(of) : texts.mostly(wayOf(pair, main.side), placeOf(1), of)}
       of={[
         <NumberOf key="total" value={latest.total} as="amount" told />,
-        <WorkedOut key="share" from="map" value={main?.share} period={latest.period}>
+        <WorkedOut
+          key="share"
+          from="map"
+          value={main?.share}
+          period={latest.period}
+          working={main && shareWorking(pair, latest, main.side)}
+        >
           {main && percent(main.share)}
         </WorkedOut>,
       ]}

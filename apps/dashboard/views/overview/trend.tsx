@@ -15,6 +15,7 @@ import { wayOf } from './keys.js';
 import { Panel } from './panel.js';
 import { roomFor } from './room.js';
 import { amountOf, changeOf, latestOf, toldOf, valueOf, type Year } from './trade.js';
+import { changeWorking } from './workings.js';
 
 interface Trend {
   readonly pair: string;
@@ -100,7 +101,13 @@ function Sentence({ years, asOf }: Pick<Trend, 'years' | 'asOf'>) {
       text={parts.filter(Boolean).join(' ')}
       of={[
         <NumberOf key="total" value={latest.total} as="amount" told />,
-        <WorkedOut key="change" from="trend" value={change} period={latest.period}>
+        <WorkedOut
+          key="change"
+          from="trend"
+          value={change}
+          period={latest.period}
+          working={changeWorking(years, latest)}
+        >
           {change !== undefined && percent(Math.abs(change))}
         </WorkedOut>,
       ]}
