@@ -23,6 +23,11 @@ export function go(change: Partial<Address>): void {
   unread.value = [];
 }
 
+/** The address by which what is shown now is seen again, whatever is sent later: as of `at`, where it is not of a moment already. */
+export function lastingHref(at: string | undefined): string {
+  return writeAddress({ ...address.value, asOf: address.value.asOf ?? at });
+}
+
 /** The address of another state, for a link that `go` follows. */
 export function hrefOf(change: Partial<Address>): string {
   return writeAddress({ ...address.value, why: undefined, ...change });

@@ -41,6 +41,21 @@ await describeWith(findBrowser(), 'the address of the dashboard', (program) => {
     });
   }, 30_000);
 
+  it('a link to a number and to what it is made of is of the moment at which it was seen', async () => {
+    const links = await on('?pair=KAZ-MAR&lang=en', async (page) => {
+      await page.locator('.number button').first().click();
+      await page.locator('dialog .facts').waitFor();
+      const hrefs = await page.locator('dialog a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+      return [...hrefs, (await page.locator('p.on-paper').textContent())!.split(' ')[0]!];
+    });
+    const moments = links.map((href) => new URL(href).searchParams.get('asOf'));
+    expect(moments).toEqual([expect.stringMatching(/^20\d\d-.*Z$/), moments[0], expect.stringMatching(/^20\d\d-.*Z$/)]);
+    await on(new URL(links[0]!).search, async (page) => {
+      await page.locator('dialog .facts').waitFor();
+      expect(await page.locator('.past').count()).toBe(1);
+    });
+  }, 30_000);
+
   it('a reason for which events were refused opens to what was sent', async () => {
     const log = createPostgresLog({ pool: gateway.pool, logger: testLogger });
     await log.publish([{ topic: topicOf('trade.flows', 'MAR'), key: null, value: Buffer.from('{"specversion": 1.') }]);

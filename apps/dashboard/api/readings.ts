@@ -24,6 +24,9 @@ interface Kept {
   again: boolean;
 }
 
+/** The moment that the latest answer is true of, as the gateway tells it; undefined: there was none yet. */
+export const answeredAt = signal<string | undefined>(undefined);
+
 /** Every reading that was shown, by its address. One that nobody shows any more is kept for the way back. */
 const kept = new Map<string, Kept>();
 const keptMost = 300;
@@ -113,7 +116,9 @@ async function read(href: string, before: Reading<unknown>): Promise<Reading<unk
     // The browser keeps the entity tag, and has its own answer when nothing changed.
     const response = await fetch(href, { headers: credential.headers(), cache: 'no-cache' });
     if (response.ok) {
-      const answer: unknown = await response.json();
+      const answer = (await response.json()) as { readonly meta?: { readonly asOf?: string } };
+      const { asOf = '' } = answer.meta ?? {};
+      if (asOf > (answeredAt.peek() ?? '')) answeredAt.value = asOf;
       return { answer: response.headers.get('content-language') === 'fr' ? allJoined(answer) : answer };
     }
     // A problem of the gateway; or, of a proxy before it, anything.

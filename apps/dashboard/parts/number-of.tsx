@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { writeKey } from '../address.js';
 import type { Value } from '../api/interface.js';
 import * as format from '../i18n/format.js';
@@ -6,6 +5,7 @@ import { t } from '../i18n/texts.js';
 import { go } from '../state.js';
 import { partialOf } from './partial.js';
 import { Simulated } from './simulated.js';
+import { useChanged } from './use-changed.js';
 import type { Writing } from './writing.js';
 import { write } from './written.js';
 
@@ -20,18 +20,14 @@ interface NumberOf {
 
 /** A value, written out; it opens "why this number". One that is not there says why. It shows calmly that it has changed. */
 export function NumberOf({ value, as = 'plain', dated = false, told = false }: NumberOf) {
-  const changed = useChanged(value?.value);
+  const key = value && writeKey(value);
+  const changed = useChanged(key ?? '', value?.value);
   const texts = t().figure;
   if (value === undefined) return <span class="missing">{texts.nothing}</span>;
   const { code, period, dimensions, simulated, reasonText, status } = value;
   return (
     <span class={changed ? 'number changed' : 'number'}>
-      <button
-        type="button"
-        title={texts.why}
-        data-why={writeKey({ code, period, dimensions })}
-        onClick={() => go({ why: { code, period, dimensions } })}
-      >
+      <button type="button" title={texts.why} data-why={key} onClick={() => go({ why: { code, period, dimensions } })}>
         {value.value === null ? <span class="missing">{reasonText ?? texts.nothing}</span> : write(value, as)}
       </button>
       {dated && <span class="of-period">{format.period(period)}</span>}
@@ -40,22 +36,4 @@ export function NumberOf({ value, as = 'plain', dated = false, told = false }: N
       {simulated && !told && <Simulated />}
     </span>
   );
-}
-
-const shownMs = 4_000;
-
-/** Whether what is shown was another a moment ago. */
-function useChanged(shown: string | null | undefined): boolean {
-  const before = useRef(shown);
-  const [changed, setChanged] = useState(false);
-  useEffect(() => {
-    if (before.current === shown) return;
-    const known = before.current !== undefined;
-    before.current = shown;
-    if (!known) return;
-    setChanged(true);
-    const end = setTimeout(() => setChanged(false), shownMs);
-    return () => clearTimeout(end);
-  }, [shown]);
-  return changed;
 }

@@ -9,3 +9,13 @@ export function sideColour(pair: string, country: string | undefined, other = 'v
   const side = sideOf(pair, country);
   return side === undefined ? other : `var(--side-${side})`;
 }
+
+const colours = 4;
+
+/** Which of the colours of countries the two of a pair have: each the same in all pairs, but where both would be alike. */
+export function coloursOf(pair: string): readonly [number, number] {
+  const [first, second] = pair
+    .split('-')
+    .map((code) => [...code].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % colours) as [number, number];
+  return [first, first === second ? (second + colours / 2) % colours : second];
+}

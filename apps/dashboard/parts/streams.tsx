@@ -1,4 +1,5 @@
 import { type ComponentChildren, Fragment, toChildArray } from 'preact';
+import { countryName } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { wordOf } from './word.js';
 
@@ -7,11 +8,17 @@ export function streamName(stream: string): string {
   return wordOf(t().figure.streams, stream);
 }
 
+interface Stream {
+  readonly code: string;
+  /** Code of the country whose events are meant; undefined: those of all. */
+  readonly owner?: string;
+}
+
 /** A stream by its name, with its code in small beside it: the code is what a sender needs. */
-export function Stream({ code }: { readonly code: string }) {
+export function Stream({ code, owner }: Stream) {
   return (
     <span class="stream">
-      {streamName(code)} <code>{code}</code>
+      {[streamName(code), owner && countryName(owner)].filter(Boolean).join(', ')} <code>{code}</code>
     </span>
   );
 }

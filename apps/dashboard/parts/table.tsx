@@ -14,32 +14,43 @@ interface Table {
 
 /** A table of so many rows has a height of its own, within which it is moved. */
 const longFrom = 12;
+/** A table of so many columns has its rows stacked on a phone: each cell below the other, with the name of its column. */
+const wideFrom = 4;
 
 /** A table whose first column names its rows. What is wider than the page is moved sideways, by keyboard as well. */
 export function Table({ caption, columns, rows }: Table) {
+  const shape = ['table', rows.length < longFrom && 'short', columns.length >= wideFrom && 'wide']
+    .filter(Boolean)
+    .join(' ');
+  // Roles are said: stacked, the elements alone would have none.
   return (
-    <div class={rows.length < longFrom ? 'table short' : 'table'} tabIndex={0} role="region" aria-label={caption}>
-      <table>
+    <div class={shape} tabIndex={0} role="region" aria-label={caption}>
+      <table role="table">
         <caption class="unseen">{caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map(({ title, numeric }) => (
-              <th key={title} scope="col" class={numeric ? 'numeric' : undefined}>
+              <th key={title} scope="col" role="columnheader" class={numeric ? 'numeric' : undefined}>
                 {title}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((cells, row) => (
-            <tr key={row}>
+            <tr key={row} role="row">
               {cells.map((cell, column) =>
                 column === 0 ? (
-                  <th key={column} scope="row">
+                  <th key={column} scope="row" role="rowheader">
                     {cell}
                   </th>
                 ) : (
-                  <td key={column} class={columns[column]?.numeric ? 'numeric' : undefined}>
+                  <td
+                    key={column}
+                    role="cell"
+                    class={columns[column]?.numeric ? 'numeric' : undefined}
+                    data-column={columns[column]?.title}
+                  >
                     {cell}
                   </td>
                 ),

@@ -51,7 +51,7 @@ export default {
   },
   /** Of a source line: the streams of the events. */
   events: (streams: string) => `events of ${streams}`,
-  coverage: (available: string, all: string) => `${available} of ${all} values available`,
+  coverage: (available: string, all: string) => `values available: ${available} of ${all}`,
   knownAt: (at: string) => `as of ${at}`,
   /** Between the parts of a source line. */
   between: '; ',

@@ -10,7 +10,7 @@ const fr: typeof en = {
   nothing: 'aucune valeur',
   partial: 'partiel',
   partialOf: (present, expected, what) => `partiel : ${present} sur ${expected} (${what})`,
-  partialKnown: (present) => `partiel : ${present} connus, d’un nombre inconnu`,
+  partialKnown: (present) => `partiel : ${present} sur un nombre inconnu`,
   counted: {
     months: 'mois',
     services: 'services',
@@ -49,7 +49,7 @@ const fr: typeof en = {
     cancelled: 'annulé',
   },
   events: (streams) => `flux ${streams}`,
-  coverage: (available, all) => `${available} valeurs disponibles sur ${all}`,
+  coverage: (available, all) => `valeurs disponibles : ${available} sur ${all}`,
   knownAt: (at) => `état au ${at}`,
   between: ' ; ',
   goods: { '1001': 'blé', TOTAL: 'toutes marchandises' },

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { isYear, wholeYears, yearsFrom } from './years.js';
+import { isYear, wholeYears, yearsFrom, yearSpan } from './years.js';
 
 it.each([
   [2022, 2022, 6, [2022]],
@@ -16,6 +16,10 @@ it('years go from the first to the last; there are none where one is missing or 
   expect(yearsFrom(2025, 2024)).toEqual([]);
   expect(yearsFrom(NaN, 2024)).toEqual([]);
   expect(yearsFrom(Math.min(), Math.max())).toEqual([]);
+});
+
+it('a span of years is the year alone where it is one', () => {
+  expect([yearSpan('1992', '2024'), yearSpan('2023', '2023')]).toEqual(['1992–2024', '2023']);
 });
 
 it('a year is no quarter and no month', () => {

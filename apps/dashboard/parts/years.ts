@@ -8,6 +8,11 @@ export function yearsFrom(first: number, last: number): number[] {
   return first <= last ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [];
 }
 
+/** Years from the first to the last, as text: `1992–2024`; the year alone where it is one. */
+export function yearSpan(first: string, last: string): string {
+  return first === last ? first : `${first}–${last}`;
+}
+
 const steps = [1, 2, 5, 10, 20, 50];
 
 /** The years that an axis names, whole ones alone: from the first to the last, at most about `most` of them. */

@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { changed } from '../api/changed.js';
 import { useReadingOfNow } from '../api/readings.js';
 import { orderedPair } from '../address.js';
 import { list } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
+import { coloursOf } from '../parts/side.js';
 import { address, unread } from '../state.js';
 import { Why } from '../why/why.js';
 import { Footer } from './footer.js';
@@ -20,6 +21,13 @@ export function App() {
   useEffect(() => {
     if (wanted !== pair) address.value = { ...address.peek(), pair: wanted };
   }, [pair, wanted]);
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    for (const [side, colour] of coloursOf(wanted ?? '-').entries()) {
+      style.setProperty(`--side-${side}`, `var(--country-${colour})`);
+      style.setProperty(`--side-${side}-pale`, `var(--country-${colour}-pale)`);
+    }
+  }, [wanted]);
   const texts = t().shell;
   useEffect(() => {
     document.title = [texts.views[view], pair, 'Entente'].filter(Boolean).join(' – ');

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { writeAddress } from '../address.js';
+import { answeredAt } from '../api/readings.js';
 import { moment } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
-import { address, dataLanguage } from '../state.js';
+import { dataLanguage, lastingHref } from '../state.js';
 
 /** Where the numbers can be had otherwise, and what is said about them. */
 export function Footer() {
@@ -32,7 +32,7 @@ function Paper() {
   }, []);
   return (
     <p class="on-paper mention">
-      {location.origin + location.pathname + writeAddress(address.value)} · {t().shell.printed(moment(at))}
+      {location.origin + location.pathname + lastingHref(answeredAt.value)} · {t().shell.printed(moment(at))}
     </p>
   );
 }

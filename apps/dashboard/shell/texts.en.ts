@@ -27,7 +27,8 @@ export default {
   credentialKept: 'Kept in this tab only, until it is closed.',
   signIn: 'Go on',
   refused: 'The moment is refused:',
-  unknownPair: (name: string) => `Nothing has been recorded of this pair: ${name}. Choose another pair above.`,
+  unknownPair: (name: string) =>
+    `Nothing has been recorded of this pair: ${name}. Events of the streams trade.flows (statistical offices and customs), roadmap.commitments (ministries of foreign affairs) and logistics.movements (railways, ports and carriers) that name both countries fill it. Choose another pair above.`,
   noPair: (pair: string) =>
     `${pair} is no pair of two countries. Write the codes of both in the address, such as KAZ-MAR, or choose a pair above.`,
   unread: {

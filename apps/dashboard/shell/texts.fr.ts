@@ -30,7 +30,7 @@ const fr: typeof en = {
   signIn: 'Continuer',
   refused: 'Le moment est refusé :',
   unknownPair: (name: string) =>
-    `Rien n’a été enregistré sur cette paire : ${name}. Choisissez-en une autre ci-dessus.`,
+    `Rien n’a été enregistré sur cette paire : ${name}. Les événements qui nomment les deux pays rempliront cette page : flux trade.flows (offices de statistique et douanes), roadmap.commitments (ministères des affaires étrangères) et logistics.movements (chemins de fer, ports et transporteurs). Choisissez une autre paire ci-dessus.`,
   noPair: (pair: string) =>
     `${pair} n’est pas une paire de deux pays. Écrivez leurs codes dans l’adresse, comme KAZ-MAR, ou choisissez une paire ci-dessus.`,
   unread: {

@@ -7,7 +7,7 @@ export default {
   formula: 'Formula',
   arithmetic: 'With the numbers put in',
   complete: plural('en', { one: 'The one expected input is there', other: 'All # expected inputs are there' }),
-  coverage: (present: string, expected: string) => `${present} of ${expected} expected inputs are there`,
+  coverage: (present: string, expected: string) => `Expected inputs that are there: ${present} of ${expected}`,
   coverageOpen: plural('en', {
     one: 'One input is there; how many are to be expected is not known',
     other: '# inputs are there; how many are to be expected is not known',

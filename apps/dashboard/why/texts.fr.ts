@@ -9,7 +9,7 @@ const fr: typeof en = {
   formula: 'Formule',
   arithmetic: 'Avec les nombres',
   complete: plural('fr', { one: 'La seule donnée attendue est là', other: 'Les # données attendues sont là' }),
-  coverage: (present: string, expected: string) => `${present} des ${expected} données attendues sont là`,
+  coverage: (present: string, expected: string) => `Données attendues qui sont là : ${present} sur ${expected}`,
   coverageOpen: plural('fr', {
     one: '# donnée est là ; combien sont à attendre n’est pas connu',
     other: '# données sont là ; combien sont à attendre n’est pas connu',

@@ -1,9 +1,11 @@
+import { writeKey } from '../address.js';
 import type { Explanation } from '../api/interface.js';
 import { useReading } from '../api/readings.js';
 import { countryName, list, moment, number, period } from '../i18n/format.js';
 import { t } from '../i18n/texts.js';
 import { useHubName } from '../parts/hub-name.js';
 import { useInstrumentName } from '../parts/instrument-name.js';
+import { useChanged } from '../parts/use-changed.js';
 import { write } from '../parts/written.js';
 import type { Names } from '../parts/place-names.js';
 import { wordOf } from '../parts/word.js';
@@ -25,13 +27,16 @@ export function Told({ of, names }: Told) {
   const lang = dataLanguage.value;
   const definition = useReading('/v1/catalogue', { code: of.code }).answer?.data[0];
   const { expected, present } = of.coverage;
+  const changed = useChanged(writeKey(of), of.value);
   return (
     <>
       <h2>
         <span lang={lang}>{of.name}</span>, {period(of.period)} {of.simulated && <Simulated />}
       </h2>
       <Dimensions {...of} names={names} />
-      <p class="big">{of.value === null ? <span lang={lang}>{of.reasonText}</span> : write(of, writingOf(of.code))}</p>
+      <p class={changed ? 'big changed' : 'big'}>
+        {of.value === null ? <span lang={lang}>{of.reasonText}</span> : <span>{write(of, writingOf(of.code))}</span>}
+      </p>
       <p>
         {coverageOf(expected, present)}. {of.freshAt && texts.freshAt(moment(of.freshAt))}{' '}
         {texts.version(number(of.definitionVersion))}

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ValueKey, writeKey } from '../address.js';
-import { hrefOf, useReading } from '../api/readings.js';
+import { hrefOfReading } from '../api/interface.js';
+import { useReading } from '../api/readings.js';
 import { t } from '../i18n/texts.js';
 import { useNames } from '../parts/place-names.js';
 import { Awaited, Empty } from '../parts/states.js';
-import { go } from '../state.js';
+import { address, dataLanguage, go, lastingHref } from '../state.js';
 import { Facts } from './facts.js';
 import { Told } from './told.js';
 
@@ -15,10 +16,13 @@ const factsMost = 1_000;
 export function Why({ pair, of }: { readonly pair: string; readonly of: ValueKey }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [limit, setLimit] = useState(factsAtFirst);
-  const { code, period: at, dimensions } = of;
-  const asked = { code, pair, period: at, ...dimensions, limit };
+  const { code, period, dimensions } = of;
+  const asked = { code, pair, period, ...dimensions, limit };
   const explanation = useReading('/v1/indicators/{code}/explain', asked);
   const names = useNames(code.startsWith('logistics.'));
+  // The moment that this is true of: a link without it would show what came later.
+  const at = explanation.answer?.meta.asOf;
+  const lasting = { ...asked, asOf: address.value.asOf ?? at, lang: dataLanguage.value };
   const texts = t().why;
   useEffect(() => {
     const opener = document.activeElement;
@@ -56,8 +60,8 @@ export function Why({ pair, of }: { readonly pair: string; readonly of: ValueKey
       </Awaited>
       <h3>{texts.reproduce}</h3>
       <p>
-        <a href={location.href}>{texts.page}</a>{' '}
-        <a href={hrefOf('/v1/indicators/{code}/explain', asked)}>{texts.request}</a>
+        <a href={lastingHref(at)}>{texts.page}</a>{' '}
+        <a href={hrefOfReading('/v1/indicators/{code}/explain', lasting)}>{texts.request}</a>
       </p>
     </dialog>
   );

@@ -1,6 +1,7 @@
 import { axisY, barX, lineY, rectY, ruleY, text, dot } from '@observablehq/plot';
 import type { Value } from '../../api/interface.js';
 import { compact, countryName, number, period } from '../../i18n/format.js';
+import { namedMonths } from '../../parts/months.js';
 import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
 import { timeAxis } from '../../parts/time-axis.js';
@@ -9,6 +10,16 @@ import type { Month } from './hub.js';
 import { startOf } from './scores.js';
 
 const tonnesAxis = () => axisY({ label: null, tickSize: 0, ticks: 4, tickFormat: compact });
+
+const monthAxis = (months: readonly Month[], width: number) =>
+  timeAxis(
+    width,
+    'month',
+    namedMonths(
+      months.map(({ month }) => startOf(month)),
+      width / 80,
+    ),
+  );
 
 /** What the hub held at the end of each month; the last amount is written beside its point. */
 export function drawStock(months: readonly Month[], colour: string): Draw {
@@ -24,7 +35,7 @@ export function drawStock(months: readonly Month[], colour: string): Draw {
     y: { zero: true, nice: true, grid: true },
     r: { type: 'identity' },
     marks: [
-      timeAxis(width),
+      monthAxis(months, width),
       tonnesAxis(),
       ruleY([0], { stroke: 'var(--quiet)' }),
       lineY(held, { x, y, stroke: colour, strokeWidth: 2 }),
@@ -76,7 +87,7 @@ export function drawFlows(
     x: { type: 'utc' },
     y: { nice: true, grid: true },
     marks: [
-      timeAxis(width),
+      monthAxis(months, width),
       axisY({ label: null, tickSize: 0, ticks: 5, tickFormat: (tonnes: number) => compact(Math.abs(tonnes)) }),
       rectY(months, {
         ...x,

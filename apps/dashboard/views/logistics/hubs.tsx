@@ -79,11 +79,7 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
   const destinations = useMemo(() => destinationsOf(values, year), [reading.answer, year]);
   const sent = useMemo(() => drawDestinations(destinations), [destinations, language]);
   const last = months.findLast((month) => month.stock);
-  const sum = (of: readonly (number | undefined)[]) =>
-    number(
-      of.reduce<number>((all, each) => all + (each ?? 0), 0),
-      1,
-    );
+  const sum = (of: readonly (number | undefined)[]) => of.reduce<number>((all, each) => all + (each ?? 0), 0);
   const [most] = destinations;
   const all = destinations.reduce((total, { value }) => total + Number(value), 0);
   /** What a figure rests on: the cells that it shows, and what narrows the address to them. */
@@ -137,8 +133,8 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
                     months.map(({ inflow }) => inflow && Number(inflow.value)),
                     months.map(({ outflow }) => outflow),
                   ].map((amounts, index) => (
-                    <WorkedOut key={index} from="stock-flows">
-                      {sum(amounts)}
+                    <WorkedOut key={index} from="stock-flows" value={sum(amounts)}>
+                      {number(sum(amounts), 1)}
                     </WorkedOut>
                   ))}
                 />
@@ -167,7 +163,12 @@ function Hub({ pair, hub, commodity, name, area, children }: Hub) {
                   <Filled
                     text={texts.destinations.sentence(countryName(receiverOf(most)), placeOf(0))}
                     of={[
-                      <WorkedOut key="share" from="stock-destinations">
+                      <WorkedOut
+                        key="share"
+                        from="stock-destinations"
+                        value={Number(most.value) / all}
+                        period={most.period}
+                      >
                         {percent(Number(most.value) / all)}
                       </WorkedOut>,
                     ]}

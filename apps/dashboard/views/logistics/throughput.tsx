@@ -93,9 +93,13 @@ export function Throughput({ pair, corridor, measure }: Throughput) {
 }
 
 /** Of one route its value; of several their sum. */
-function Total({ of: { total, values }, from }: { readonly of: Quarter; readonly from: string }) {
+function Total({ of: { quarter, total, values }, from }: { readonly of: Quarter; readonly from: string }) {
   if (values.length === 1) return <NumberOf value={values[0]} as="count" told />;
-  return <WorkedOut from={from}>{number(total)}</WorkedOut>;
+  return (
+    <WorkedOut from={from} value={total} period={quarter}>
+      {number(total)}
+    </WorkedOut>
+  );
 }
 
 function routeOf({ dimensions: { origin, destination } }: Quarter['values'][number]): string {

@@ -1,7 +1,8 @@
 import type { Answer } from '../../api/interface.js';
-import type { Reading } from '../../api/readings.js';
-import { countryName, day, moment, number } from '../../i18n/format.js';
+import { hrefOf, type Reading } from '../../api/readings.js';
+import { countryName, moment, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { Counted } from '../../parts/counted.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
 import { streamName } from '../../parts/streams.js';
@@ -29,14 +30,16 @@ export function Arrivals({ pair, reading }: Arrivals) {
   ];
   const rows = streams.map(({ stream, accepted, freshAt }) => [
     streamName(stream),
-    ...accepted.map((count) => (count > 0 ? number(count) : <span class="missing">{texts.none}</span>)),
-    freshAt ? (
-      <time dateTime={freshAt} title={moment(freshAt)}>
-        {day(freshAt, 'medium')}
-      </time>
-    ) : (
-      <span class="missing">{texts.none}</span>
-    ),
+    ...accepted.map((count, side) => (
+      <Counted
+        title={`${streamName(stream)}, ${countryName(sides[side]!)}`}
+        meaning={t().quality.arrived.meanings.accepted}
+        href={hrefOf('/v1/quality', { stream, owner: sides[side] })}
+      >
+        {count > 0 ? number(count) : <span class="missing">{texts.none}</span>}
+      </Counted>
+    )),
+    freshAt ? <time dateTime={freshAt}>{moment(freshAt)}</time> : <span class="missing">{texts.none}</span>,
   ]);
   const sentence = `${texts.sentence(number(present), number(counts.length))} ${refused > 0 ? texts.refused(refused) : texts.noneRefused}`;
   return (

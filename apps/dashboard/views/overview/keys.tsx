@@ -2,11 +2,14 @@ import type { ComponentChildren } from 'preact';
 import type { RoadmapItem } from '../../api/interface.js';
 import { countryName, number, percent } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
+import { WorkedOut } from '../../parts/worked-out.js';
 import { Link } from '../../shell/link.js';
 import { countOf, type Dated, tally } from '../roadmap/items.js';
 import { DayOf } from './dates.js';
-import { latestOf, mainWay, type Year } from './trade.js';
+import { latestOf, mainWay, toldOf, type Year } from './trade.js';
+import { shareWorking } from './workings.js';
 
 interface Keys {
   readonly pair: string;
@@ -38,6 +41,11 @@ export function Keys({ pair, years, items, dates, failures }: Keys) {
   );
 }
 
+/** How many items there are, which leads to them. */
+function ToItems({ status, children }: { readonly status?: string; readonly children: number }) {
+  return <Link to={{ view: 'roadmap', status, domain: undefined }}>{number(children)}</Link>;
+}
+
 interface Key {
   readonly name: string;
   readonly failure: string | undefined;
@@ -61,7 +69,7 @@ export function wayOf(pair: string, side: 0 | 1): string {
 
 function Trade({ pair, years }: { readonly pair: string; readonly years: readonly Year[] }) {
   const latest = latestOf(years);
-  if (latest === undefined) return <dd class="missing">{t().overview.noTrade}</dd>;
+  if (latest === undefined) return <OneWay pair={pair} years={years} />;
   const main = mainWay(latest);
   return (
     <>
@@ -70,9 +78,38 @@ function Trade({ pair, years }: { readonly pair: string; readonly years: readonl
       </dd>
       {main && (
         <dd>
-          <span class={`country side-${main.side}`}>{wayOf(pair, main.side)}</span> {percent(main.share)}
+          <span class={`country side-${main.side}`}>{wayOf(pair, main.side)}</span>{' '}
+          <WorkedOut
+            from="map"
+            value={main.share}
+            period={latest.period}
+            working={shareWorking(pair, latest, main.side)}
+          >
+            {percent(main.share)}
+          </WorkedOut>
         </dd>
       )}
+    </>
+  );
+}
+
+/** Of a pair that no year has both directions of: the latest of one. */
+function OneWay({ pair, years }: { readonly pair: string; readonly years: readonly Year[] }) {
+  const year = toldOf(years);
+  const side = year?.ways[0] ? 0 : 1;
+  return (
+    <>
+      {year && (
+        <>
+          <dd class="big">
+            <NumberOf value={year.ways[side]} as="amount" dated />
+          </dd>
+          <dd>
+            <span class={`country side-${side}`}>{wayOf(pair, side)}</span>
+          </dd>
+        </>
+      )}
+      <dd class="missing">{t().overview.noTrade}</dd>
     </>
   );
 }
@@ -88,7 +125,28 @@ function Delivered({ items }: { readonly items: readonly RoadmapItem[] }) {
           {texts.of(number(delivered), number(items.length))}
         </Link>
       </dd>
-      <dd>{texts.share(percent(delivered / items.length), t().roadmap.items(items.length))}</dd>
+      <dd>
+        <Filled
+          text={texts.share(placeOf(0), t().roadmap.items(items.length))}
+          of={[
+            <WorkedOut
+              key="share"
+              from="commitments"
+              value={delivered / items.length}
+              working={{
+                title: texts.keys.delivered,
+                formula: '{0} ÷ {1}',
+                of: [
+                  { name: t().figure.statuses.delivered, value: <ToItems status="delivered">{delivered}</ToItems> },
+                  { name: t().roadmap.title, value: <ToItems>{items.length}</ToItems> },
+                ],
+              }}
+            >
+              {percent(delivered / items.length)}
+            </WorkedOut>,
+          ]}
+        />
+      </dd>
     </>
   );
 }

@@ -15,7 +15,8 @@ import type { Draw } from '../../parts/plotted.js';
 import { WorkedOut } from '../../parts/worked-out.js';
 import { wayOf } from './keys.js';
 import { aroundOf, middleOf, type Shape } from './shapes.js';
-import { amountOf, latestOf, mainWay, type Year } from './trade.js';
+import { amountOf, mainWay, toldOf, valueOf, type Year } from './trade.js';
+import { shareWorking } from './workings.js';
 
 interface PairMap {
   readonly pair: string;
@@ -48,7 +49,7 @@ export function PairMap({ pair, years, asOf }: PairMap) {
   const [shapes, setShapes] = useState<ReadonlyMap<string, Shape>>();
   useEffect(() => void knownShapes().then(setShapes, () => setShapes(new Map())), []);
   const codes = pair.split('-');
-  const latest = latestOf(years);
+  const latest = toldOf(years);
   const draw = useMemo<Draw>(() => (width) => drawing(width, shapes, codes, latest), [shapes, pair, latest]);
   const texts = t().overview.map;
   const missing = shapes?.size ? codes.filter((code) => !shapes.has(code)) : [];
@@ -56,8 +57,8 @@ export function PairMap({ pair, years, asOf }: PairMap) {
     <Figure
       name="map"
       title={texts.title}
-      subtitle={latest ? texts.subtitle(latest.period, latest.total!.unit) : pairName(pair)}
-      sentence={latest ? <Sentence pair={pair} latest={latest} /> : texts.none}
+      subtitle={latest ? texts.subtitle(latest.period, valueOf(latest)!.unit) : pairName(pair)}
+      sentence={amountOf(latest?.total) !== undefined ? <Sentence pair={pair} latest={latest!} /> : texts.none}
       legend={
         latest &&
         sides.map((side) => (
@@ -99,7 +100,13 @@ function Sentence({ pair, latest }: { readonly pair: string; readonly latest: Ye
       text={isBalanced ? texts.balanced(of) : texts.mostly(wayOf(pair, main.side), placeOf(1), of)}
       of={[
         <NumberOf key="total" value={latest.total} as="amount" told />,
-        <WorkedOut key="share" from="map">
+        <WorkedOut
+          key="share"
+          from="map"
+          value={main?.share}
+          period={latest.period}
+          working={main && shareWorking(pair, latest, main.side)}
+        >
           {main && percent(main.share)}
         </WorkedOut>,
       ]}

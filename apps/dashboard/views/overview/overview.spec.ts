@@ -3,7 +3,7 @@ import type { Value } from '../../api/interface.js';
 import { arrivalsOf, refusedOf } from './arrivals.js';
 import { extentOf, routesOf } from './corridors.js';
 import { aroundOf, middleOf, type Shape } from './shapes.js';
-import { changeOf, latestOf, mainWay, yearsOf } from './trade.js';
+import { changeOf, latestOf, mainWay, toldOf, valueOf, yearsOf } from './trade.js';
 
 const value = (period: string, amount: string | null, dimensions: Record<string, string> = {}) =>
   ({ period, value: amount, dimensions }) as unknown as Value;
@@ -38,6 +38,18 @@ describe('Trade of a pair', () => {
   it('has no change where the year before is not known, and no main way where a direction is not', () => {
     expect(changeOf(years, years[2]!)).toBeUndefined();
     expect(mainWay(years[0]!)).toBeUndefined();
+  });
+
+  it('is told of by the latest year of one direction where no year has both', () => {
+    const alone = yearsOf('KAZ-MAR', {
+      totals: [],
+      imports: [],
+      exports: [value('2019', null, kaz), value('2018', '20', kaz)],
+    });
+    expect(toldOf(years)?.period).toBe('2019');
+    expect(valueOf(toldOf(years)!)?.value).toBe('100');
+    expect(toldOf(alone)?.period).toBe('2018');
+    expect(valueOf(toldOf(alone)!)?.value).toBe('20');
   });
 
   it('is nothing where only other periods, or nothing, are there', () => {

@@ -31,7 +31,7 @@ const ar: typeof en = {
   },
   trend: {
     title: 'التبادل بين البلدين',
-    subtitle: (currency, from, to) => `السلع، ${currency} في السنة، من ${from} إلى ${to}`,
+    subtitle: (currency, years) => `السلع، ${currency} في السنة، ${years}`,
     sentence: (value, year) => `بلغ التبادل ${value} في ${year}.`,
     more: (share, before) => `أي أكثر مما كان في ${before} بنسبة ${share}.`,
     less: (share, before) => `أي أقل مما كان في ${before} بنسبة ${share}.`,

@@ -29,7 +29,7 @@ export default {
   },
   trend: {
     title: 'Trade between the two',
-    subtitle: (currency: string, from: string, to: string) => `Goods, ${currency} a year, ${from} to ${to}`,
+    subtitle: (currency: string, years: string) => `Goods, ${currency} a year, ${years}`,
     sentence: (value: string, year: string) => `Trade came to ${value} in ${year}.`,
     more: (share: string, before: string) => `That is ${share} more than in ${before}.`,
     less: (share: string, before: string) => `That is ${share} less than in ${before}.`,
@@ -38,7 +38,7 @@ export default {
     year: 'Year',
     total: 'Total',
     source: (years: string, most: string, at: string) =>
-      `Stream trade.flows; the importer’s figure, else the exporter’s. Both directions in ${years} of ${most} years. As of ${at}.`,
+      `Stream trade.flows; the importer’s figure, else the exporter’s. Years with both directions: ${years} of ${most}. As of ${at}.`,
     empty:
       'No trade of this pair has been sent. Events of the stream trade.flows, which the statistical offices send, fill this.',
   },
@@ -71,7 +71,7 @@ export default {
   arrivals: {
     title: 'What the two countries send',
     sentence: (present: string, expected: string) =>
-      `${present} of the ${expected} streams of the two countries have brought something, of whichever pair.`,
+      `Streams of the two countries that have brought something, of whichever pair: ${present} of ${expected}.`,
     refused: of('# event was refused.', '# events were refused.'),
     noneRefused: 'No event was refused.',
     stream: 'Stream',

@@ -34,7 +34,7 @@ const fr: typeof en = {
   },
   trend: {
     title: 'Échanges entre les deux pays',
-    subtitle: (currency, from, to) => `Biens, ${currency} par an, de ${from} à ${to}`,
+    subtitle: (currency, years) => `Biens, ${currency} par an, ${years}`,
     sentence: (value, year) => `Les échanges ont été de ${value} en ${year}.`,
     more: (share, before) => `C’est ${share} de plus qu’en ${before}.`,
     less: (share, before) => `C’est ${share} de moins qu’en ${before}.`,
@@ -43,7 +43,7 @@ const fr: typeof en = {
     year: 'Année',
     total: 'Total',
     source: (years, most, at) =>
-      `Flux trade.flows ; le chiffre de l’importateur, à défaut celui de l’exportateur. Les deux sens pour ${years} années sur ${most}. Au ${at}.`,
+      `Flux trade.flows ; le chiffre de l’importateur, à défaut celui de l’exportateur. Années avec les deux sens : ${years} sur ${most}. Au ${at}.`,
     empty:
       'Aucun échange de cette paire n’a été envoyé. Les événements du flux trade.flows, envoyés par les instituts de statistique, remplissent cette figure.',
   },
@@ -76,7 +76,7 @@ const fr: typeof en = {
   arrivals: {
     title: 'Ce que les deux pays envoient',
     sentence: (present, expected) =>
-      `${present} des ${expected} flux des deux pays ont apporté quelque chose, pour quelque paire que ce soit.`,
+      `Flux des deux pays qui ont apporté quelque chose, pour quelque paire que ce soit : ${present} sur ${expected}.`,
     refused: of('# événement a été refusé.', '# événements ont été refusés.'),
     noneRefused: 'Aucun événement n’a été refusé.',
     stream: 'Flux',

@@ -31,7 +31,7 @@ const kk: typeof en = {
   },
   trend: {
     title: 'Екі ел арасындағы сауда',
-    subtitle: (currency, from, to) => `Тауарлар, жылына ${currency}, ${from}–${to}`,
+    subtitle: (currency, years) => `Тауарлар, жылына ${currency}, ${years}`,
     sentence: (value, year) => `${year} жылғы сауда көлемі: ${value}.`,
     more: (share, before) => `Бұл ${before} жылғыдан ${share} артық.`,
     less: (share, before) => `Бұл ${before} жылғыдан ${share} кем.`,

@@ -35,7 +35,7 @@ const ru: typeof en = {
   },
   trend: {
     title: 'Торговля между двумя странами',
-    subtitle: (currency, from, to) => `Товары, ${currency} в год, ${from}–${to}`,
+    subtitle: (currency, years) => `Товары, ${currency} в год, ${years}`,
     sentence: (value, year) => `Объём торговли за ${year} год: ${value}.`,
     more: (share, before) => `Это на ${share} больше, чем в ${before} году.`,
     less: (share, before) => `Это на ${share} меньше, чем в ${before} году.`,

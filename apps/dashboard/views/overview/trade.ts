@@ -41,6 +41,16 @@ export function latestOf(years: readonly Year[]): Year | undefined {
   return years.findLast(({ total }) => amountOf(total) !== undefined);
 }
 
+/** The year to be told of: the latest whose total is known, or where there is none the latest that one direction is known of. */
+export function toldOf(years: readonly Year[]): Year | undefined {
+  return latestOf(years) ?? years.findLast(({ ways }) => ways.some((way) => amountOf(way) !== undefined));
+}
+
+/** The value that tells of a year: its total; of a year with one direction only, that direction's. */
+export function valueOf({ total, ways }: Year): Value | undefined {
+  return [total, ...ways].find((value) => amountOf(value) !== undefined);
+}
+
 /** How much more, as a share, a year has than the one before; undefined where that is not known. */
 export function changeOf(years: readonly Year[], year: Year): number | undefined {
   const before = amountOf(years[years.indexOf(year) - 1]?.total);

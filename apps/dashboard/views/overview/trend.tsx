@@ -9,11 +9,13 @@ import { NumberOf } from '../../parts/number-of.js';
 import { opening } from '../../parts/opening.js';
 import type { Draw } from '../../parts/plotted.js';
 import { Empty } from '../../parts/states.js';
+import { yearSpan } from '../../parts/years.js';
 import { WorkedOut } from '../../parts/worked-out.js';
 import { wayOf } from './keys.js';
 import { Panel } from './panel.js';
 import { roomFor } from './room.js';
-import { amountOf, changeOf, latestOf, type Year } from './trade.js';
+import { amountOf, changeOf, latestOf, toldOf, valueOf, type Year } from './trade.js';
+import { changeWorking } from './workings.js';
 
 interface Trend {
   readonly pair: string;
@@ -42,7 +44,7 @@ function Drawn({ pair, years, asOf }: Trend) {
     <Figure
       name="trend"
       title={texts.title}
-      subtitle={texts.subtitle(currencyOf(years), years[0]!.period, years.at(-1)!.period)}
+      subtitle={texts.subtitle(currencyOf(years), yearSpan(years[0]!.period, years.at(-1)!.period))}
       sentence={
         <>
           <Sentence years={years} asOf={asOf} /> {oneWay > 0 && texts.oneWay(oneWay)}
@@ -99,7 +101,13 @@ function Sentence({ years, asOf }: Pick<Trend, 'years' | 'asOf'>) {
       text={parts.filter(Boolean).join(' ')}
       of={[
         <NumberOf key="total" value={latest.total} as="amount" told />,
-        <WorkedOut key="change" from="trend">
+        <WorkedOut
+          key="change"
+          from="trend"
+          value={change}
+          period={latest.period}
+          working={changeWorking(years, latest)}
+        >
           {change !== undefined && percent(Math.abs(change))}
         </WorkedOut>,
       ]}
@@ -119,11 +127,15 @@ function drawing(pair: string, years: readonly Year[], width: number): ReturnTyp
         : [{ period, value, way, said, fill: `var(--side-${side}${alone ? '-pale' : ''})` }];
     }),
   );
-  const latest = latestOf(years);
+  const latest = toldOf(years);
   const currency = currencyOf(years);
   const most = roomFor(money(Math.max(...bars.map(({ value }) => value)), currency));
   const isWide = width > 3.5 * most;
-  const each = (width - (isWide ? 2 : 1) * most) / years.length > 8 ? 5 : 10;
+  // A tenth of each step is between the bars, as the library has it.
+  const band = (0.9 * (width - (isWide ? 2 * most : most + 8))) / (years.length + 0.1);
+  const each = years.length <= 6 ? 1 : band > 7 ? 5 : 10;
+  const bar = Math.min(band - 1, 48);
+  const inset = (band - bar) / 2;
   return {
     height: 170,
     marginLeft: most,
@@ -141,8 +153,8 @@ function drawing(pair: string, years: readonly Year[], width: number): ReturnTyp
         x: 'period',
         y: 'value',
         fill: 'fill',
-        insetLeft: 0.5,
-        insetRight: 0.5,
+        insetLeft: inset,
+        insetRight: inset,
         title: ({ said, value }: (typeof bars)[number]) => `${said}\n${money(value, currency)}`,
         render: opening(bars, ({ way }) => way),
       }),
@@ -150,13 +162,13 @@ function drawing(pair: string, years: readonly Year[], width: number): ReturnTyp
         ? [
             text([latest], {
               x: 'period',
-              y: ({ total }: Year) => amountOf(total)!,
-              text: ({ total, period }: Year) => `${money(amountOf(total)!, currency)}\n${period}`,
+              y: (year: Year) => amountOf(valueOf(year))!,
+              text: (year: Year) => `${money(amountOf(valueOf(year))!, currency)}\n${year.period}`,
               textAnchor: 'start',
-              dx: 9,
+              dx: bar / 2 + 4,
               fontWeight: 600,
               fill: 'var(--ink)',
-              render: opening([latest], ({ total }) => total),
+              render: opening([latest], valueOf),
             }),
           ]
         : []),

@@ -37,7 +37,10 @@ it('reasons are counted, the most frequent first, with what to do about the late
     ['unknown-code', 1],
   ]);
   expect(reasons[0]).toMatchObject({
-    streams: ['trade.flows KAZ', 'trade.flows MAR'],
+    streams: [
+      { stream: 'trade.flows', owner: 'KAZ' },
+      { stream: 'trade.flows', owner: 'MAR' },
+    ],
     latest: '2026-01-03',
     message: 'schema-invalid at 2026-01-03',
   });

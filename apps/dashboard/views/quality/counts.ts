@@ -27,7 +27,8 @@ export function lagOf(arrivals: readonly Arrival[], stream: string): number | un
 interface Reason {
   readonly reason: string;
   readonly count: number;
-  readonly streams: readonly string[];
+  /** Whose events of which streams. */
+  readonly streams: readonly { readonly stream: string; readonly owner: string }[];
   /** Moment of the latest. */
   readonly latest: string;
   /** What is wrong with the latest, and what to do, as the interface says it. */
@@ -44,7 +45,9 @@ export function reasonsOf(refused: readonly Refused[]): readonly Reason[] {
       return {
         reason,
         count: of.length,
-        streams: [...new Set(of.map(({ stream, owner }) => `${stream} ${owner.code}`))].sort(),
+        streams: [...grouped(of, ({ stream, owner }) => `${stream} ${owner.code}`)]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([, [first]]) => ({ stream: first!.stream, owner: first!.owner.code })),
         latest: latest.quarantinedAt,
         message: latest.message,
         advice: latest.advice,

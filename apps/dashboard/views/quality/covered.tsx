@@ -5,7 +5,9 @@ import { list, moment, number } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { barRows } from '../../parts/bar-rows.js';
 import { Choice } from '../../parts/choice.js';
+import { Counted } from '../../parts/counted.js';
 import { Figure } from '../../parts/figure.js';
+import { Filled, placeOf } from '../../parts/filled.js';
 import type { Draw } from '../../parts/plotted.js';
 import { Source } from '../../parts/source.js';
 import { Stream, streamName } from '../../parts/streams.js';
@@ -57,12 +59,26 @@ export function Covered({ pair, arrivals, countedAt }: Covered) {
             name="covered"
             title={texts.title}
             subtitle={texts.subtitle(year)}
-            sentence={[
-              data.length > 0 ? texts.sentence(number(told), number(data.length), year) : texts.nothing(year),
-              data.length > 0 && silent.length > 0 && texts.silent(list(silent.map(streamName))),
-            ]
-              .filter(Boolean)
-              .join(' ')}
+            sentence={
+              <Filled
+                text={[
+                  data.length > 0 ? texts.sentence(placeOf(0), placeOf(1), year) : texts.nothing(year),
+                  data.length > 0 && silent.length > 0 && texts.silent(list(silent.map(streamName))),
+                ]
+                  .filter(Boolean)
+                  .join(' ')}
+                of={[told, data.length].map((count, index) => (
+                  <Counted
+                    key={index}
+                    title={`${texts.title}, ${year}`}
+                    meaning={texts.meaning}
+                    href={hrefOf('/v1/indicators', asked)}
+                  >
+                    {number(count)}
+                  </Counted>
+                ))}
+              />
+            }
             simulated={data.some(({ simulated }) => simulated)}
             draw={draw}
             columns={[

@@ -44,9 +44,9 @@ export function Quarantine() {
               rows={reasons.map(({ reason, count, streams, latest, message, advice }) => [
                 <Link to={{ open: reason }}>{wordOf(texts.reasons, reason)}</Link>,
                 number(count),
-                streams.map((stream) => (
-                  <div key={stream}>
-                    <Stream code={stream} />
+                streams.map(({ stream, owner }) => (
+                  <div key={stream + owner}>
+                    <Stream code={stream} owner={owner} />
                   </div>
                 )),
                 moment(latest),

@@ -1,5 +1,5 @@
 import { hrefOf } from '../../api/readings.js';
-import { countryName, moment } from '../../i18n/format.js';
+import { moment } from '../../i18n/format.js';
 import { t } from '../../i18n/texts.js';
 import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
@@ -31,9 +31,7 @@ export function RefusedEvents({ reason, events, asOf }: RefusedEvents) {
       ]}
       rows={events.map(({ id, stream, owner, quarantinedAt, path, message, ...event }) => [
         <a href={hrefOf('/v1/quarantine', { id })}>{id}</a>,
-        <>
-          <Stream code={stream} />, {countryName(owner.code)}
-        </>,
+        <Stream code={stream} owner={owner.code} />,
         moment(quarantinedAt),
         <>
           {path && <code>{path}</code>} <DataText>{message}</DataText>

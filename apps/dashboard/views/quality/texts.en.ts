@@ -13,7 +13,7 @@ export default {
     duplicate: plural('en', { one: '# duplicate', other: '# duplicates' }),
     quarantined: plural('en', { other: '# in quarantine' }),
     lag: plural('en', { one: '# event is still to be read.', other: '# events are still to be read.' }),
-    noLag: 'All that was sent has been read.',
+    noLag: (waiting: string) => `All that was sent has been read (${waiting}).`,
     silent: plural('en', {
       one: 'From # stream nothing has come.',
       other: 'From # streams nothing has come.',
@@ -30,6 +30,15 @@ export default {
       freshAt: 'Latest recorded',
     },
     never: 'never',
+    /** What each of the columns counts. */
+    meanings: {
+      received: 'Events that were read from the log: accepted, duplicates and quarantined together.',
+      accepted: 'Events in order, taken into the facts.',
+      duplicate: 'Events that had been read before: they changed nothing.',
+      quarantined: 'Events that were refused; they are kept until they are corrected.',
+      lag: 'Events that are in the log and have not been read yet.',
+    },
+    waiting: plural('en', { other: '# waiting' }),
   },
   quarantine: {
     title: 'Why events were refused',
@@ -92,11 +101,12 @@ export default {
     number: 'Event in the quarantine',
   },
   coverage: {
+    meaning:
+      'Values of indicators of the year: those that have a number, of all that the facts call for. A partial one says what it lacks, an unavailable one why it has none.',
     title: 'Coverage of the indicators by source',
     subtitle: (year: string) => `Values of ${year}, by the stream that they are made of`,
     year: 'Year',
-    sentence: (available: string, all: string, year: string) =>
-      `For ${year}, ${available} of ${all} values are available.`,
+    sentence: (available: string, all: string, year: string) => `Values available for ${year}: ${available} of ${all}.`,
     nothing: (year: string) => `For ${year} there is no value yet.`,
     silent: (streams: string) => `No value comes from ${streams}.`,
     source: 'Source',

@@ -14,7 +14,7 @@ const fr: typeof en = {
     duplicate: plural('fr', { one: '# doublon', other: '# doublons' }),
     quarantined: plural('fr', { other: '# en quarantaine' }),
     lag: plural('fr', { one: '# événement attend d’être lu.', other: '# événements attendent d’être lus.' }),
-    noLag: 'Tout ce qui a été envoyé a été lu.',
+    noLag: (waiting) => `Tout ce qui a été envoyé a été lu (${waiting}).`,
     silent: plural('fr', {
       one: 'Rien n’est venu de # flux.',
       other: 'Rien n’est venu de # flux.',
@@ -31,6 +31,14 @@ const fr: typeof en = {
       freshAt: 'Dernier enregistré',
     },
     never: 'jamais',
+    meanings: {
+      received: 'Événements lus dans le journal : acceptés, doublons et mis en quarantaine ensemble.',
+      accepted: 'Événements en ordre, repris dans les faits.',
+      duplicate: 'Événements déjà lus auparavant : ils n’ont rien changé.',
+      quarantined: 'Événements refusés ; ils sont gardés jusqu’à ce qu’ils soient corrigés.',
+      lag: 'Événements qui sont dans le journal et n’ont pas encore été lus.',
+    },
+    waiting: plural('fr', { other: '# en attente' }),
   },
   quarantine: {
     title: 'Pourquoi des événements ont été refusés',
@@ -96,10 +104,12 @@ const fr: typeof en = {
     number: 'Événement en quarantaine',
   },
   coverage: {
+    meaning:
+      'Valeurs des indicateurs de l’année : celles qui ont un nombre, sur toutes celles que les faits appellent. Une valeur partielle dit ce qui lui manque, une valeur indisponible pourquoi.',
     title: 'Couverture des indicateurs par source',
     subtitle: (year) => `Valeurs de ${year}, selon le flux dont elles sont faites`,
     year: 'Année',
-    sentence: (available, all, year) => `Pour ${year}, ${available} valeurs sur ${all} sont disponibles.`,
+    sentence: (available, all, year) => `Valeurs disponibles pour ${year} : ${available} sur ${all}.`,
     nothing: (year) => `Pour ${year}, il n’y a encore aucune valeur.`,
     silent: (streams) => `Aucune valeur ne vient de : ${streams}.`,
     source: 'Source',

@@ -8,6 +8,7 @@ import { DataText } from '../../parts/data-text.js';
 import { Figure } from '../../parts/figure.js';
 import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
+import { yearSpan } from '../../parts/years.js';
 import { address } from '../../state.js';
 import { drawWays } from './draw-ways.js';
 import { nameOf } from './names.js';
@@ -27,7 +28,7 @@ export function Lines({ pair, totals, sources, meta, until }: Shown) {
     <Figure
       name="lines"
       title={texts.lines.title}
-      subtitle={texts.lines.subtitle(unit, years[0]!, years.at(-1)!)}
+      subtitle={texts.lines.subtitle(unit, yearSpan(years[0]!, years.at(-1)!))}
       sentence={<Sentences totals={totals} until={until} year={year} />}
       draw={draw}
       columns={[

@@ -8,6 +8,7 @@ import { Figure } from '../../parts/figure.js';
 import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Empty } from '../../parts/states.js';
+import { yearSpan } from '../../parts/years.js';
 import { address } from '../../state.js';
 import { drawMirror } from './draw-mirror.js';
 import { nameOf, roleOf, topicOf } from './names.js';
@@ -48,7 +49,7 @@ export function Mirror({ pair, way, totals, sources, meta, asymmetries, until, o
     <Figure
       name={other?.name ?? `mirror-${direction.exporter}`}
       title={texts.mirror.title([other?.goods, nameOf(direction)].filter(Boolean).join(', '))}
-      subtitle={other?.subtitle ?? texts.mirror.subtitle(unit, years[0]!, years.at(-1)!)}
+      subtitle={other?.subtitle ?? texts.mirror.subtitle(unit, yearSpan(years[0]!, years.at(-1)!))}
       sentence={sentenceOf(way, of)}
       {...(there > 0 ? { draw } : { children: <Empty>{texts.lines.empty}</Empty> })}
       legend={

@@ -138,7 +138,7 @@ function Chart({ products, of: { pair, direction, year }, meta }: Chart) {
             text={count === 1 ? texts.only(first, placeOf(0)) : texts.largest(first, placeOf(1), count)}
             of={[
               <NumberOf key="only" value={shown[0]!.value} as="amount" told />,
-              <WorkedOut key="share" from="products">
+              <WorkedOut key="share" from="products" value={shown[0]!.amount / sum} period={year}>
                 {percent(shown[0]!.amount / sum)}
               </WorkedOut>,
             ]}

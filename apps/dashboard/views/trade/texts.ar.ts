@@ -34,7 +34,7 @@ const ar: typeof en = {
   },
   lines: {
     title: 'تجارة السلع في كل اتجاه',
-    subtitle: (unit, first, last) => `جميع السلع، ${unit} سنويًا، ${first}–${last}`,
+    subtitle: (unit, years) => `جميع السلع، ${unit} سنويًا، ${years}`,
     sold: (year, parts) =>
       `في سنة ${year} بلغت التجارة المُبلَّغ عنها ${list(parts.map(({ exporter, importer, amount }) => `${amount} من ${exporter} إلى ${importer}`))}.`,
     none: (direction, years) => `لا رقم للتجارة ${direction}: ${years}.`,
@@ -46,7 +46,7 @@ const ar: typeof en = {
   },
   mirror: {
     title: (direction) => `${direction}: ما يقوله كل طرف`,
-    subtitle: (unit, first, last) => `جميع السلع، ${unit} سنويًا، ${first}–${last}`,
+    subtitle: (unit, years) => `جميع السلع، ${unit} سنويًا، ${years}`,
     both: (year, exporter, x, importer, m, asymmetry) =>
       `في سنة ${year}: صادرات قدرها ${x} بحسب ${exporter}، وواردات قدرها ${m} بحسب ${importer}، أي تباين قدره ${asymmetry}.`,
     bothWithout: (year, exporter, x, importer, m) =>
@@ -88,7 +88,7 @@ const ar: typeof en = {
   },
   wheat: {
     title: 'القمح',
-    subtitle: (code, unit, first, last) => `${code}، ${unit} سنويًا، ${first}–${last}`,
+    subtitle: (code, unit, years) => `${code}، ${unit} سنويًا، ${years}`,
     sold: (year, parts) =>
       `في سنة ${year} بلغت تجارة القمح المُبلَّغ عنها ${list(parts.map(({ exporter, importer, amount }) => `${amount} من ${exporter} إلى ${importer}`))}.`,
     noneOf: (year, latest) => `لم يُبلِّغ أحد عن رقم للقمح لسنة ${year}؛ وأحدث رقم لسنة ${latest}.`,

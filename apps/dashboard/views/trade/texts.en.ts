@@ -37,7 +37,7 @@ export default {
   },
   lines: {
     title: 'Trade in goods, by direction',
-    subtitle: (unit: string, first: string, last: string) => `All goods, ${unit} a year, ${first}–${last}`,
+    subtitle: (unit: string, years: string) => `All goods, ${unit} a year, ${years}`,
     sold: (year: string, parts: readonly Sold[]) =>
       `In ${year}, ${list(parts.map(({ exporter, importer, amount }) => `${importer} imported goods worth ${amount} from ${exporter}`))}.`,
     none: (direction: string, years: string) => `No figure of ${direction}: ${years}.`,
@@ -50,7 +50,7 @@ export default {
   },
   mirror: {
     title: (direction: string) => `${direction}: what each side says`,
-    subtitle: (unit: string, first: string, last: string) => `All goods, ${unit} a year, ${first}–${last}`,
+    subtitle: (unit: string, years: string) => `All goods, ${unit} a year, ${years}`,
     both: (year: string, exporter: string, x: string, importer: string, m: string, asymmetry: string) =>
       `In ${year}, ${exporter} says that it exported goods worth ${x}, and ${importer} that it imported goods worth ${m}: an asymmetry of ${asymmetry}.`,
     bothWithout: (year: string, exporter: string, x: string, importer: string, m: string) =>
@@ -95,7 +95,7 @@ export default {
   },
   wheat: {
     title: 'Wheat',
-    subtitle: (code: string, unit: string, first: string, last: string) => `${code}, ${unit} a year, ${first}–${last}`,
+    subtitle: (code: string, unit: string, years: string) => `${code}, ${unit} a year, ${years}`,
     sold: (year: string, parts: readonly Sold[]) =>
       `In ${year}, ${list(parts.map(({ exporter, importer, amount }) => `${importer} imported wheat worth ${amount} from ${exporter}`))}.`,
     noneOf: (year: string, latest: string) =>

@@ -28,7 +28,7 @@ const fr: typeof en = {
   },
   lines: {
     title: 'Échanges de marchandises, dans chaque sens',
-    subtitle: (unit, first, last) => `Toutes marchandises, ${unit} par an, ${first}–${last}`,
+    subtitle: (unit, years) => `Toutes marchandises, ${unit} par an, ${years}`,
     sold: (year, parts) =>
       `En ${year}, les échanges déclarés ont été de ${list(parts.map(({ exporter, importer, amount }) => `${amount} dans le sens ${exporter} → ${importer}`))}.`,
     none: (direction, years) => `Aucun chiffre pour ${direction} : ${years}.`,
@@ -41,7 +41,7 @@ const fr: typeof en = {
   },
   mirror: {
     title: (direction) => `${direction} : ce que dit chaque partie`,
-    subtitle: (unit, first, last) => `Toutes marchandises, ${unit} par an, ${first}–${last}`,
+    subtitle: (unit, years) => `Toutes marchandises, ${unit} par an, ${years}`,
     both: (year, exporter, x, importer, m, asymmetry) =>
       `En ${year} : ${exporter} déclare ${x} d’exportations, ${importer} ${m} d’importations, soit une asymétrie de ${asymmetry}.`,
     bothWithout: (year, exporter, x, importer, m) =>
@@ -84,7 +84,7 @@ const fr: typeof en = {
   },
   wheat: {
     title: 'Blé',
-    subtitle: (code, unit, first, last) => `${code}, ${unit} par an, ${first}–${last}`,
+    subtitle: (code, unit, years) => `${code}, ${unit} par an, ${years}`,
     sold: (year, parts) =>
       `En ${year}, les échanges de blé déclarés ont été de ${list(parts.map(({ exporter, importer, amount }) => `${amount} dans le sens ${exporter} → ${importer}`))}.`,
     noneOf: (year, latest) => `Personne n’a déclaré de chiffre du blé pour ${year} ; le plus récent est de ${latest}.`,

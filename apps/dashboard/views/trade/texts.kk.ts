@@ -28,7 +28,7 @@ const kk: typeof en = {
   },
   lines: {
     title: 'Тауар саудасы, бағыттар бойынша',
-    subtitle: (unit, first, last) => `Барлық тауарлар, жылына ${unit}, ${first}–${last}`,
+    subtitle: (unit, years) => `Барлық тауарлар, жылына ${unit}, ${years}`,
     sold: (year, parts) =>
       `${year} жыл: ${parts.map(({ exporter, importer, amount }) => `${exporter} → ${importer} — ${amount}`).join('; ')}.`,
     none: (direction, years) => `${direction}: дерек жоқ жылдар — ${years}.`,
@@ -41,7 +41,7 @@ const kk: typeof en = {
   },
   mirror: {
     title: (direction) => `${direction}: әр тарап не хабарлайды`,
-    subtitle: (unit, first, last) => `Барлық тауарлар, жылына ${unit}, ${first}–${last}`,
+    subtitle: (unit, years) => `Барлық тауарлар, жылына ${unit}, ${years}`,
     both: (year, exporter, x, importer, m, asymmetry) =>
       `${year} жыл: ${exporter} хабарлаған экспорт — ${x}, ${importer} хабарлаған импорт — ${m}; асимметрия ${asymmetry}.`,
     bothWithout: (year, exporter, x, importer, m) =>
@@ -83,7 +83,7 @@ const kk: typeof en = {
   },
   wheat: {
     title: 'Бидай',
-    subtitle: (code, unit, first, last) => `${code}, жылына ${unit}, ${first}–${last}`,
+    subtitle: (code, unit, years) => `${code}, жылына ${unit}, ${years}`,
     sold: (year, parts) =>
       `Бидай, ${year} жыл: ${parts.map(({ exporter, importer, amount }) => `${exporter} → ${importer} — ${amount}`).join('; ')}.`,
     noneOf: (year, latest) => `${year} жыл үшін бидай бойынша ешкім дерек хабарламаған; соңғысы — ${latest} жылғы.`,

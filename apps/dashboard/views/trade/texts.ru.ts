@@ -28,7 +28,7 @@ const ru: typeof en = {
   },
   lines: {
     title: 'Торговля товарами по направлениям',
-    subtitle: (unit, first, last) => `Все товары, ${unit} в год, ${first}–${last}`,
+    subtitle: (unit, years) => `Все товары, ${unit} в год, ${years}`,
     sold: (year, parts) =>
       `${year} год: ${parts.map(({ exporter, importer, amount }) => `${exporter} → ${importer} — ${amount}`).join('; ')}.`,
     none: (direction, years) => `${direction}: нет данных за ${years}.`,
@@ -40,7 +40,7 @@ const ru: typeof en = {
   },
   mirror: {
     title: (direction) => `${direction}: что сообщает каждая сторона`,
-    subtitle: (unit, first, last) => `Все товары, ${unit} в год, ${first}–${last}`,
+    subtitle: (unit, years) => `Все товары, ${unit} в год, ${years}`,
     both: (year, exporter, x, importer, m, asymmetry) =>
       `${year} год: ${exporter} сообщает об экспорте на ${x}, ${importer} — об импорте на ${m}; асимметрия ${asymmetry}.`,
     bothWithout: (year, exporter, x, importer, m) =>
@@ -82,7 +82,7 @@ const ru: typeof en = {
   },
   wheat: {
     title: 'Пшеница',
-    subtitle: (code, unit, first, last) => `${code}, ${unit} в год, ${first}–${last}`,
+    subtitle: (code, unit, years) => `${code}, ${unit} в год, ${years}`,
     sold: (year, parts) =>
       `Пшеница, ${year} год: ${parts.map(({ exporter, importer, amount }) => `${exporter} → ${importer} — ${amount}`).join('; ')}.`,
     noneOf: (year, latest) => `За ${year} год данные по пшенице никем не сообщены; последние — за ${latest} год.`,

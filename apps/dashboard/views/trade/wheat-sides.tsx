@@ -1,5 +1,6 @@
 import { useReading } from '../../api/readings.js';
 import { t } from '../../i18n/texts.js';
+import { yearSpan } from '../../parts/years.js';
 import { Mirror } from './mirror.js';
 import { keyOf, nameOf, roleOf, topicOf } from './names.js';
 import { directionsOf } from './series.js';
@@ -19,7 +20,7 @@ export function WheatSides({ commodity, codeName, ...shown }: WheatSides) {
   const asked = { pair, commodity, code: 'trade.mirror_asymmetry', limit: 1000 };
   const asymmetries = useReading('/v1/indicators', comparable ? asked : undefined).answer?.data;
   const { wheat } = t().trade;
-  const subtitle = wheat.subtitle(codeName, totals.unit ?? '', totals.years[0]!, totals.years.at(-1)!);
+  const subtitle = wheat.subtitle(codeName, totals.unit ?? '', yearSpan(totals.years[0]!, totals.years.at(-1)!));
   return (
     <>
       {totals.ways.map((way) => (

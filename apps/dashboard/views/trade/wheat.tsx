@@ -6,6 +6,7 @@ import { Figure } from '../../parts/figure.js';
 import { Filled } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { Awaited, Empty } from '../../parts/states.js';
+import { yearSpan } from '../../parts/years.js';
 import { address } from '../../state.js';
 import { drawWays } from './draw-ways.js';
 import { soldOf } from './lines.js';
@@ -51,8 +52,7 @@ export function Wheat({ pair, until }: Pick<Shown, 'pair' | 'until'>) {
               subtitle={texts.wheat.subtitle(
                 texts.wheat.codes[list],
                 totals.unit ?? '',
-                totals.years[0]!,
-                totals.years.at(-1)!,
+                yearSpan(totals.years[0]!, totals.years.at(-1)!),
               )}
               sentence={
                 sold && (
