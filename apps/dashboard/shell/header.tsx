@@ -49,6 +49,9 @@ export function Header() {
           {texts.live[live.value]}
         </span>
       </div>
+      <p class="on-paper">
+        <strong>Entente</strong> · {texts.views[view]}
+      </p>
       {pair && (
         <h1>
           {pair.split('-').map((code, side) => (

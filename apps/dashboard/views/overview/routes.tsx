@@ -5,6 +5,7 @@ import { t } from '../../i18n/texts.js';
 import { Filled, placeOf } from '../../parts/filled.js';
 import { NumberOf } from '../../parts/number-of.js';
 import { useNames } from '../../parts/place-names.js';
+import { Simulated } from '../../parts/simulated.js';
 import { Awaited, Empty } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
 import { dataLanguage } from '../../state.js';
@@ -23,13 +24,21 @@ export function Routes({ transit, onTime }: Routes) {
   const nameOf = (code: string) => places.get(code)?.name ?? code;
   const routes = routesOf(transit.answer?.data ?? [], onTime.answer?.data ?? []);
   const extent = extentOf(routes.map((route) => route.transit));
+  const simulated = routes.some((route) => route.transit?.simulated || route.onTime?.simulated);
   const sentence = extent && (
-    <Filled
-      text={texts.sentence(placeOf(0), placeOf(1))}
-      of={[extent.least, extent.most].map((value, index) => (
-        <NumberOf key={index} value={value} as="bare" told />
-      ))}
-    />
+    <>
+      <Filled
+        text={texts.sentence(placeOf(0), placeOf(1))}
+        of={[extent.least, extent.most].map((value, index) => (
+          <NumberOf key={index} value={value} as="bare" told />
+        ))}
+      />{' '}
+      {simulated && (
+        <>
+          <Simulated /> {t().figure.simulatedAbout}
+        </>
+      )}
+    </>
   );
   const source = transit.answer && texts.source(moment(transit.answer.meta.asOf));
   // The year stands above its column where it is the same for all.
