@@ -46,7 +46,7 @@ await describeWith(findBrowser(), 'the address of the dashboard', (program) => {
       await page.locator('.number button').first().click();
       await page.locator('dialog .facts').waitFor();
       const hrefs = await page.locator('dialog a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-      return [...hrefs, (await page.locator('p.on-paper').textContent())!.split(' ')[0]!];
+      return [...hrefs, (await page.locator('p.on-paper.mention').textContent())!.split(' ')[0]!];
     });
     const moments = links.map((href) => new URL(href).searchParams.get('asOf'));
     expect(moments).toEqual([expect.stringMatching(/^20\d\d-.*Z$/), moments[0], expect.stringMatching(/^20\d\d-.*Z$/)]);

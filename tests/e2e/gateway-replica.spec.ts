@@ -37,7 +37,8 @@ afterAll(async () => {
   await servers?.stop();
 }, 30_000);
 
-beforeEach(() => told.forEach((spy) => spy.mockClear()));
+const forget = () => told.forEach((spy) => spy.mockClear());
+beforeEach(forget);
 
 async function onStandby(statement: string): Promise<unknown[]> {
   const url = new URL(pipeline.url);
@@ -150,6 +151,8 @@ test('further behind than it may be, it is left for the primary, once told of, u
   const { status, state, lag } = await replicaIn(strict);
   expect([status, state]).toEqual([200, expect.stringMatching(/^[01]\.\d s behind$/)]);
   expect(lag).toBeLessThan(2);
+  // On a slow machine the test before leaves it further behind than that.
+  forget();
   await holdBack();
   try {
     await send('2002', '30');
