@@ -4,6 +4,7 @@ import { keepOutbox } from '#exactly-once/keep-outbox.js';
 import { updateRecord } from '#indicators/engine/refresh.js';
 import { refreshStale } from '#indicators/engine/stale.js';
 import { inTransaction } from '#persistence/transaction.js';
+import { Again } from './again.js';
 
 const lookEveryMs = 500;
 /** Rests six times as long as a recomputation took, up to this: meanwhile the database is there for others. */
@@ -12,9 +13,7 @@ const longestRestMs = 1_500;
 
 /** Recomputes what depends on more than one pair, a period at a time, what waits longest first. */
 export class BeyondPairs implements OnModuleInit, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> = Promise.resolve();
-  private isStopped = false;
+  private readonly looking = new Again(() => this.look());
 
   constructor(
     private readonly pool: Pool,
@@ -23,23 +22,14 @@ export class BeyondPairs implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   onModuleInit(): void {
-    this.lookAfter(lookEveryMs);
+    this.looking.after(lookEveryMs);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.isStopped = true;
-    clearTimeout(this.timer);
-    await this.looking;
+  onModuleDestroy(): Promise<void> {
+    return this.looking.stop();
   }
 
-  private lookAfter(ms: number): void {
-    if (this.isStopped) return;
-    this.timer = setTimeout(() => {
-      this.looking = this.look();
-    }, ms);
-  }
-
-  private async look(): Promise<void> {
+  private async look(): Promise<number> {
     const begun = performance.now();
     try {
       const isDone = await inTransaction(this.pool, async (tx) => {
@@ -48,10 +38,10 @@ export class BeyondPairs implements OnModuleInit, OnModuleDestroy {
         return updates === undefined;
       });
       if (!isDone) this.committed();
-      this.lookAfter(isDone ? lookEveryMs : Math.min(longestRestMs, rest * (performance.now() - begun)));
+      return isDone ? lookEveryMs : Math.min(longestRestMs, rest * (performance.now() - begun));
     } catch (error) {
       this.warn(`indicators beyond pairs: ${(error as Error).message}; trying again in ${lookEveryMs} ms`);
-      this.lookAfter(lookEveryMs);
+      return lookEveryMs;
     }
   }
 }

@@ -4,6 +4,7 @@ import { catalogue } from '#indicators/catalogue.js';
 import { inTransaction } from '#persistence/transaction.js';
 import { portions } from '#indicators/engine/portions.js';
 import { outdated, refreshAll } from '#indicators/engine/refresh.js';
+import { Again } from './again.js';
 
 const lookEveryMs = 30_000;
 
@@ -13,8 +14,7 @@ const lookEveryMs = 30_000;
  */
 export class Calendar implements OnModuleInit, OnModuleDestroy {
   private day = '';
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> = Promise.resolve();
+  private readonly looking = new Again(() => this.look());
 
   constructor(
     private readonly pool: Pool,
@@ -23,26 +23,23 @@ export class Calendar implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    await this.look();
-    this.timer = setInterval(() => {
-      this.looking = this.look();
-    }, lookEveryMs);
+    this.looking.after(await this.look());
   }
 
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
+  onModuleDestroy(): Promise<void> {
+    return this.looking.stop();
   }
 
-  private async look(): Promise<void> {
+  private async look(): Promise<number> {
     const today = new Date().toISOString().slice(0, 10);
-    if (today === this.day) return;
+    if (today === this.day) return lookEveryMs;
     try {
       await this.refreshDated();
       this.day = today;
     } catch (error) {
       this.warn(`indicators of the day: ${(error as Error).message}; trying again in ${lookEveryMs / 1000} s`);
     }
+    return lookEveryMs;
   }
 
   /** A transaction a portion: pairs whose facts change need not wait for all of them. */

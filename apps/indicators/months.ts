@@ -2,6 +2,7 @@ import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { addMonths, dropDue } from '#retention/months.js';
 import { takeStock } from '#retention/take-stock.js';
+import { Again } from './again.js';
 
 const lookEveryMs = 30_000;
 
@@ -11,8 +12,7 @@ const lookEveryMs = 30_000;
  */
 export class Months implements OnModuleInit, OnModuleDestroy {
   private day = '';
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> = Promise.resolve();
+  private readonly looking = new Again(() => this.look());
 
   constructor(
     private readonly pool: Pool,
@@ -23,32 +23,25 @@ export class Months implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   onModuleInit(): void {
-    this.lookAfter(0);
+    this.looking.after(0);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    clearTimeout(this.timer);
-    await this.looking;
-    clearTimeout(this.timer);
+  onModuleDestroy(): Promise<void> {
+    return this.looking.stop();
   }
 
-  private lookAfter(ms: number): void {
-    this.timer = setTimeout(() => {
-      this.looking = this.look().finally(() => this.lookAfter(lookEveryMs));
-    }, ms);
-  }
-
-  private async look(): Promise<void> {
+  private async look(): Promise<number> {
     try {
       await takeStock(this.pool);
       const now = new Date();
       const today = now.toISOString().slice(0, 10);
-      if (today === this.day) return;
+      if (today === this.day) return lookEveryMs;
       for (const part of await addMonths(this.pool)) this.log(`retention: ${part} is there`);
       for (const { part } of await dropDue(this.pool, this.kept, now)) this.log(`retention: ${part} is dropped`);
       this.day = today;
     } catch (error) {
       this.warn(`retention: ${(error as Error).message}; trying again in ${lookEveryMs / 1000} s`);
     }
+    return lookEveryMs;
   }
 }

@@ -1,0 +1,23 @@
+/** Runs work again and again, each time so many milliseconds after the last, as that says; one at a time. */
+export class Again {
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private isStopped = false;
+
+  /** `work` gives the milliseconds until it is due again, and must not fail. */
+  constructor(private readonly work: () => Promise<number>) {}
+
+  after(ms: number): void {
+    if (this.isStopped) return;
+    this.timer = setTimeout(() => {
+      this.running = this.work().then((next) => this.after(next));
+    }, ms);
+  }
+
+  /** Resolves once what runs has ended; nothing runs any more. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+  }
+}
