@@ -69,6 +69,10 @@ test('an event is refused for each reason that lies in it, kept whole, and told 
     })),
   );
   expect(rows.filter(({ message, french }) => message === french)).toEqual([]);
+  const numbered = await pipeline.pool.query(
+    'select from stream.quarantine one join stream.quarantine later using (partition) where later."offset" > one."offset" and later.quarantine_id < one.quarantine_id',
+  );
+  expect(numbered.rowCount).toBe(0);
   expect(rows.find(({ reason }) => reason === 'envelope-invalid')).toMatchObject({
     source: 'urn:known',
     id: 'known-id',
