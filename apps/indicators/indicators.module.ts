@@ -6,6 +6,7 @@ import { ConsumeBatch } from '#event-log/nest/consume-batch.js';
 import { exactlyOnce } from '#exactly-once/exactly-once.js';
 import { refreshFromNotices } from '#indicators/engine/refresh-batch.js';
 import type { ServiceParts } from '#platform/service.js';
+import type { Retention } from '#retention/periods.js';
 import { BeyondPairs } from './beyond-pairs.js';
 import { Calendar } from './calendar.js';
 import { Months } from './months.js';
@@ -41,8 +42,7 @@ class ChangesConsumer {
 /** Keeps the stored indicators what the facts make of them. */
 @Module({})
 export class IndicatorsModule {
-  /** `historyMonths`: kept beside the current one; undefined: all. */
-  static with({ pool, outbox, logger, registry, tracing }: ServiceParts, historyMonths?: number): DynamicModule {
+  static with({ pool, outbox, logger, registry, tracing }: ServiceParts, retention: Retention = {}): DynamicModule {
     observeWaiting(registry, pool);
     const warn = (message: string) => logger.warn(message);
     const log = (message: string) => logger.log(message);
@@ -61,7 +61,7 @@ export class IndicatorsModule {
       providers: [
         { provide: REFRESH, useValue: resting(refresh) },
         { provide: Calendar, useFactory: () => new Calendar(pool, warn, log) },
-        { provide: Months, useFactory: () => new Months(pool, historyMonths, warn, log) },
+        { provide: Months, useFactory: () => new Months(pool, retention, warn, log) },
         { provide: BeyondPairs, useFactory: () => new BeyondPairs(pool, committed, warn) },
       ],
     };

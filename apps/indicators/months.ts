@@ -1,6 +1,7 @@
 import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { addMonths, dropDue } from '#retention/months.js';
+import type { Retention } from '#retention/periods.js';
 import { takeStock } from '#retention/take-stock.js';
 import { Again } from './again.js';
 
@@ -16,8 +17,7 @@ export class Months implements OnModuleInit, OnModuleDestroy {
 
   constructor(
     private readonly pool: Pool,
-    /** Months of history beside the current one; undefined: all. */
-    private readonly kept: number | undefined,
+    private readonly retention: Retention,
     private readonly warn: (message: string) => void,
     private readonly log: (message: string) => void,
   ) {}
@@ -37,7 +37,7 @@ export class Months implements OnModuleInit, OnModuleDestroy {
       const today = now.toISOString().slice(0, 10);
       if (today === this.day) return lookEveryMs;
       for (const part of await addMonths(this.pool)) this.log(`retention: ${part} is there`);
-      for (const { part } of await dropDue(this.pool, this.kept, now)) this.log(`retention: ${part} is dropped`);
+      for (const { part } of await dropDue(this.pool, this.retention, now)) this.log(`retention: ${part} is dropped`);
       this.day = today;
     } catch (error) {
       this.warn(`retention: ${(error as Error).message}; trying again in ${lookEveryMs / 1000} s`);

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { readEnvironment } from '#platform/config.js';
 import { main, untilStopped } from '#platform/process.js';
 import { createLogger } from '#platform/runtime.js';
-import { monthsKept } from '#retention/periods.js';
+import { retentionOf } from '#retention/periods.js';
 import { openDataFolder } from './data-folder.js';
 import { loadSample } from './load-sample.js';
 import { assertPortFree, welcome } from './welcome.js';
@@ -20,8 +20,8 @@ await main(async () => {
 
   await untilStopped(logger, async (fail) => {
     process.stdout.write(`Starting PostgreSQL and the services; data in ${folder.path}\n`);
-    const historyMonths = monthsKept(environment);
-    const stack = await startStack({ folder: folder.path, host, port, historyMonths, logger, onFailure: fail });
+    const retention = retentionOf(environment);
+    const stack = await startStack({ folder: folder.path, host, port, retention, logger, onFailure: fail });
     try {
       await loadSample(stack, folder);
     } catch (error) {

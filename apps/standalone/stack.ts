@@ -8,6 +8,7 @@ import { createClearedReader, createReader, migrate, poolOf } from '#persistence
 import { createRegistry } from '#platform/operations.module.js';
 import { connectDatabase, partsOf, watchIdle } from '#platform/runtime.js';
 import { type ServiceParts, startService } from '#platform/service.js';
+import type { Retention } from '#retention/periods.js';
 import { AgreementIngestModule } from '../agreement-ingest/agreement-ingest.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { LogisticsIngestModule } from '../logistics-ingest/logistics-ingest.module.js';
@@ -20,8 +21,7 @@ export interface StackOptions {
   readonly folder: string;
   readonly host: string;
   readonly port: number;
-  /** Months of history that are kept beside the current one; undefined: all. */
-  readonly historyMonths: number | undefined;
+  readonly retention: Retention;
   readonly logger: ConsoleLogger;
   readonly onFailure: (error: unknown) => void;
 }
@@ -38,22 +38,15 @@ export interface Stack {
 const partitions = 2;
 
 /** What runs here, each on the same database and log, by name. */
-const services = (historyMonths: number | undefined) => ({
+const services = (retention: Retention) => ({
   'trade-ingest': (parts: ServiceParts) => TradeIngestModule.with(parts),
   'logistics-ingest': (parts: ServiceParts) => LogisticsIngestModule.with(parts),
   'agreement-ingest': (parts: ServiceParts) => AgreementIngestModule.with(parts),
-  indicators: (parts: ServiceParts) => IndicatorsModule.with(parts, historyMonths),
+  indicators: (parts: ServiceParts) => IndicatorsModule.with(parts, retention),
 });
 
 /** Starts PostgreSQL, brings its schema up to date, and starts every service and the gateway on the Postgres event log. */
-export async function startStack({
-  folder,
-  host,
-  port,
-  historyMonths,
-  logger,
-  onFailure,
-}: StackOptions): Promise<Stack> {
+export async function startStack({ folder, host, port, retention, logger, onFailure }: StackOptions): Promise<Stack> {
   const stops: (() => Promise<unknown>)[] = [];
   // In the reverse order of the start: nothing loses what it stands on.
   const stop = async () => {
@@ -73,7 +66,7 @@ export async function startStack({
       { topic: changesTopic, partitions },
       { topic: updatesTopic, partitions: 1 },
     ]);
-    const starting = Object.entries(services(historyMonths)).map(async ([service, module]) => {
+    const starting = Object.entries(services(retention)).map(async ([service, module]) => {
       const runtime = { service, pool, log, logger, registry: createRegistry(service) };
       const running = await startService({ runtime, module, onFailure });
       stops.push(() => running.stop());

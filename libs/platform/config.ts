@@ -12,6 +12,10 @@ const Database = {
   schema: Type.String({ pattern: '^postgres(?:ql)?://' }),
   form: 'postgres://user:password@host:5432/database',
 };
+const Months = {
+  schema: Type.String({ pattern: '^[1-9]\\d{0,2}$' }),
+  form: 'months from 1 to 999 that are kept beside the current one, such as 24',
+};
 const File = Type.String({ minLength: 1 });
 
 /** Every variable, with what it must look like. */
@@ -53,10 +57,8 @@ const variables = {
     schema: Type.String({ pattern: `^${addresses}(?:,${addresses})*$` }),
     form: 'addresses of proxies, such as 10.0.0.7, or networks, such as 10.0.0.0/24, separated by commas',
   },
-  RETENTION_HISTORY_MONTHS: {
-    schema: Type.String({ pattern: '^[1-9]\\d{0,2}$' }),
-    form: 'months from 1 to 999 that are kept beside the current one, such as 24',
-  },
+  RETENTION_HISTORY_MONTHS: Months,
+  RETENTION_QUARANTINE_MONTHS: Months,
   // The SDK of OpenTelemetry reads its other variables by itself.
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     schema: Type.String({ pattern: '^https?://[^\\s?#]+$' }),
@@ -122,7 +124,7 @@ const looksLikeOurs =
 const ofCompose = new Set(
   [
     ...['VERSION', 'PORT', 'GRAFANA_PORT', 'BROKERS', 'VOTERS', 'REPLICATION', 'MIN_INSYNC', 'RETENTION_HOURS'],
-    ...['RETENTION_HISTORY_MONTHS', 'ISSUER', 'AUDIENCE'],
+    ...['RETENTION_HISTORY_MONTHS', 'RETENTION_QUARANTINE_MONTHS', 'ISSUER', 'AUDIENCE'],
   ].map((name) => `ENTENTE_${name}`),
 );
 

@@ -2,14 +2,19 @@
 import type { Pool } from 'pg';
 import { statement } from '#persistence/statement.js';
 import { inTransaction } from '#persistence/transaction.js';
-import { beginningOf, firstKept } from './periods.js';
+import { type About, abouts, beginningOf, firstKept, type Retention } from './periods.js';
 
 const readMonths = statement(new URL('./sql/months.sql', import.meta.url));
-const keepHistoryFrom = statement(new URL('./sql/keep-history-from.sql', import.meta.url));
+const readKeptFrom = statement(new URL('./sql/kept-from.sql', import.meta.url));
+const keepFrom: Readonly<Record<About, ReturnType<typeof statement>>> = {
+  history: statement(new URL('./sql/keep-history-from.sql', import.meta.url)),
+  quarantine: statement(new URL('./sql/keep-quarantine-from.sql', import.meta.url)),
+};
 
 /** A part of a table. */
 export interface Month {
   readonly table: string;
+  readonly about: About;
   /** Its own name. */
   readonly part: string;
   /** `2025-11`; null: rows that came before the part of their month was there. */
@@ -43,32 +48,43 @@ export async function countedMonths(pool: Pool): Promise<Month[]> {
   return counted;
 }
 
-/** From when on history is there (RFC 3339); null: from the beginning. */
-export async function historyFrom(pool: Pool): Promise<string | null> {
-  const { rows } = await pool.query<{ from: Date | null }>('select kept_from as "from" from stream.history');
-  return rows[0]!.from?.toISOString() ?? null;
+/** From when on all is there (RFC 3339); null: from the beginning. */
+export type KeptFrom = Readonly<Record<About, string | null>>;
+
+export async function keptFrom(pool: Pool): Promise<KeptFrom> {
+  const { rows } = await pool.query<Record<About, Date | null>>(readKeptFrom());
+  const { history, quarantine } = rows[0]!;
+  return { history: history?.toISOString() ?? null, quarantine: quarantine?.toISOString() ?? null };
 }
 
-/** Those of them that are kept no longer, where so many months are kept beside the current one (undefined: all). */
-export function due<Of extends Pick<Month, 'month'>>(all: readonly Of[], kept: number | undefined, now: Date): Of[] {
-  const first = firstKept(kept, now);
-  return all.filter(({ month }) => month !== null && first !== undefined && month < first);
+/** Those of them that are kept no longer. */
+export function due<Of extends Pick<Month, 'about' | 'month'>>(
+  all: readonly Of[],
+  retention: Retention,
+  now: Date,
+): Of[] {
+  return all.filter(({ about, month }) => {
+    const first = firstKept(retention[about], now);
+    return month !== null && first !== undefined && month < first;
+  });
 }
 
 /**
- * Drops the months that are kept no longer, one after the other; gives them. From when on history is kept is written first: who asks
+ * Drops the months that are kept no longer, one after the other; gives them. From when on they are kept is written first: who asks
  * for what held before that is refused from then on, and not answered from what is left.
  */
 export async function dropDue(
   pool: Pool,
-  kept: number | undefined,
+  retention: Retention,
   now: Date,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Month[]> {
   // What came before its month was there may belong to one that is due.
   await addMonths(pool);
-  const old = due(await months(pool), kept, now);
-  if (old.length > 0) await pool.query(keepHistoryFrom(beginningOf(firstKept(kept, now)!)));
+  const old = due(await months(pool), retention, now);
+  for (const about of abouts.filter((each) => old.some((month) => month.about === each))) {
+    await pool.query(keepFrom[about](beginningOf(firstKept(retention[about], now)!)));
+  }
   for (const [nth, { part }] of old.entries()) {
     onProgress(nth, old.length);
     await drop(pool, part);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { firstKept, monthsKept } from './periods.js';
+import { firstKept, retentionOf } from './periods.js';
 
 test.each([
   [1, '2026-01-01T00:00:00.000Z', '2025-12'],
@@ -12,5 +12,6 @@ test.each([
 
 test('what is not set is kept for ever', () => {
   expect(firstKept(undefined, new Date())).toBeUndefined();
-  expect([monthsKept({}), monthsKept({ RETENTION_HISTORY_MONTHS: '24' })]).toEqual([undefined, 24]);
+  expect(retentionOf({})).toEqual({ history: undefined, quarantine: undefined });
+  expect(retentionOf({ RETENTION_QUARANTINE_MONTHS: '3' })).toEqual({ history: undefined, quarantine: 3 });
 });

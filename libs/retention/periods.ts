@@ -1,9 +1,24 @@
 /** For how long what is over is kept: whole months beside the current one. Pure. */
 import type { Environment } from '#platform/config.js';
 
-/** Months that are kept beside the current one, by the setting; undefined: all. */
-export function monthsKept({ RETENTION_HISTORY_MONTHS: months }: Environment): number | undefined {
-  return months === undefined ? undefined : Number(months);
+/** What each setting is about: superseded versions and replaced values; refused events. */
+export const abouts = ['history', 'quarantine'] as const;
+export type About = (typeof abouts)[number];
+
+/** Months that are kept beside the current one; undefined: all. */
+export type Retention = { readonly [Kind in About]?: number | undefined };
+
+export const settingOf = {
+  history: 'RETENTION_HISTORY_MONTHS',
+  quarantine: 'RETENTION_QUARANTINE_MONTHS',
+} as const satisfies Record<About, keyof Environment>;
+
+export function retentionOf(environment: Environment): Retention {
+  const monthsOf = (about: About) => {
+    const months = environment[settingOf[about]];
+    return months === undefined ? undefined : Number(months);
+  };
+  return { history: monthsOf('history'), quarantine: monthsOf('quarantine') };
 }
 
 /** The first month (UTC, `2025-11`) that is kept; undefined: all are. */

@@ -51,7 +51,10 @@ it('lists what was refused, shows one, sends it again, and a mended one in its p
   const twice = await run(`quarantine fix ${second.id} ${path}`);
   expect([twice.code, twice.stderr]).toEqual([3, expect.stringContaining(`${second.id}: `)]);
   const none = await run('quarantine show 999999');
-  expect([none.code, none.stderr]).toEqual([3, expect.stringContaining('there is no number 999999')]);
+  expect([none.code, none.stderr]).toEqual([
+    3,
+    expect.stringContaining('999999: no refused event that you may see has this number'),
+  ]);
   const unread = await run('quarantine show abc');
   expect([unread.code, unread.stderr]).toEqual([2, expect.stringContaining('1 or more, digits alone')]);
 }, 120_000);

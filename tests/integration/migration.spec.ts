@@ -1,4 +1,4 @@
-/** From the layout before history was kept by month: what was there is there, and what comes is what it would have been. */
+/** From the layout before history and refused events were kept by month: what was there is there, and what comes is what it would have been. */
 import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg, { type Pool } from 'pg';
@@ -104,9 +104,9 @@ test('every row is there as it was, and none besides', async () => {
 test('what holds is apart, what is over lies in its month, and nothing among the others', async () => {
   const { rows } = await pool.query<{ part: string; strays: boolean }>(
     `select part.part, (query_to_xml('select 1 as there from ' || part.part || ' where true limit 1', false, false, '')) :: text like '%there%' as strays
-       from storage.months part where month is null`,
+       from storage.kept_months part where month is null`,
   );
-  expect(rows).toHaveLength(facts.length + 1);
+  expect(rows).toHaveLength(facts.length + 2);
   expect(rows.filter(({ strays }) => strays)).toEqual([]);
   for (const table of facts) {
     const name = table.split('.')[1];
@@ -118,6 +118,13 @@ test('what holds is apart, what is over lies in its month, and nothing among the
     );
     expect(wrong).toEqual([]);
   }
+  const { rows: parts } = await pool.query<{ isRight: boolean }>(
+    `select distinct tableoid :: regclass :: text as part,
+            tableoid :: regclass :: text = 'storage.quarantine' || to_char(quarantined_at at time zone 'UTC', '_YYYY_MM') as "isRight"
+       from stream.quarantine`,
+  );
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.filter(({ isRight }) => !isRight)).toEqual([]);
 });
 
 test('ids of what is over stay known', async () => {
@@ -153,9 +160,11 @@ test('the log read anew is known, and what comes afterwards has numbers of its o
   const { rows: numbers } = await pool.query(`
     select count(*) :: int as versions, count(*) filter (where superseded_at is null) :: int as holding,
            min(version_id) > (select max(version_id) from trade.flow_versions where dataset <> 'AFTER') as "areNew",
-           (select count(*) :: int from stream.quarantine where partition = 900) as refused
+           (select count(*) :: int from stream.quarantine where partition = 900) as refused,
+           (select min(quarantine_id) filter (where partition = 900) > max(quarantine_id) filter (where partition <> 900)
+              from stream.quarantine) as "isNew"
       from trade.flow_versions where dataset = 'AFTER'`);
-  expect(numbers).toEqual([{ versions: 3, holding: 1, areNew: true, refused: 1 }]);
+  expect(numbers).toEqual([{ versions: 3, holding: 1, areNew: true, refused: 1, isNew: true }]);
 });
 
 test('readers see what they saw, and no part by itself', async () => {
@@ -177,7 +186,9 @@ test('readers see what they saw, and no part by itself', async () => {
     );
     for (const table of [...facts, 'stream.shown_quarantine', 'indicators.past_values', 'indicators.value_versions'])
       await count(table);
-    for (const table of ['stream.quarantine', 'stream.past_events', 'storage.flow_versions_standing']) {
+    await count('stream.quarantine_kept');
+    const parts = ['storage.flow_versions_standing', 'storage.quarantine_others'];
+    for (const table of ['stream.quarantine', 'stream.past_events', ...parts]) {
       await expect(count(table)).rejects.toThrow('permission denied');
     }
     await reader.end();

@@ -74,7 +74,7 @@ describe.each([
     await taken([versionOf('a', 1)]);
     if (isDropped) {
       await threeMonthsAgo('a');
-      expect(await dropDue(pool, 1, new Date())).not.toEqual([]);
+      expect(await dropDue(pool, { history: 1 }, new Date())).not.toEqual([]);
       expect(await versionsOf('a')).toEqual(['1 holds']);
     }
   });

@@ -7,7 +7,7 @@ import { portions } from '#indicators/engine/portions.js';
 import { refreshAll } from '#indicators/engine/refresh.js';
 import { verify } from '#indicators/engine/verify.js';
 import { inTransaction } from '#persistence/transaction.js';
-import { addMonths, dropDue, historyFrom, months } from '#retention/months.js';
+import { addMonths, dropDue, keptFrom, months } from '#retention/months.js';
 import { takeStock } from '#retention/take-stock.js';
 import { Months } from '../../apps/indicators/months.js';
 import { eventually } from '../support/eventually.js';
@@ -134,14 +134,14 @@ describe('what is due', () => {
   }, 60_000);
 
   test('is nothing where no setting is', async () => {
-    expect(await dropDue(pool, undefined, now)).toEqual([]);
-    expect([await historyFrom(pool), await fingerprint(pool)]).toEqual([null, there]);
+    expect(await dropDue(pool, {}, now)).toEqual([]);
+    expect([(await keptFrom(pool)).history, await fingerprint(pool)]).toEqual([null, there]);
   });
 
   test('goes by whole months, and no fact that holds with it', async () => {
     const before = await standing();
     const seen: number[][] = [];
-    const dropped = await dropDue(pool, 2, now, (...progress) => seen.push(progress));
+    const dropped = await dropDue(pool, { history: 2 }, now, (...progress) => seen.push(progress));
     const of = dropped.map(({ table, month }) => `${table} ${month}`);
     expect(of).toEqual(
       ['trade.flow_versions', 'trade.flow_versions', 'trade.flow_versions'].map(
@@ -150,7 +150,7 @@ describe('what is due', () => {
     );
     expect(seen.at(-1)).toEqual([2, 3]);
     expect(await monthsOf('trade.flow_versions')).toEqual([null, ago(2), ago(0), ago(-1), ago(-2)]);
-    expect(await historyFrom(pool)).toBe(`${ago(2)}-01T00:00:00.000Z`);
+    expect((await keptFrom(pool)).history).toBe(`${ago(2)}-01T00:00:00.000Z`);
     expect(await standing()).toEqual(before);
     for (const portion of await portions(pool, catalogue)) {
       expect((await verify(pool, portion, null)).differences).toEqual([]);
@@ -159,8 +159,8 @@ describe('what is due', () => {
 
   test('does not come back by a longer setting', async () => {
     await supersededAt(`${ago(9)}-15T12:00:00Z`);
-    expect(await dropDue(pool, 8, now)).toHaveLength(1);
-    expect(await historyFrom(pool)).toBe(`${ago(2)}-01T00:00:00.000Z`);
+    expect(await dropDue(pool, { history: 8 }, now)).toHaveLength(1);
+    expect((await keptFrom(pool)).history).toBe(`${ago(2)}-01T00:00:00.000Z`);
   });
 
   test('is dropped by the running service, which makes the months too', async () => {
@@ -169,7 +169,7 @@ describe('what is due', () => {
     const said: string[] = [];
     const keeper = new Months(
       pool,
-      2,
+      { history: 2 },
       (message) => said.push(`warned ${message}`),
       (message) => said.push(message),
     );

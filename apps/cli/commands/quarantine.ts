@@ -27,6 +27,12 @@ interface Refused {
   readonly replayedAt: string | null;
 }
 
+interface Listed {
+  readonly data: readonly Refused[];
+  /** `reason`: why there is none. */
+  readonly meta: { readonly reason?: string };
+}
+
 interface Asked {
   readonly lang?: string;
   readonly json?: true;
@@ -39,9 +45,10 @@ interface ListOptions extends Asked {
 }
 
 const lessons = `
-What was refused is kept here, byte for byte, until it is sent again: as it was, when what was missing has been mended
-elsewhere (a code list, an owner's topic), or mended. A mended event is checked first: one that would be refused is not sent, and
-the number stays. It goes to the topic that the first one came on, and the quarantine remembers that it was replayed. A producer sees and mends its own; an operator sees all.
+What was refused is kept here, byte for byte, to be sent again: as it was, when what was missing has been mended elsewhere (a code
+list, an owner's topic), or mended. A mended event is checked first: one that would be refused is not sent, and the number stays. It
+goes to the topic that the first one came on, and the quarantine remembers that it was replayed. A producer sees and mends its own;
+an operator sees all. Where RETENTION_QUARANTINE_MONTHS is set, it is kept for so many months ("entente retention").
 
 Environment:
 ${gatewayLessons}
@@ -83,19 +90,23 @@ export function addQuarantine(program: Command): void {
 }
 
 async function list({ owner, stream, limit, lang, json }: ListOptions): Promise<void> {
-  const found = await read({ ...(owner && { owner }), ...(stream && { stream }), limit: String(limit) }, lang);
+  const { data: found, meta } = await read(
+    { ...(owner && { owner }), ...(stream && { stream }), limit: String(limit) },
+    lang,
+  );
   if (json) return printJson(found);
   const rows = found.map((one) => [
     ...[one.id, one.quarantinedAt.slice(0, 19), one.owner.code, one.stream, one.reason],
     ...[printable(one.message), one.replayedAt === null ? '' : 'replayed'],
   ]);
   const columns = ['number', 'refused at (UTC)', 'owner', 'stream', 'reason', 'what is wrong', ''];
-  process.stdout.write(`${rows.length > 0 ? textTable(columns, rows) : 'nothing is in quarantine'}\n`);
+  process.stdout.write(`${rows.length > 0 ? textTable(columns, rows) : meta.reason}\n`);
 }
 
 async function show(id: string, { lang, json }: Asked): Promise<void> {
-  const [one] = await read({ id }, lang);
-  if (!one) throw new Refusal(`there is no number ${id} in the quarantine that you may see`);
+  const { data, meta } = await read({ id }, lang);
+  const [one] = data;
+  if (!one) throw new Refusal(`${id}: ${meta.reason}`);
   if (json) return printJson(one);
   const lines = [
     `${one.id}: ${one.reason} at ${one.path || 'the whole message'}`,
@@ -120,10 +131,10 @@ async function fix(id: string, file: string, { json }: Asked): Promise<void> {
   await sendAgain(id, event, json);
 }
 
-async function read(parameters: Record<string, string>, lang = 'en'): Promise<readonly Refused[]> {
+async function read(parameters: Record<string, string>, lang = 'en'): Promise<Listed> {
   const { status, body } = await askGateway(`/v1/quarantine?${new URLSearchParams({ ...parameters, lang })}`);
   if (status !== 200) throw new Error(toldOf(body as GatewayProblem));
-  return (body as { data: Refused[] }).data;
+  return body as Listed;
 }
 
 /** Tells what became of it; what is refused, or will be, is in the exit code. */

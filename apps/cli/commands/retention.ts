@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander';
 import { type Language, languages } from '#reference/languages.js';
 import { poolOf } from '#persistence/database.js';
 import { readEnvironment } from '#platform/config.js';
-import { countedMonths, dropDue, historyFrom } from '#retention/months.js';
-import { monthsKept } from '#retention/periods.js';
+import { countedMonths, dropDue, keptFrom } from '#retention/months.js';
+import { retentionOf } from '#retention/periods.js';
 import { print, printJson } from '../print.js';
 import { withProgress } from '../progress.js';
 import { keptJson, keptText } from '../retention/tell-months.js';
@@ -17,13 +17,14 @@ interface RetentionOptions {
 }
 
 const lessons = `
-History is kept by month: versions of facts that hold no longer, and values of indicators that were replaced. Facts and values that hold
-are in no month, and are never dropped. Once history is dropped, what held as of a moment before is not answered any more. Give the
-setting that the indicators service has, which drops what is due once a day.
+What is over is kept by month: versions of facts that hold no longer and values of indicators that were replaced (history), and
+refused events (quarantine). Facts and values that hold are in no month, and are never dropped. Once history is dropped, what held as of a
+moment before is not answered any more. Give the settings that the indicators service has, which drops what is due once a day.
 
 Environment:
-  DATABASE_URL              postgres://user:password@host:5432/database
-  RETENTION_HISTORY_MONTHS  months that are kept beside the current one; not set: all
+  DATABASE_URL                 postgres://user:password@host:5432/database
+  RETENTION_HISTORY_MONTHS     months that are kept beside the current one; not set: all
+  RETENTION_QUARANTINE_MONTHS  the same of refused events
 
 Examples:
   $ entente retention                                     what there is by month, and what is due
@@ -33,7 +34,7 @@ Examples:
 export function addRetention(program: Command): void {
   program
     .command('retention')
-    .description('Tell what history is kept, by month, and drop what is due')
+    .description('Tell what history and refused events are kept by month, and drop what is due')
     .option('--drop', 'drop the months that are due')
     .addOption(new Option('--lang <code>', 'language of what is told').choices(languages).default('en'))
     .option('--json', 'print JSON')
@@ -42,20 +43,20 @@ export function addRetention(program: Command): void {
 }
 
 async function tellRetention({ drop, lang, json }: RetentionOptions): Promise<void> {
-  const kept = monthsKept(readEnvironment());
+  const retention = retentionOf(readEnvironment());
   const now = new Date();
-  const told = await withDatabase(async (database) => {
+  const kept = await withDatabase(async (database) => {
     const pool = poolOf(database);
-    const dropped = drop && (await withProgress('months', (onProgress) => dropDue(pool, kept, now, onProgress)));
+    const dropped = drop && (await withProgress('months', (onProgress) => dropDue(pool, retention, now, onProgress)));
     if (dropped && dropped.length > 0) {
       const target = dropped.map(({ part }) => part).join(' ');
       await audited(pool, 'retention --drop', async () => ({ result: undefined, target }));
     }
-    const [months, from] = [await countedMonths(pool), await historyFrom(pool)];
-    return { months, kept, historyFrom: from, now, ...(dropped && { dropped }) };
+    const [months, from] = [await countedMonths(pool), await keptFrom(pool)];
+    return { months, retention, from, now, ...(dropped && { dropped }) };
   }).catch(explained);
-  if (json) printJson(keptJson(told));
-  else print(keptText(told, lang));
+  if (json) printJson(keptJson(kept));
+  else print(keptText(kept, lang));
 }
 
 /** A schema, table or function that is not there (SQLSTATE 3F000, 42P01, 42883): the database is of another version. */

@@ -4,10 +4,15 @@ export const fr: Texts = {
   columns: ['table', 'mois', 'lignes', 'octets', ''],
   others: 'autres',
   due: 'échu',
-  forEver: 'historique : conservé pour toujours (RETENTION_HISTORY_MONTHS n’est pas défini)',
-  keptFrom: (first) => `historique : conservé à partir de ${first}`,
-  droppedBefore: (from) =>
-    `une partie de l’historique a été supprimée : ce qui valait avant ${from} n’a plus de réponse`,
+  history: 'historique',
+  quarantine: 'quarantaine',
+  forEver: (about, setting) => `${about} : conservé pour toujours (${setting} n’est pas défini)`,
+  keptFrom: (about, first) => `${about} : conservé à partir de ${first}`,
+  droppedBefore: {
+    history: (from) => `une partie de l’historique a été supprimée : ce qui valait avant ${from} n’a plus de réponse`,
+    quarantine: (from) =>
+      `des événements refusés ont été supprimés : ceux d’avant ${from} ne peuvent plus être vus ni renvoyés`,
+  },
   nothingDue: 'rien n’est à supprimer',
   wouldDrop: (count) =>
     `${count} à supprimer : le service des indicateurs le fait une fois par jour, --drop le fait maintenant`,

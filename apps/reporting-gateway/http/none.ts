@@ -72,6 +72,10 @@ export const none = {
     en: 'no event was refused',
     fr: 'aucun événement n’a été refusé',
   },
+  refusedNumber: {
+    en: 'no refused event that you may see has this number',
+    fr: 'aucun événement refusé que vous pouvez voir n’a ce numéro',
+  },
   match: {
     en: 'no facts match',
     fr: 'aucun fait ne correspond',
@@ -93,3 +97,9 @@ export const none = {
     fr: 'rien n’a été fait qui corresponde',
   },
 } satisfies Record<string, None>;
+
+/** Of refused events, where those from before a moment (RFC 3339) are not kept. */
+export const noneSince = (from: string): None => ({
+  en: `no event that was refused since ${from} matches; those that were refused before are not kept any more`,
+  fr: `aucun événement refusé depuis ${from} ne correspond ; ceux qui ont été refusés avant ne sont plus conservés`,
+});

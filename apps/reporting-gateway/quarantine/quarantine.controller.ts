@@ -66,7 +66,7 @@ export class QuarantineController {
   @problems({
     'invalid-parameter': 'The id is malformed',
     'bad-request': 'The body broke off',
-    'not-found': 'There is no such event in quarantine',
+    'not-found': 'There is no such event in quarantine, or none any more',
     conflict: 'It was replayed before',
     'too-large': 'The mended event is over 64 KiB',
     'unsupported-media-type': 'The content type is not one of CloudEvents',

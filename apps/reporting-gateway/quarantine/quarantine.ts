@@ -7,13 +7,13 @@ import { statement } from '#persistence/statement.js';
 import { type QuarantineView } from '../access/sender.js';
 import { isNumbered, keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
-import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { described } from '../http/parameter-texts.js';
 import { AreaParameter, language, OneOf, paging } from '../http/parameters.js';
 import { instant, namedArea, orNull, text } from '../http/schemas.js';
 import { named } from '../reader/named.js';
 import { rowsOf } from '../reader/rows.js';
+import { whyNone } from './absent.js';
 
 export const QuarantineNumber = Type.String({ pattern: '^[1-9]\\d{0,17}$', ...described('Number in the quarantine') });
 
@@ -96,7 +96,8 @@ export async function readQuarantine(
     bytes: bytes?.toString('base64') ?? null,
     text: bytes !== null && isUtf8(bytes) ? bytes.toString('utf8') : null,
   });
-  return pageOf(rows, limit, ({ id }) => [id], entryOf, none.refused);
+  const why = rows.length === 0 ? await whyNone(reader, number) : undefined;
+  return pageOf(rows, limit, ({ id }) => [id], entryOf, why);
 }
 
 function streamsIn({ streams }: QuarantineView, asked: StreamName | undefined): readonly StreamName[] | null {

@@ -14,6 +14,7 @@ import { attributesOf, structured } from '../events/route-event.js';
 import type { Signatures } from '../events/signatures.js';
 import { Problem, type Told } from '../http/problem.js';
 import { rowsOf } from '../reader/rows.js';
+import { whyAbsent } from './absent.js';
 import { findQuarantined, type QuarantineRow } from './quarantine.js';
 
 /** What a replay is done with. */
@@ -36,7 +37,7 @@ export async function replay(
   language: Language,
 ): Promise<PublishedEvent> {
   const row = await findQuarantined(cleared, id, view);
-  if (!row) throw new Problem('not-found', (say) => say.notInQuarantine(id));
+  if (!row) throw new Problem('not-found', await whyAbsent(cleared, id));
   if (row.replayedAt !== null) throw await replayedBefore(cleared, row, row.replayedAt);
   if (mended !== undefined && mended.length > maxMessageBytes) {
     throw new Problem('too-large', (say) => say.largeEvent(maxMessageBytes));

@@ -35,7 +35,7 @@ export default {
       received: 'Events that were read from the log: accepted, duplicates and quarantined together.',
       accepted: 'Events in order, taken into the facts.',
       duplicate: 'Events that had been read before: they changed nothing.',
-      quarantined: 'Events that were refused; they are kept until they are corrected.',
+      quarantined: 'Events that were refused; they are kept for correction.',
       lag: 'Events that are in the log and have not been read yet.',
     },
     waiting: plural('en', { other: '# waiting' }),

@@ -35,7 +35,7 @@ const fr: typeof en = {
       received: 'Événements lus dans le journal : acceptés, doublons et mis en quarantaine ensemble.',
       accepted: 'Événements en ordre, repris dans les faits.',
       duplicate: 'Événements déjà lus auparavant : ils n’ont rien changé.',
-      quarantined: 'Événements refusés ; ils sont gardés jusqu’à ce qu’ils soient corrigés.',
+      quarantined: 'Événements refusés ; ils sont gardés pour être corrigés.',
       lag: 'Événements qui sont dans le journal et n’ont pas encore été lus.',
     },
     waiting: plural('fr', { other: '# en attente' }),

@@ -80,6 +80,8 @@ export const en = {
     `The event log: no answer within ${ms} ms. Send the same again: what did arrive counts as a duplicate`,
   logAway: 'The event log: it could not be reached. Send the same again: what did arrive counts as a duplicate',
   notInQuarantine: (id: string) => `There is no event ${id} in quarantine`,
+  droppedFromQuarantine: (id: string, last: string, from: string) =>
+    `There is no event ${id} in quarantine: of the numbers up to ${last}, those that were refused before ${from} are not kept any more. Send the event itself again, mended`,
   replayed: (id: string, at: string) =>
     `Event ${id} was replayed at ${at}: had it failed again, it would have a new number`,
 

@@ -79,6 +79,8 @@ export const fr: ProblemTexts = {
   logAway:
     'Le journal des événements n’a pu être joint. Renvoyez la même chose : ce qui est arrivé compte comme doublon',
   notInQuarantine: (id) => `Il n’y a pas d’événement ${id} en quarantaine`,
+  droppedFromQuarantine: (id, last, from) =>
+    `Il n’y a pas d’événement ${id} en quarantaine : des numéros jusqu’à ${last}, ceux qui ont été refusés avant ${from} ne sont plus conservés. Renvoyez l’événement lui-même, corrigé`,
   replayed: (id, at) => `L’événement ${id} a été rejoué à ${at} : refusé encore, il aurait un nouveau numéro`,
   replayedAs: (id, at, since) =>
     `L’événement ${id} a été rejoué à ${at}, et refusé encore : son numéro est maintenant ${since}`,
