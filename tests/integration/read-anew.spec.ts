@@ -98,7 +98,6 @@ describeKafka('a log that was read', () => {
     expect(await stored(facts.pool)).toMatchObject({ next: 17, received: 27, accepted: 25, duplicate: 2 });
     expect(await readAnew()).toEqual([]);
   });
-
 });
 
 test('a database that has no schema yet has read nothing', async () => {
