@@ -13,4 +13,5 @@ postgres pg_restore --username postgres --exit-on-error --single-transaction --d
 compose stop $services
 postgres dropdb --username postgres --if-exists --force entente
 postgres psql --username postgres --quiet --command 'alter database restored rename to entente'
-compose start $services
+# What they follow once it is done: it has a log that is another than that of the backup read from its beginning.
+compose start topics $services

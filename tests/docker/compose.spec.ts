@@ -68,6 +68,17 @@ test('everything starts after what it needs is well, or done', () => {
   }
 });
 
+test('the command is asked on a bad day too: nothing has to be well for that', () => {
+  expect(compose.services.entente.depends_on).toBeUndefined();
+});
+
+test('topics find out whether the log is the one that was read, before anybody reads, and after a restore too', () => {
+  const { topics } = compose.services;
+  expect(topics.depends_on.migrate).toEqual({ condition: 'service_completed_successfully' });
+  expect(topics.environment).toHaveProperty('DATABASE_URL');
+  expect(read('docker/restore.sh')).toMatch(/^compose start topics \$services$/m);
+});
+
 test('the pages alone are reached, and from this machine', () => {
   const published = services.flatMap(([name, { ports = [] }]) => (ports as string[]).map((port) => [name, port]));
   const ofThisMachine = expect.stringMatching(/^127\.0\.0\.1:/);

@@ -1,6 +1,7 @@
 /** `entente doctor` of the build, on a PostgreSQL, a Kafka and a gateway of its own, and with each of them struck. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Kafka, logLevel } from 'kafkajs';
+import pg from 'pg';
 import { topicOf } from '#contracts/topics.js';
 import { createKafkaLog, type KafkaLog } from '#event-log/kafka/create-kafka-log.js';
 import { createDataSource, migrate } from '#persistence/database.js';
@@ -104,6 +105,27 @@ describeKafka('entente doctor', () => {
     ]);
     expect(await run('topics --owner KAZ', '', environment())).toMatchObject({ code: 0 });
     expect(await wrongWith()).toMatchObject({ code: 0 });
+  });
+
+  test('of a topic that had been read and is shorter now, what makes topics has it read anew, and says so', async () => {
+    const topic = topicOf('trade.flows', 'KAZ');
+    const client = new pg.Client(database.url);
+    await client.connect();
+    await client.query(
+      `insert into stream.offsets (consumer_group, topic, partition, next_offset) values ('trade-ingest', $1, 1, 7)`,
+      [topic],
+    );
+    const { code, stdout } = await run('topics --owner KAZ', '', environment());
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining(`read anew  ${topic}: trade-ingest had taken 7 records, the log has 0: it is another\n`),
+    ]);
+    const { rows } = await client.query('delete from stream.offsets returning next_offset :: int as next');
+    await client.end();
+    expect(rows).toEqual([{ next: 0 }]);
+
+    const away = await run('topics --owner KAZ', '', { ...environment(), DATABASE_URL: nowhere });
+    expect([away.code, away.stderr]).toEqual([1, expect.stringContaining('DATABASE_URL is right')]);
   });
 
   test('a country that should be there is asked for', async () => {
