@@ -19,6 +19,8 @@ export const catalogue: readonly Indicator[] = (await Promise.all(folders.map(de
   a.code < b.code ? -1 : 1,
 );
 
+const byCode = new Map(catalogue.map((indicator) => [indicator.code, indicator]));
+
 export function indicatorOf(code: string): Indicator | undefined {
-  return catalogue.find((indicator) => indicator.code === code);
+  return byCode.get(code);
 }

@@ -32,9 +32,14 @@ export function areaOfPlace(locode: string): string | undefined {
   return countries.alpha2ToAlpha3(locode.slice(0, 2));
 }
 
+/** Looked up once: answers are full of them. */
+const namesIn: ReadonlyMap<Language, ReadonlyMap<string, string | undefined>> = new Map(
+  languages.map((language) => [language, new Map(areaCodes.map((code) => [code, countries.getName(code, language)]))]),
+);
+
 /** Name of an area; its code where there is none in that language. */
 export function areaName(code: string, language: Language): string {
-  return countries.getName(code, language) ?? code;
+  return namesIn.get(language)?.get(code) ?? code;
 }
 
 /** Code of the country with that name in one of our languages, whatever its case; undefined when there is none. */

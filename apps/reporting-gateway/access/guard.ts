@@ -24,7 +24,10 @@ export function guardRoutes(fastify: FastifyInstance, access: Access | undefined
     throw new Error(`${String(method)} ${url} does not say what it needs: give it @Needs(...), or config: { needs }`);
   });
   if (!access) {
-    fastify.addHook('onRequest', async (request) => assertLocal(request));
+    fastify.addHook('onRequest', (request, _reply, done) => {
+      assertLocal(request);
+      done();
+    });
     return;
   }
   // In two steps: the rate limit, between them, counts for who is known by the identity, for others by the address.

@@ -1,6 +1,7 @@
 /** What an `Accept` or `Accept-Language` header names, in small letters, best liked first (RFC 9110, 12.5). Pure. */
 export function accepted(header: string | undefined): string[] {
-  return (header ?? '')
+  if (header === undefined) return [];
+  return header
     .split(',')
     .map((range) => {
       const [name = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());

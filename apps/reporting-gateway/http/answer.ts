@@ -62,10 +62,9 @@ async function ask(
   reading: Reading,
 ): Promise<Question> {
   const asCsv = (!endpoint.one || endpoint.list !== undefined) && prefersCsv(request.headers.accept);
-  const { bom, ...query } = request.query as Record<string, unknown>;
-  const ofCsv = bom === undefined ? {} : { bom };
-  const isMarked = asCsv && readParameters(csvParameters, ofCsv).bom === 'true';
-  const given = { ...query, ...(!asCsv && ofCsv), ...(request.params as object) };
+  const given: Record<string, unknown> = { ...(request.query as object), ...(request.params as object) };
+  const isMarked = asCsv && readParameters(csvParameters, { bom: given.bom }).bom === 'true';
+  if (asCsv) delete given.bom;
   const values = readParameters(endpoint.parameters, given) as { asOf?: string };
   const language = languageAsked(request);
   const isCleared = request.identity?.confidential === true;
@@ -78,7 +77,7 @@ async function ask(
     vary: 'accept, accept-language, authorization',
   };
   if (endpoint.cached ?? true) {
-    headers.etag = entityTag(read.moment.dataVersion, request.originalUrl, language, asCsv ? 'csv' : 'json', isCleared);
+    headers.etag = entityTag(read.moment.dataVersion, language, asCsv ? 'csv' : 'json', isCleared);
     if (matchesTag(held, headers.etag)) throw new NotModified(headers);
   }
   void reply.headers(headers);

@@ -1,19 +1,15 @@
-import { hash } from 'node:crypto';
-
 /**
- * Weak ETag: another one whenever the answer may be another. In it is the day, as some indicators change with it, and whether who
- * asks is cleared for confidential data.
+ * Weak ETag: another one whenever the answer of an address may be another. In it is the day, as some indicators change with it, and
+ * whether who asks is cleared for confidential data.
  */
 export function entityTag(
   dataVersion: string,
-  url: string,
   language: string,
   form: string,
   isCleared: boolean,
   today = new Date(),
 ): string {
-  const asked = `${url}\n${language}\n${form}\n${isCleared}\n${today.toISOString().slice(0, 10)}`;
-  return `W/"${dataVersion}-${hash('sha256', asked, 'base64url').slice(0, 16)}"`;
+  return `W/"${dataVersion}-${today.toISOString().slice(0, 10)}-${language}-${form}${isCleared ? '-cleared' : ''}"`;
 }
 
 /** Whether an `If-None-Match` header names the tag (weak comparison, RFC 9110 13.1.2). */

@@ -10,14 +10,15 @@ import { Problem } from './problem.js';
  * @throws Problem from the hook where a body is encoded in any other way.
  */
 export function takeGzipBodies(fastify: FastifyInstance, boundOf: (contentType: string | undefined) => number): void {
-  fastify.addHook('preParsing', async ({ headers }, _reply, body) => {
+  // No promise: it is run for every request.
+  fastify.addHook('preParsing', ({ headers }, _reply, body, done) => {
     const encoding = headers['content-encoding']?.trim().toLowerCase() ?? '';
-    if (['', 'identity'].includes(encoding)) return body;
+    if (encoding === '' || encoding === 'identity') return done(null, body);
     if (encoding !== 'gzip') {
       const headers = { 'accept-encoding': 'gzip' };
       throw new Problem('unsupported-media-type', (say) => say.encoded(encoding), { allowed: ['gzip'] }, headers);
     }
-    return inflated(body, boundOf(headers['content-type']));
+    done(null, inflated(body, boundOf(headers['content-type'])));
   });
 }
 

@@ -14,22 +14,21 @@ type Property = TSchema & { type?: string; enum?: unknown[]; format?: string; de
  */
 export function readParameters<T extends TObject>(schema: T, given: Readonly<Record<string, unknown>>): Static<T> {
   const properties = schema.properties as Record<string, Property>;
-  for (const [name, value] of Object.entries(given)) {
+  for (const name of Object.keys(given)) {
     if (!Object.hasOwn(properties, name)) {
-      const allowed = Object.keys(properties);
-      throw new Problem('invalid-parameter', (say) => say.noParameter(name), { parameter: name, value, allowed });
+      const about = { parameter: name, value: given[name], allowed: Object.keys(properties) };
+      throw new Problem('invalid-parameter', (say) => say.noParameter(name), about);
+    }
+  }
+  for (const name of (schema.required as string[] | undefined) ?? []) {
+    if (given[name] === undefined) {
+      const about = { parameter: name, allowed: allowedBy(properties[name]!) };
+      throw new Problem('invalid-parameter', (say) => say.missing(name), about);
     }
   }
   const values: Record<string, unknown> = {};
-  for (const [name, property] of Object.entries(properties)) {
-    const raw = given[name];
-    if (raw !== undefined) values[name] = readOne(name, property, raw);
-    else if ((schema.required as string[] | undefined)?.includes(name)) {
-      throw new Problem('invalid-parameter', (say) => say.missing(name), {
-        parameter: name,
-        allowed: allowedBy(property),
-      });
-    }
+  for (const [name, raw] of Object.entries(given)) {
+    if (raw !== undefined) values[name] = readOne(name, properties[name]!, raw);
   }
   assertInOrder(values);
   return values as Static<T>;
@@ -44,16 +43,16 @@ function assertInOrder({ from, to }: { from?: unknown; to?: unknown }): void {
 }
 
 function readOne(name: string, property: Property, raw: unknown): unknown {
-  const about = { parameter: name, value: raw, allowed: allowedBy(property) };
-  if (typeof raw !== 'string') throw new Problem('invalid-parameter', (say) => say.repeated(name), about);
+  const about = () => ({ parameter: name, value: raw, allowed: allowedBy(property) });
+  if (typeof raw !== 'string') throw new Problem('invalid-parameter', (say) => say.repeated(name), about());
   const value = property.type === 'integer' || property.type === 'number' ? numberOf(raw) : raw;
   const validator = validatorOf(property);
   if (!validator.Check(value)) {
     const malformed = validator.Errors(value).some((error) => error.keyword !== 'format');
     if (malformed || !codeFormats.has(property.format ?? '')) {
-      throw new Problem('invalid-parameter', (say) => say.malformed(name, JSON.stringify(raw.slice(0, 100))), about);
+      throw new Problem('invalid-parameter', (say) => say.malformed(name, JSON.stringify(raw.slice(0, 100))), about());
     }
-    throw new Problem('unknown-code', (say) => say.notKnown(name, raw), about);
+    throw new Problem('unknown-code', (say) => say.notKnown(name, raw), about());
   }
   if (property.format === 'pair') {
     const [a = '', b = ''] = raw.split('-');

@@ -69,8 +69,11 @@ export const explainParameters = Type.Object({
 
 /** The dimensions among the parameters of a request; `all` products are no dimension. */
 export function dimensionsIn(values: object): Record<string, string> {
-  const named = Object.entries(values).filter(([name]) => dimensionNames.includes(name));
-  return Object.fromEntries(named.filter(([name, value]) => name !== 'commodity' || value !== everyCommodity));
+  const named: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values as Record<string, string>)) {
+    if (dimensionNames.includes(name) && (name !== 'commodity' || value !== everyCommodity)) named[name] = value;
+  }
+  return named;
 }
 
 /** Why no value is found for a request. */

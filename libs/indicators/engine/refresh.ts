@@ -7,7 +7,7 @@ import { type Period, wholesOf, yearsBefore } from '#reference/period.js';
 import { catalogue } from '../catalogue.js';
 import type { Indicator } from '../definition.js';
 import type { Portion } from './portions.js';
-import { valuesOf } from './queries.js';
+import { type Asked, isTouched, valuesOf } from './queries.js';
 import { keptCommodities, parametersOf, type Scope, scopeParameters } from './scope.js';
 
 /** Values of the indicator changed, appeared or went for the pair or country in these periods. */
@@ -26,7 +26,9 @@ export function updateRecord(update: UpdateNotice): OutboxRecord {
 const refreshLock = 1_163_000_002;
 const staleLock = 1_163_000_003;
 
-const groupOf = ({ inputs, reach, lags }: Indicator) => JSON.stringify([inputs, reach, lags !== null]);
+/** What needs facts of years before is by itself: beside it, all that needs those of one year would be worked out from seven. */
+const groupOf = ({ inputs, reach, lags }: Indicator) =>
+  JSON.stringify([inputs, reach === 'pair', lags && lags.length > 0]);
 
 /** Indicators of the same streams share most of what they are worked out from: they are refreshed together. */
 export const groups = [...new Set(catalogue.map(groupOf))].map((group) =>
@@ -113,7 +115,11 @@ export async function refresh(
   const parameters = parametersOf(indicators, { ...scope, commodities: keptCommodities });
   const codes = indicators.map(({ code }) => code);
   const { rows: told } = await tx.query<{ at: string }>(begin);
-  const { rows } = await tx.query<UpdateNotice>(refreshStatement(indicators), [...parameters, codes, told[0]!.at]);
+  const { rows } = await tx.query<UpdateNotice>(refreshStatement(indicators, scope.subjects ? 'of-same' : 'of-all'), [
+    ...parameters,
+    codes,
+    told[0]!.at,
+  ]);
   return rows;
 }
 
@@ -126,7 +132,7 @@ export const comparedColumns = [
  * goes to the past values, up to the moment from which the new ones hold: that of the newest fact, where it is the fact that
  * made the difference, and otherwise now.
  */
-function refreshStatement(indicators: readonly Indicator[]): string {
+function refreshStatement(indicators: readonly Indicator[], sharing: Asked['sharing']): string {
   const values = comparedColumns.join(', ');
   const [oldValues, newValues] = ['stored', 'fresh'].map((row) =>
     comparedColumns.map((name) => `(${row}).${name}`).join(', '),
@@ -137,13 +143,13 @@ function refreshStatement(indicators: readonly Indicator[]): string {
   const rowOf = (table: string) => `(${comparedColumns.map((name) => `${table}.${name}`).join(', ')})`;
   return `
 with fresh as materialized (
-  select code, subject, period, dimensions, ${values} from ${valuesOf(indicators, {})} v
+  select code, subject, period, dimensions, ${values} from ${valuesOf(indicators, { sharing })} v
 ), stored as materialized (
   select code, subject, period, dimensions, ${values}, since, computed_at, ctid as place from indicators.values
    where code = any ($${scopeParameters + 1} :: text[])
      and ($1 :: text[] is null or subject = any ($1))
      and ($3 :: text[] is null or period = any ($3))
-     and ($7 :: text[] is null or string_to_array(subject, '-') && $7)
+     and ${isTouched(indicators)}
 ), different as materialized (
   select code, subject, period, dimensions, fresh, stored,
          case when ${isOfFact} then fresh.fresh_at else ${moment} end as new_since

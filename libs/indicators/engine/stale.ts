@@ -56,10 +56,9 @@ export async function refreshStale(tx: ClientBase): Promise<UpdateNotice[] | und
   const countries = [...new Set(rows.map(({ country }) => country))].sort();
   const updates: UpdateNotice[] = [];
   for (const indicators of beyondPairs) {
-    const { reach, lags } = indicators[0]!;
+    const { lags } = indicators[0]!;
     if ((lags === null) !== periods.includes(everyPeriod)) continue;
-    const scope = { periods: lags && periods, touching: reach === 'country' ? countries : null };
-    updates.push(...(await refresh(tx, indicators, scope)));
+    updates.push(...(await refresh(tx, indicators, { periods: lags && periods, touching: countries })));
   }
   return updates;
 }
