@@ -1,6 +1,6 @@
 /** What every service stands on: its database, its event log, its metrics, its log lines. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ConsoleLogger, type LogLevel } from '@nestjs/common';
+import { ConsoleLogger, type LoggerService, type LogLevel } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
@@ -55,9 +55,18 @@ export function createLogger(service: string, environment: Environment): Service
   });
 }
 
-/** For what NestJS says of itself: every route and every part, which nobody reads but one who looks for a fault. */
-export function frameworkLogger(logger: ConsoleLogger): ConsoleLogger | LogLevel[] {
-  return logger.isLevelEnabled('debug') ? logger : ['warn', 'error', 'fatal'];
+/**
+ * For what NestJS says, and our parts by its `Logger`: as all other lines, but without every route and every part, which nobody
+ * reads but one who looks for a fault.
+ */
+export function frameworkLogger(logger: ConsoleLogger): LoggerService {
+  if (logger.isLevelEnabled('debug')) return logger;
+  return {
+    log: () => undefined,
+    warn: logger.warn.bind(logger),
+    error: logger.error.bind(logger),
+    fatal: logger.fatal.bind(logger),
+  };
 }
 
 /** Connects; waits for a database that is not up yet. */
