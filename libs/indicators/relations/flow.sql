@@ -26,13 +26,16 @@ with published as (
             retracted, dataset <> 'NATIONAL', dataset <> 'COMTRADE', dataset
 ), placed as (
   -- `inside`: digits of the longest beginning of a code that has a figure too, in which this one is counted already.
-  select *,
+  select *, null :: integer as inside from published where classification !~ '^HS'
+  union all
+  select published.*,
          greatest(
            case when length(commodity) > 4 and bool_or(length(commodity) = 4 and is_told) over heading then 4 end,
            case when length(commodity) > 6 and bool_or(length(commodity) = 6 and is_told) over subheading then 6 end,
-           case when length(commodity) > 8 and bool_or(length(commodity) = 8 and is_told) over line then 8 end) as inside
+           case when length(commodity) > 8 and bool_or(length(commodity) = 8 and is_told) over line then 8 end)
     from published
    cross join lateral (select reason is null or reason = 'suppressed' as is_told) told
+   where classification ~ '^HS'
   window heading as (partition by reporter, partner, flow, period, classification, left(commodity, 4)),
          subheading as (partition by reporter, partner, flow, period, classification, left(commodity, 6)),
          line as (partition by reporter, partner, flow, period, classification, left(commodity, 8))
@@ -76,20 +79,21 @@ select distinct on (reporter, partner, flow, target, classification, commodity)
        case when reason is null then value end as value, case when reason is null then net_mass end as net_mass,
        reason, currency, valuation, expected, present, simulated, recorded_at, refs
   from (
+    select pair, reporter, partner, flow, period as target, classification, commodity, 0 as step, value, net_mass, reason,
+           currency, valuation, expected, present, simulated, recorded_at, refs
+      from by_product
+     where $4 :: text[] is null or period = any ($4)
+    union all
     select pair, reporter, partner, flow, target, classification, commodity, step,
-           sum(value) as value, case when count(net_mass) = count(*) then sum(net_mass) end as net_mass,
-           case when step = 0 then max(reason)
-                when count(value) < parts then 'insufficient-coverage'
-                when min(currency) <> max(currency) or min(valuation) <> max(valuation) then 'mixed-units' end as reason,
-           max(currency) as currency, concat_ws('+', min(valuation), nullif(max(valuation), min(valuation))) as valuation,
-           case when count(expected) = count(*) then parts end as expected,
-           case when step = 0 then max(present) else count(value) :: integer end as present,
-           bool_or(simulated) as simulated, max(recorded_at) as recorded_at, string_agg(refs, ' ') as refs
+           sum(value), case when count(net_mass) = count(*) then sum(net_mass) end,
+           case when count(value) < parts then 'insufficient-coverage'
+                when min(currency) <> max(currency) or min(valuation) <> max(valuation) then 'mixed-units' end,
+           max(currency), concat_ws('+', min(valuation), nullif(max(valuation), min(valuation))),
+           case when count(expected) = count(*) then parts end, count(value) :: integer,
+           bool_or(simulated), max(recorded_at), string_agg(refs, ' ')
       from by_product
      cross join lateral (
-        select period as target, 0 as step, 1 as parts
-        union all
-        select left(period, 4) || '-Q' || (substr(period, 6) :: integer + 2) / 3, 1, 3 where period ~ '^\d{4}-\d'
+        select left(period, 4) || '-Q' || (substr(period, 6) :: integer + 2) / 3 as target, 1 as step, 3 as parts where period ~ '^\d{4}-\d'
         union all
         select left(period, 4), case when period ~ 'Q' then 1 else 2 end, case when period ~ 'Q' then 4 else 12 end
          where length(period) > 4
