@@ -53,12 +53,17 @@ export function isTransient(error: unknown): boolean {
 
 const raceCodes: readonly unknown[] = ['23505', '40001'];
 
+/** What a worker of Citus refuses of a COPY is told with its words, and an SQLSTATE that means nothing. */
+const untold = 'XX000';
+const doubled = /^duplicate key value violates unique constraint/;
+
 /**
  * Whether another transaction wrote the same key meanwhile (SQLSTATE 23505), or moved the same row to another part of its table
  * (40001): to be read again and decided anew.
  */
 export function isRace(error: unknown): boolean {
-  return raceCodes.includes((error as { code?: unknown }).code) || error instanceof Overtaken;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return raceCodes.includes(code) || error instanceof Overtaken || (code === untold && doubled.test(String(message)));
 }
 
 /** A row that was read is no longer what it was. */

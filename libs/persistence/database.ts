@@ -43,6 +43,7 @@ const migrations = [
   sqlMigration('Clearance1764110000000', '0008-clearance.sql'),
   sqlMigration('QuarantineFrench1764120000000', '0009-quarantine-french.sql'),
   sqlMigration('Retention1764130000000', '0010-retention.sql'),
+  sqlMigration('Spread1764150000000', '0012-spread.sql'),
 ];
 
 /** TypeORM's data source: the connection pool and the migrations. Not yet connected. */
