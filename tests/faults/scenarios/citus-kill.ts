@@ -80,7 +80,14 @@ async function struck(url: string): Promise<Node> {
       for (;;) {
         const plain = args.map((arg) => arg.replaceAll('"', ''));
         const { uid, gid } = owner;
-        spawn(program!, plain, { uid, gid, cwd: data, stdio: 'ignore', detached: true }).unref();
+        spawn(program!, ['-D', data!, ...plain], {
+          uid,
+          gid,
+          cwd: data,
+          env: { ...process.env, HOME: data },
+          stdio: 'ignore',
+          detached: true,
+        }).unref();
         for (let tries = 0; tries < 50; tries++, await sleep(100)) {
           if (
             await ask(url, 'select').then(
