@@ -129,7 +129,7 @@ describe('what is due', () => {
     await inTransaction(pool, async (tx) => {
       for (const portion of await portions(tx, catalogue)) await refreshAll(tx, portion);
     });
-    for (const month of [2, 3, 4]) await supersededAt(`${ago(month)}-15T12:00:00Z`);
+    for (const month of [2, 3, 4, 7]) await supersededAt(`${ago(month)}-15T12:00:00Z`);
     there = await fingerprint(pool);
   }, 60_000);
 
@@ -174,13 +174,16 @@ describe('what is due', () => {
       (message) => said.push(message),
     );
     keeper.onModuleInit();
-    await eventually(async () => expect(said).toHaveLength(3), 20_000);
-    await keeper.onModuleDestroy();
-    expect(said).toEqual([
-      `retention: storage.flow_versions_past_${ago(6).replace('-', '_')} is there`,
+    const flows = `storage.flow_versions_past_${ago(6).replace('-', '_')}`;
+    const expected = [
+      // There `movePast` has made it.
+      ...(process.env.CITUS_URL ? [] : [`retention: ${flows} is there`]),
       `retention: storage.meeting_versions_past_${ago(-2).replace('-', '_')} is there`,
-      `retention: storage.flow_versions_past_${ago(6).replace('-', '_')} is dropped`,
-    ]);
+      `retention: ${flows} is dropped`,
+    ];
+    await eventually(async () => expect(said).toHaveLength(expected.length), 20_000);
+    await keeper.onModuleDestroy();
+    expect(said).toEqual(expected);
   });
 });
 
