@@ -126,10 +126,10 @@ describe('what is due', () => {
   beforeAll(async () => {
     const load = makeLoad(seededRandom(20_261_127), { events: 600, partitions: 2, poison: 40 });
     await takeIn(ingest(pool), load, () => 200);
+    for (const month of [2, 3, 4, 7]) await supersededAt(`${ago(month)}-15T12:00:00Z`);
     await inTransaction(pool, async (tx) => {
       for (const portion of await portions(tx, catalogue)) await refreshAll(tx, portion);
     });
-    for (const month of [2, 3, 4, 7]) await supersededAt(`${ago(month)}-15T12:00:00Z`);
     there = await fingerprint(pool);
   }, 60_000);
 
