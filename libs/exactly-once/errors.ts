@@ -36,12 +36,18 @@ const transientCodes = [
   'EAI_AGAIN',
 ];
 
+/** What a node of Citus refuses of a COPY, or fails at, is told with its words, and an SQLSTATE that means nothing. */
+const untold = ['XX000', '58030'];
+const nodeAway =
+  /postmaster was shut down|failed to complete COPY|server closed the connection|connection not open|no connection to the server/;
+
 /**
  * Whether the same work may succeed later, with nothing of it done now: Postgres away, restarting, full or read-only
  * (SQLSTATE classes 08, 53, 57), a transaction that it ended for being idle, a deadlock or serialization failure (40).
  */
 export function isTransient(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
+  if (untold.includes(String(code)) && nodeAway.test(String(message))) return true;
   if (typeof code === 'string') return transientClasses.includes(code.slice(0, 2)) || transientCodes.includes(code);
   return (
     typeof message === 'string' &&
@@ -53,12 +59,19 @@ export function isTransient(error: unknown): boolean {
 
 const raceCodes: readonly unknown[] = ['23505', '40001'];
 
+const doubled = /^duplicate key value violates unique constraint/;
+
 /**
  * Whether another transaction wrote the same key meanwhile (SQLSTATE 23505), or moved the same row to another part of its table
  * (40001): to be read again and decided anew.
  */
 export function isRace(error: unknown): boolean {
-  return raceCodes.includes((error as { code?: unknown }).code) || error instanceof Overtaken;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return (
+    raceCodes.includes(code) ||
+    error instanceof Overtaken ||
+    (untold.includes(String(code)) && doubled.test(String(message)))
+  );
 }
 
 /** A row that was read is no longer what it was. */

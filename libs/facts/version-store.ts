@@ -49,9 +49,19 @@ export function versionStore(kind: AnyFactKind) {
   const findKnown = statement(new URL('./sql/find-known-events.sql', import.meta.url), standingPart(kind.table));
   const findCurrent = statement(new URL('./sql/find-current-versions.sql', import.meta.url), kind.table);
   const findPast = statement(new URL('./sql/find-past-events.sql', import.meta.url));
+  const writePast = statement(new URL('./sql/write-past-events.sql', import.meta.url));
   const supersede = statement(new URL('./sql/supersede-versions.sql', import.meta.url), kind.table);
   const moveLate = statement(new URL('./sql/move-late-versions.sql', import.meta.url), kind.table);
   const columns = Object.values(kind.columns);
+  const keepIds = async (tx: ClientBase, owner: string, events: readonly Candidate[]) => {
+    const column = (read: (event: Candidate) => string) => list(events.map(read));
+    await tx.query(
+      writePast(
+        ...[owner, kind.stream, column(({ id }) => id), column(({ source }) => source)],
+        column(({ payloadHash }) => payloadHash),
+      ),
+    );
+  };
   const copy = `copy ${kind.table} (${[...commonColumns, ...Object.keys(kind.columns), ...moments].join(', ')}) from stdin`;
 
   return {
@@ -118,6 +128,7 @@ export function versionStore(kind: AnyFactKind) {
       const ids = versions.map(({ versionId }) => versionId);
       const { rowCount } = await tx.query(supersede(owner, ids, at));
       if (rowCount !== ids.length) throw new Overtaken(`${kind.table}: a version was superseded meanwhile`);
+      await keepIds(tx, owner, versions);
     },
 
     /**
@@ -146,7 +157,9 @@ export function versionStore(kind: AnyFactKind) {
       const past = await hashes(tx, findPast(owner, kind.stream, idsOf(rows.map(({ event }) => event))));
       const overtaken = rows.find(({ event }) => past.get(event) !== undefined);
       if (overtaken) throw new Overtaken(`${kind.table}: ${overtaken.event.id} was accepted meanwhile`);
-      if (late.length > 0) await tx.query(moveLate(owner, idsOf(late)));
+      if (late.length === 0) return;
+      await tx.query(moveLate(owner, idsOf(late)));
+      await keepIds(tx, owner, late);
     },
   };
 }

@@ -44,6 +44,7 @@ const migrations = [
   sqlMigration('QuarantineFrench1764120000000', '0009-quarantine-french.sql'),
   sqlMigration('Retention1764130000000', '0010-retention.sql'),
   sqlMigration('QuarantineMonths1764140000000', '0011-quarantine-months.sql'),
+  sqlMigration('Spread1764150000000', '0012-spread.sql'),
 ];
 
 /** TypeORM's data source: the connection pool and the migrations. Not yet connected. */

@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createAccess } from '#access/access.js';
 import { createAccessPool, createDataSource, migrate, poolOf } from '#persistence/database.js';
 import { eventually } from '../support/eventually.js';
-import { createDatabase } from '../support/postgres.js';
+import { createBareDatabase } from '../support/postgres.js';
 
 const secret = 'the secret of this spec, which is long enough';
-let database: Awaited<ReturnType<typeof createDatabase>>;
+let database: Awaited<ReturnType<typeof createBareDatabase>>;
 let source: ReturnType<typeof createDataSource>;
 
 beforeAll(async () => {
-  database = await createDatabase();
+  database = await createBareDatabase();
   source = createDataSource({ url: database.url, applicationName: 'test' });
   await source.initialize();
 }, 30_000);

@@ -11,7 +11,7 @@ import { anEvent, recordOf } from '../support/events.js';
 import { from, handBatch } from '../support/hand-batch.js';
 import { freshFacts, ingest } from '../support/ingest.js';
 import { makeLoad } from '../support/load.js';
-import { createDatabase } from '../support/postgres.js';
+import { createBareDatabase } from '../support/postgres.js';
 import { takeIn } from '../support/take-in.js';
 
 const load = makeLoad(seededRandom(20_261_126), { events: 900, partitions: 2, poison: 60 });
@@ -19,7 +19,7 @@ const facts = Object.values(factKinds).map(({ table }) => table);
 const kept = [...facts, 'indicators.past_values', 'stream.quarantine'];
 const beside = ['trade.declared_flows', 'stream.offsets'];
 
-let old: Awaited<ReturnType<typeof createDatabase>>;
+let old: Awaited<ReturnType<typeof createBareDatabase>>;
 let database: DataSource;
 let pool: Pool;
 
@@ -52,7 +52,7 @@ beforeAll(async () => {
     select code, 'KAZ-MAR', '2016', jsonb_build_object('n', n), n, 'USD', null, 1, 1, now(), false, 1, now(), null, now() - n * interval '20 days', now() - n * interval '19 days'
       from generate_series(1, 20) n, (values ('trade.imports'), ('trade.exports')) codes (code)`);
 
-  old = await createDatabase();
+  old = await createBareDatabase();
   await before(old.url);
   const target = new pg.Client({ connectionString: old.url });
   await target.connect();

@@ -7,13 +7,13 @@ import pg from 'pg';
 import { run } from '#embedded/processes.js';
 import { createDataSource } from '#persistence/database.js';
 import { describeWith, pythonProgram } from '../support/outside-tools.js';
-import { createDatabase } from '../support/postgres.js';
+import { createBareDatabase } from '../support/postgres.js';
 import { thisVersion } from '../support/service-process.js';
 
 describe('entente migrate', () => {
-  let database: Awaited<ReturnType<typeof createDatabase>>;
+  let database: Awaited<ReturnType<typeof createBareDatabase>>;
   beforeEach(async () => {
-    database = await createDatabase();
+    database = await createBareDatabase();
   });
   afterEach(() => database.drop());
 

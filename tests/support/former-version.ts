@@ -11,11 +11,18 @@ const migrations = 'libs/persistence/migrations';
  * brought it, built once. It runs on the libraries of this version.
  */
 export async function formerVersion(): Promise<string> {
-  const newest = `${migrations}/${newestMigration()}`;
-  const before = `${await git('log', '--diff-filter=A', '--format=%H', '--', newest)}^`;
-  const commit = await git('rev-parse', '--verify', '--quiet', before).catch(() => {
+  const [last, newest] = migrationFiles().slice(-2);
+  const added = await git('log', '--full-history', '-m', '--diff-filter=A', '--format=%H', '--', newest!);
+  let commit: string | undefined;
+  // The first, or a merge where the migration before it came by another branch.
+  for (const one of [...new Set(added.split('\n'))].reverse()) {
+    commit ??= await git('cat-file', '-e', `${one}^:${last}`).then(
+      () => git('rev-parse', `${one}^`),
+      () => undefined,
+    );
+  }
+  if (!commit)
     throw new Error(`git has no version from before ${newest}: fetch the whole history ("git fetch --unshallow")`);
-  });
   return cached(`entente-former/${commit}`, [join(thisVersion, 'package-lock.json')], async (folder) => {
     const archive = `${folder}.tar`;
     await git('archive', '--output', archive, commit);
@@ -25,10 +32,10 @@ export async function formerVersion(): Promise<string> {
   });
 }
 
-/** File of the migration that came last; those before it are numbered lower. */
-export function newestMigration(): string {
+/** Files of the migrations, the last at the end. */
+function migrationFiles(): string[] {
   const numbered = readdirSync(join(thisVersion, migrations)).filter((file) => /^\d{4}-.+\.sql$/.test(file));
-  return numbered.sort().at(-1)!;
+  return numbered.sort().map((file) => `${migrations}/${file}`);
 }
 
 /** Makes the schema of a version, as its command does. */

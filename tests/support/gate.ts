@@ -24,11 +24,14 @@ export function closedGate(): Gate {
   };
 }
 
+/** On a Citus cluster, of all its nodes. */
+const activity = process.env.CITUS_URL ? 'citus_stat_activity' : 'pg_stat_activity';
+
 /** Resolves when a statement in the database waits for a lock that another transaction holds. */
 export async function untilBlocked(pool: Pool): Promise<void> {
   for (;;) {
     const { rows } = await pool.query<{ blocked: boolean }>(`
-      select exists (select from pg_stat_activity
+      select exists (select 1 from ${activity}
                       where datname = current_database() and wait_event_type = 'Lock') as blocked`);
     if (rows[0]!.blocked) return;
     await sleep(10);

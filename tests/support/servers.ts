@@ -1,3 +1,4 @@
+import { prepareCitus } from './citus.js';
 import { startKafka } from './kafka-server.js';
 import { startPostgres } from '#embedded/postgres-server.js';
 
@@ -9,7 +10,7 @@ const running: Server[] = [];
 
 /**
  * PostgreSQL and Kafka for the integration suites, side by side; where they are goes to the specs by environment.
- * DATABASE_URL and KAFKA_BROKERS name servers that are there already. Without Kafka the run goes on and skips, except in CI.
+ * DATABASE_URL and KAFKA_BROKERS name servers that are there already, CITUS_URL the coordinator of a cluster. Without Kafka the run goes on and skips, except in CI.
  */
 export async function startServers(): Promise<void> {
   const [postgres, kafka] = await Promise.allSettled([databaseUrl(), brokers()]);
@@ -34,6 +35,8 @@ export async function stopServers(): Promise<void> {
 }
 
 async function databaseUrl(): Promise<string> {
+  const { CITUS_URL: citus } = process.env;
+  if (citus) return prepareCitus(citus).then(() => citus);
   if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
   const server = await startPostgres();
   running.push(server);

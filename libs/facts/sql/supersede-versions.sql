@@ -1,4 +1,4 @@
--- They move to the month in which they ended; a trigger keeps their ids known.
+-- They move to the month in which they ended.
 update {{table}}
    set superseded_at = $3
  where owner = $1

@@ -2,3 +2,4 @@
 delete from trade.declared_flows
  where owner = $1
    and flow_key = any (string_to_array($2, E'\x01'))
+   and declarations = 0

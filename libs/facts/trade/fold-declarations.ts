@@ -55,7 +55,7 @@ export async function foldDeclarations(
   if (changes.size === 0) return;
   const sorted = [...changes.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   const column = (read: (change: Change) => string | number) => list(sorted.map(read));
-  const { rows: emptied } = await tx.query<{ key: string }>(
+  await tx.query(
     addToFlows(
       owner,
       column(({ key }) => key),
@@ -65,7 +65,8 @@ export async function foldDeclarations(
       at,
     ),
   );
-  if (emptied.length > 0) await tx.query(dropEmptied(owner, list(emptied.map(({ key }) => key))));
+  const fewer = sorted.filter(({ declarations }) => declarations < 0);
+  if (fewer.length > 0) await tx.query(dropEmptied(owner, list(fewer.map(({ key }) => key))));
 }
 
 function count(changes: Map<string, Change>, { key, value, netMass }: Contribution, times: 1 | -1): void {

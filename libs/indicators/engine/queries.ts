@@ -28,10 +28,11 @@ export interface Asked {
 /** The versions of a table that hold, each with its reference `stream/owner/version_id`: of the scope's pairs, or of every one. */
 function versionsIn(table: string, every: boolean, { asOf, explained }: Asked): string {
   const kind = kindOfTable(table);
-  const holds = asOf ? 'recorded_at <= $2 and (superseded_at is null or superseded_at > $2)' : 'superseded_at is null';
-  const ofPairs = every ? '' : ' and ($1 :: text[] is null or pairs && $1)';
+  const name = shownVersions(kind).split('.')[1];
+  const pairs = every ? 'null' : '$1';
+  const versions = asOf ? `facts.${name}_then(${pairs}, $2)` : `facts.${name}_now(${pairs})`;
   const ref = explained ? `'${kind.stream}/' || owner || '/' || version_id` : `''`;
-  return `(select *, ${ref} as ref from ${shownVersions(kind)} where ${holds}${ofPairs})`;
+  return `(select *, ${ref} as ref from ${versions})`;
 }
 
 /** Whose figures a relation holds, by the beginning of its name: of the pairs, of their countries, or of all. */

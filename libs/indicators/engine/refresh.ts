@@ -104,7 +104,7 @@ export async function refreshAll(tx: ClientBase, { indicators, periods }: Portio
  * The moment of a refresh. Of relations upon relations the planner knows too little: it takes many rows for one, and would join
  * them row by row, which takes the product of their sizes; not until the end of the transaction.
  */
-const begin = `select stream.record_time() :: text as at, set_config('enable_nestloop', 'off', true)`;
+const begin = `select stream.record_time() :: text as at, set_config('enable_nestloop', 'off', true), stream.await_commits()`;
 
 /** Recomputes the stored values of indicators within a scope; gives what changed. */
 export async function refresh(

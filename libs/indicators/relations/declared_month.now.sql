@@ -2,5 +2,4 @@
 -- which. A product has a row a currency and valuation.
 select least(owner, partner) || '-' || greatest(owner, partner) as pair, owner as reporter, partner, flow, period, commodity, value,
        currency, currency as last_currency, valuation, valuation as last_valuation, simulated, changed_at as recorded_at, null as refs
-  from trade.declared_flows
- where ($6 :: text[] is null or owner = any ($6) and partner = any ($6)) and ($4 :: text[] is null or period = any ($4))
+  from facts.declared_flows($6, $4)

@@ -1,0 +1,85 @@
+/** Databases on a Citus cluster: one of the same name on every node, in which the facts are spread. */
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { createDataSource, migrate } from '#persistence/database.js';
+
+const distribute = readFileSync(new URL('../../docker/postgres/distribute.sql', import.meta.url), 'utf8');
+/** Fewer than a cluster has: each is a table for each part of a table. */
+const shards = 4;
+/** Copied for each database, as to spread the tables takes seconds. */
+const template = 'entente_test_template';
+
+/** Makes the database of which the others are copies; `url`: of the coordinator, as a superuser. */
+export async function prepareCitus(url: string): Promise<void> {
+  await dropOnCitus(url, template);
+  const nodes = await nodesOf(url);
+  for (const node of nodes) {
+    await run(node, `create database ${template}`);
+    await run(inDatabase(node, template), 'create extension citus');
+  }
+  const coordinator = inDatabase(url, template);
+  const add = nodes.map((node) => {
+    const { hostname, port } = new URL(node);
+    return `select ${node === url ? 'citus_set_coordinator_host' : 'citus_add_node'}('${hostname}', ${port || 5432})`;
+  });
+  await run(coordinator, ...add.reverse(), `alter database ${template} set citus.shard_count = ${shards}`);
+  const source = await createDataSource({ url: coordinator, applicationName: 'test' }).initialize();
+  await migrate(source);
+  await source.destroy();
+  await run(coordinator, 'begin', distribute, 'commit');
+}
+
+/** A copy of it, of another name. */
+export async function createOnCitus(url: string, name: string): Promise<void> {
+  for (const node of await nodesOf(url)) {
+    for (let tries = 1; ; tries++) {
+      try {
+        // Citus looks after the template, as after every database.
+        await run(
+          node,
+          `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${template}'`,
+          `create database ${name} template ${template}`,
+        );
+        break;
+      } catch (error) {
+        // SQLSTATE of one that is in use.
+        if ((error as { code?: string }).code !== '55006' || tries === 10) throw error;
+      }
+    }
+  }
+  await run(url, `alter database ${name} set citus.shard_count = ${shards}`);
+}
+
+export async function dropOnCitus(url: string, name: string): Promise<void> {
+  for (const node of (await nodesOf(url)).reverse()) await run(node, `drop database if exists ${name} with (force)`);
+}
+
+/** URLs of all nodes, the coordinator's last. */
+export async function nodesOf(url: string): Promise<string[]> {
+  const rows = (await run(url, `select nodename, nodeport from pg_dist_node where groupid > 0 order by 2, 1`)) as {
+    nodename: string;
+    nodeport: number;
+  }[];
+  if (rows.length === 0) throw new Error(`${url} has no workers: CITUS_URL names the coordinator`);
+  const workers = rows.map(({ nodename, nodeport }) =>
+    Object.assign(new URL(url), { hostname: nodename, port: String(nodeport) }),
+  );
+  return [...workers.map(({ href }) => href), url];
+}
+
+export const inDatabase = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+
+/** Rows of the last of the statements. */
+async function run(url: string, ...statements: string[]): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    let rows: unknown[] = [];
+    for (const statement of ['set citus.enable_create_database_propagation = off', ...statements]) {
+      rows = (await client.query<Record<string, unknown>>(statement)).rows;
+    }
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
