@@ -43,7 +43,7 @@ export async function runIngest(
   try {
     await untilAssigned(lab, name, services);
     const ofServices = () => sumOf(services.map(({ pid }) => usageOf(pid)));
-    const usage = () => [ofServices(), usageOf(lab.postgresPid), usageOf(lab.brokerPid)] as [Usage, Usage, Usage];
+    const usage = () => [ofServices(), usageOf(...lab.postgresPids), usageOf(lab.brokerPid)] as [Usage, Usage, Usage];
     const begun = performance.now();
     const atStart = usage();
     const early = (await countsOf(database.pool, topic)).received - before;

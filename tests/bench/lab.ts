@@ -7,6 +7,7 @@ import { changesTopic, quarantineTopicOf, updatesTopic } from '#contracts/topics
 import { startPostgres } from '#embedded/postgres-server.js';
 import { TopicDirectory } from '#event-log/kafka/topic-directory.js';
 import { createDataSource, migrate, poolOf } from '#persistence/database.js';
+import { createOnCitus, dropOnCitus, inDatabase, nodesOf, prepareCitus } from '../support/citus.js';
 import { startKafka } from '../support/kafka-server.js';
 import { type ServiceProcess, startServiceProcess } from '../support/service-process.js';
 import { standardLoad } from './load.js';
@@ -24,7 +25,8 @@ export interface Lab {
   readonly admin: Admin;
   /** Roots of their process trees. */
   readonly brokerPid: number;
-  readonly postgresPid: number;
+  /** Several of a cluster. */
+  readonly postgresPids: readonly number[];
   readonly versions: { readonly postgres: string };
   /** Empty, with the schema of Entente unless it is to be bare. */
   freshDatabase(options?: { bare: boolean }): Promise<Database>;
@@ -55,18 +57,16 @@ export const kafkaSettings: Readonly<Record<string, string>> = {
 
 const sessionMs = 20_000;
 
-export async function startLab(): Promise<Lab> {
-  const flags = Object.entries(postgresSettings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const postgres = await startPostgres({ flags });
+/** `citus`: URL of the coordinator of a cluster on this machine, on which the facts of each database are spread, in place of a PostgreSQL. */
+export async function startLab(citus?: string): Promise<Lab> {
+  const postgres = await (citus === undefined ? oneServer() : cluster(citus));
   const server = await startKafka({ settings: kafkaSettings }).catch(async (error: unknown) => {
     await postgres.stop();
     throw error;
   });
   const { brokers } = server;
   const root = new pg.Pool({ connectionString: postgres.url, max: 1 });
-  const { rows } = await root.query<{ pid: number; version: string }>(
-    `select pg_backend_pid() as pid, current_setting('server_version') as version`,
-  );
+  const { rows } = await root.query<{ version: string }>(`select current_setting('server_version') as version`);
   const kafka = new kafkajs.Kafka({ brokers, logLevel: kafkajs.logLevel.NOTHING });
   const admin = kafka.admin();
   await admin.connect();
@@ -74,15 +74,16 @@ export async function startLab(): Promise<Lab> {
   const services: ServiceProcess[] = [];
 
   return {
-    ...{ brokers, kafka, admin, brokerPid: server.pid, postgresPid: parentOf(rows[0]!.pid) },
+    ...{ brokers, kafka, admin, brokerPid: server.pid, postgresPids: await Promise.all(postgres.nodes.map(pidOf)) },
     versions: { postgres: rows[0]!.version },
 
     async freshDatabase({ bare } = { bare: false }) {
       const name = `bench_${randomBytes(4).toString('hex')}`;
-      await root.query(`create database ${name}`);
-      const url = postgres.url.replace(/\/postgres$/, `/${name}`);
+      const isSpread = citus !== undefined && !bare;
+      await (isSpread ? createOnCitus(citus, name) : root.query(`create database ${name}`));
+      const url = inDatabase(postgres.url, name);
       const source = await createDataSource({ url, applicationName: 'bench', poolSize: 4 }).initialize();
-      if (!bare) await migrate(source);
+      if (!bare && !isSpread) await migrate(source);
       // What was written before must not be flushed at the cost of what comes now.
       await root.query('checkpoint');
       return {
@@ -90,7 +91,7 @@ export async function startLab(): Promise<Lab> {
         pool: poolOf(source),
         async drop() {
           await source.destroy();
-          await root.query(`drop database ${name} with (force)`);
+          await (isSpread ? dropOnCitus(citus, name) : root.query(`drop database ${name} with (force)`));
         },
       };
     },
@@ -134,4 +135,25 @@ export async function startLab(): Promise<Lab> {
       await Promise.all([postgres.stop(), server.stop()]);
     },
   };
+}
+
+async function cluster(url: string) {
+  await prepareCitus(url);
+  return { url, nodes: await nodesOf(url), stop: async () => undefined };
+}
+
+async function oneServer() {
+  const flags = Object.entries(postgresSettings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const { url, stop } = await startPostgres({ flags });
+  return { url, nodes: [url], stop };
+}
+
+/** Of a server, the process of which its others are children. */
+async function pidOf(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const pid = parentOf(rows[0]!.pid);
+  await client.end();
+  return pid;
 }

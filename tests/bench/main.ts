@@ -26,6 +26,7 @@ at the end; exit code 1 when a goal is broken or a result is wrong. Needs Linux,
   --list              what the figures are, and how each is measured
   --rivals            other engines on the same events and the same PostgreSQL, in place of the figures; their programs
                       are fetched the first time; with --full three turns each
+  --citus URL         facts spread over a Citus cluster on this machine, by the URL of its coordinator as a superuser
   --smoke             a few events of each: shows that the benchmarks work, and measures nothing
 
 For instance: npm run bench -- --only declarations,latency
@@ -41,7 +42,7 @@ function optionsOf(args: string[]) {
       args,
       options: {
         ...{ full: flag, write: flag, list: flag, rivals: flag, smoke: flag, help: { ...flag, short: 'h' } },
-        only: { type: 'string' },
+        ...({ only: { type: 'string' }, citus: { type: 'string' } } as const),
       },
     }).values;
   } catch (error) {
@@ -70,7 +71,7 @@ function assertDiskHolds(gigabytes: number): void {
 }
 
 async function bench(): Promise<number> {
-  const { full, write, list, rivals, smoke, only, help: isHelp } = optionsOf(process.argv.slice(2));
+  const { full, write, list, rivals, smoke, only, citus, help: isHelp } = optionsOf(process.argv.slice(2));
   if (isHelp) {
     process.stdout.write(help);
     return 0;
@@ -86,7 +87,7 @@ async function bench(): Promise<number> {
   if (full && !rivals) assertDiskHolds(fullNeedsGigabytes);
   build();
   process.stderr.write('Starting Kafka (the first time its jars are fetched) and PostgreSQL ...\n');
-  const lab = await startLab();
+  const lab = await startLab(citus);
   const form = full ? 'full' : smoke ? 'smoke' : 'short';
   const rows = await runFigures(lab, figures, form, progressOf);
   process.stdout.write(`\n${table(rows)}`);

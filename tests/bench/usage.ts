@@ -12,8 +12,8 @@ export interface Usage {
 const ticksPerSecond = 100;
 
 /** @throws when there is no /proc: on another system than Linux. */
-export function usageOf(root: number): Usage {
-  const tree = processTree(root);
+export function usageOf(...roots: readonly number[]): Usage {
+  const tree = roots.flatMap(processTree);
   return {
     cpuSeconds: tree.reduce((sum, pid) => sum + (statOf(pid)?.ticks ?? 0), 0) / ticksPerSecond,
     peakBytes: tree.reduce((sum, pid) => sum + peakOf(pid), 0),

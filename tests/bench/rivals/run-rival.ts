@@ -92,10 +92,10 @@ async function measure(
   const launched = performance.now();
   await untilReceiving(engine, Number(lab.brokers[0]!.split(':')[1]));
   const begun = performance.now();
-  const atStart = [pid, lab.postgresPid].map(usageOf) as [Usage, Usage];
+  const atStart = [usageOf(pid), usageOf(...lab.postgresPids)] as const;
   await untilVisible({ rival, engine, pool, expected }, onProgress);
   const seconds = (performance.now() - begun) / 1_000;
-  const atEnd = [pid, lab.postgresPid].map(usageOf) as [Usage, Usage];
+  const atEnd = [usageOf(pid), usageOf(...lab.postgresPids)] as const;
   const spent = (n: 0 | 1) => atEnd[n].cpuSeconds - atStart[n].cpuSeconds;
   return {
     seconds,
