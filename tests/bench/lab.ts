@@ -7,6 +7,7 @@ import { changesTopic, quarantineTopicOf, updatesTopic } from '#contracts/topics
 import { startPostgres } from '#embedded/postgres-server.js';
 import { TopicDirectory } from '#event-log/kafka/topic-directory.js';
 import { createDataSource, migrate, poolOf } from '#persistence/database.js';
+import { askOnce } from '../support/ask-once.js';
 import { createOnCitus, dropOnCitus, inDatabase, nodesOf, prepareCitus } from '../support/citus.js';
 import { startKafka } from '../support/kafka-server.js';
 import { type ServiceProcess, startServiceProcess } from '../support/service-process.js';
@@ -150,10 +151,6 @@ async function oneServer() {
 
 /** Of a server, the process of which its others are children. */
 async function pidOf(url: string): Promise<number> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-  const pid = parentOf(rows[0]!.pid);
-  await client.end();
-  return pid;
+  const [row] = await askOnce<{ pid: number }>(url, 'select pg_backend_pid() as pid');
+  return parentOf(row!.pid);
 }

@@ -1,7 +1,7 @@
 /** A gateway that reads on a real streaming standby, which is held back, ended and brought back. */
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
-import pg from 'pg';
 import { createLogger } from '#platform/runtime.js';
+import { askOnce } from '../support/ask-once.js';
 import { anEvent, recordOf } from '../support/events.js';
 import { openEventSource } from '../support/event-source.js';
 import { eventually } from '../support/eventually.js';
@@ -43,14 +43,7 @@ beforeEach(forget);
 async function onStandby(statement: string): Promise<unknown[]> {
   const url = new URL(pipeline.url);
   url.port = new URL(servers.standby.url).port;
-  const client = new pg.Client({ connectionString: url.href });
-  client.on('error', () => {});
-  await client.connect();
-  try {
-    return (await client.query(statement)).rows;
-  } finally {
-    await client.end();
-  }
+  return askOnce(url.href, statement);
 }
 const holdBack = () => onStandby('select pg_wal_replay_pause()');
 const letGoOn = () => onStandby('select pg_wal_replay_resume()');

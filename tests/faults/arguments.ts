@@ -48,10 +48,17 @@ export function readArguments(args: readonly string[], scenarios: readonly Scena
     const known = scenarios.map(({ name }) => name).join(', ');
     throw new Error(`--only: there is no scenario ${JSON.stringify(unknown)}; there are ${known}`);
   }
+  const needing = names && !values.list && leftOut(scenarios).find(({ name }) => names.includes(name));
+  if (needing) throw new Error(`--only: ${needing.name} needs ${needing.needs}, which is not set`);
   return {
     form: values.full ? 'full' : 'default',
     seed: Number(values.seed),
     chosen: names ? scenarios.filter(({ name }) => names.includes(name)) : scenarios,
     list: values.list,
   };
+}
+
+/** Scenarios for which something is not there that a run cannot start. */
+export function leftOut(scenarios: readonly Scenario[]): Scenario[] {
+  return scenarios.filter(({ needs }) => needs !== undefined && !process.env[needs]);
 }

@@ -3,15 +3,20 @@ import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { textTable } from '../../apps/cli/table.js';
 import type { Outcome } from './run-scenario.js';
-import type { Scenario } from './scenario.js';
+import type { Findings, Scenario } from './scenario.js';
 
 const head = ['fault', 'rounds', 'must hold', 'slowest recovery', 'seen', 'took', 'verdict'];
 
+export function verdictOf({ broken, skipped }: Findings): string {
+  if (broken.length > 0) return 'BROKEN';
+  return skipped === undefined ? 'held' : 'SKIPPED';
+}
+
 function rowOf({ scenario, rounds, seconds, findings }: Outcome): string[] {
-  const { broken, slowestMs, seen = '' } = findings;
+  const { slowestMs, skipped = '', seen = skipped } = findings;
   const recovery = slowestMs === undefined ? '' : `${(slowestMs / 1_000).toFixed(1)} s`;
-  const verdict = broken.length === 0 ? 'held' : 'BROKEN';
-  return [scenario.fault, String(rounds), scenario.promise, recovery, seen, `${Math.round(seconds)} s`, verdict];
+  const took = `${Math.round(seconds)} s`;
+  return [scenario.fault, String(rounds), scenario.promise, recovery, seen, took, verdictOf(findings)];
 }
 
 export function outcomeTable(outcomes: readonly Outcome[]): string {
@@ -57,8 +62,8 @@ interface Run {
 }
 
 /**
- * `docs/reliability.md`: what was done on which machine, and what came of it. A line of a scenario that was not run is that of
- * the document before; undefined when one has none.
+ * `docs/reliability.md`: what was done on which machine, and what came of it. A line of a scenario that was not run, or skipped, is
+ * that of the document before; undefined when one has none, unless it needs what no run can start.
  */
 export function reliabilityDocument(
   { outcomes, seed, versions }: Run,
@@ -67,10 +72,11 @@ export function reliabilityDocument(
 ): string | undefined {
   const { commit, node, postgres, kafka, kafkajs } = versions;
   const date = new Date().toISOString().slice(0, 10);
-  const lines = scenarios.map((scenario) => {
+  const lines = scenarios.flatMap((scenario) => {
     const outcome = outcomes.find((one) => one.scenario === scenario);
-    if (outcome) return line([...rowOf(outcome), `${date}, ${commit}`]);
-    return before.split('\n').find((row) => row.startsWith(`| ${escaped(scenario.fault)} |`));
+    if (outcome && outcome.findings.skipped === undefined) return line([...rowOf(outcome), `${date}, ${commit}`]);
+    const last = before.split('\n').find((row) => row.startsWith(`| ${escaped(scenario.fault)} |`));
+    return last === undefined && scenario.needs !== undefined ? [] : [last];
   });
   if (lines.includes(undefined)) return undefined;
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB`;

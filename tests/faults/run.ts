@@ -1,12 +1,12 @@
 /** `npm run faults`: strikes a running Entente, and tells what held. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import pg from 'pg';
 import { textTable } from '../../apps/cli/table.js';
 import { startPostgres } from '#embedded/postgres-server.js';
+import { askOnce } from '../support/ask-once.js';
 import { build } from '../support/build.js';
 import { kafkaProgram } from '../support/kafka-jars.js';
-import { type Arguments, readArguments } from './arguments.js';
-import { brokenPromises, outcomeTable, reliabilityDocument, versionsOf, wrapped } from './report.js';
+import { type Arguments, leftOut, readArguments } from './arguments.js';
+import { brokenPromises, outcomeTable, reliabilityDocument, verdictOf, versionsOf, wrapped } from './report.js';
 import { type Outcome, runScenario } from './run-scenario.js';
 import { scenarios } from './scenarios.js';
 import { showProgress } from './show-progress.js';
@@ -21,14 +21,19 @@ async function run({ form, seed, chosen }: Arguments): Promise<number> {
   // One for all scenarios, a database each; where PostgreSQL itself is struck, the scenario starts its own.
   const postgres = await startPostgres();
   process.env.ENTENTE_TEST_POSTGRES = postgres.url;
-  process.stderr.write(`${chosen.length} scenarios, ${form} form, seed ${seed}\n\n`);
+  const without = leftOut(chosen);
+  const ran = chosen.filter((scenario) => !without.includes(scenario));
+  process.stderr.write(`${ran.length} scenarios, ${form} form, seed ${seed}\n`);
+  for (const { name, needs } of without) process.stderr.write(`LEFT OUT: ${name}, as ${needs} is not set\n`);
+  process.stderr.write('\n');
   const outcomes: Outcome[] = [];
-  for (const scenario of chosen) {
+  for (const scenario of ran) {
     const progress = showProgress(scenario.name, scenario.rounds[form]);
     const outcome = await runScenario(scenario, form, seed, progress);
     progress.end();
-    const verdict = outcome.findings.broken.length === 0 ? 'held' : 'BROKEN';
-    process.stderr.write(`${scenario.name.padEnd(20)} ${verdict} after ${Math.round(outcome.seconds)} s\n`);
+    process.stderr.write(
+      `${scenario.name.padEnd(20)} ${verdictOf(outcome.findings)} after ${Math.round(outcome.seconds)} s\n`,
+    );
     outcomes.push(outcome);
   }
   const versions = versionsOf(await versionOf(postgres.url));
@@ -36,7 +41,9 @@ async function run({ form, seed, chosen }: Arguments): Promise<number> {
 
   process.stdout.write(`\n${outcomeTable(outcomes)}\n\n`);
   const broken = brokenPromises(outcomes, seed, form === 'full' ? '--full ' : '');
-  process.stdout.write(broken || `All ${outcomes.length} held.\n`);
+  const skipped = outcomes.filter(({ findings }) => findings.skipped !== undefined).length;
+  const held = `All ${outcomes.length - skipped} held${skipped > 0 ? `, and ${skipped} SKIPPED` : ''}.\n`;
+  process.stdout.write(broken || held);
   if (form === 'full') {
     const before = existsSync(document) ? readFileSync(document, 'utf8') : '';
     const text = reliabilityDocument({ outcomes, seed, versions }, scenarios, before);
@@ -49,11 +56,8 @@ async function run({ form, seed, chosen }: Arguments): Promise<number> {
 }
 
 async function versionOf(url: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query<{ server_version: string }>('show server_version');
-  await client.end();
-  return rows[0]!.server_version;
+  const [settings] = await askOnce<{ server_version: string }>(url, 'show server_version');
+  return settings!.server_version;
 }
 
 function listOf(chosen: Arguments['chosen']): string {

@@ -16,6 +16,8 @@ export interface Scenario {
   readonly fault: string;
   /** What must hold, as the table tells it. */
   readonly promise: string;
+  /** Variable of the environment that names what no run can start: without it, and in `npm test`, the scenario is left out. */
+  readonly needs?: string;
   /** How often the fault is done in each form; said in words where a round is something else. */
   readonly rounds: Readonly<Record<Form, number>>;
   run(context: ScenarioContext): Promise<Findings>;
@@ -41,6 +43,8 @@ export interface ScenarioContext {
 export interface Findings {
   /** Each a sentence with figures; none: every promise held. */
   readonly broken: readonly string[];
+  /** Why nothing was done, and nothing shown. */
+  readonly skipped?: string;
   /** The longest that it took from a fault until work was done again, in ms. */
   readonly slowestMs?: number;
   /** What was seen besides, in a few words with figures: it shows that the fault was really there. */

@@ -8,7 +8,7 @@ const timeoutMs = 240_000;
 
 /** The scenarios of a group as tests, in their short form. */
 export function shortForms(group: Group): void {
-  const ofGroup = scenarios.filter((scenario) => scenario.group === group);
+  const ofGroup = scenarios.filter((scenario) => scenario.group === group && scenario.needs === undefined);
   describeKafka(`faults: ${group}`, () => {
     test.each(ofGroup.map((scenario) => [scenario.name, scenario] as const))(
       '%s',

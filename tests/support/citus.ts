@@ -1,7 +1,7 @@
 /** Databases on a Citus cluster: one of the same name on every node, in which the facts are spread. */
 import { readFileSync } from 'node:fs';
-import pg from 'pg';
 import { createDataSource, migrate } from '#persistence/database.js';
+import { askOnce } from './ask-once.js';
 
 const distribute = readFileSync(new URL('../../docker/postgres/distribute.sql', import.meta.url), 'utf8');
 /** Fewer than a cluster has: each is a table for each part of a table. */
@@ -56,10 +56,10 @@ export async function dropOnCitus(url: string, name: string): Promise<void> {
 
 /** URLs of all nodes, the coordinator's last. */
 export async function nodesOf(url: string): Promise<string[]> {
-  const rows = (await run(url, `select nodename, nodeport from pg_dist_node where groupid > 0 order by 2, 1`)) as {
-    nodename: string;
-    nodeport: number;
-  }[];
+  const rows = await run<{ nodename: string; nodeport: number }>(
+    url,
+    `select nodename, nodeport from pg_dist_node where groupid > 0 order by 2, 1`,
+  );
   if (rows.length === 0) throw new Error(`${url} has no workers: CITUS_URL names the coordinator`);
   const workers = rows.map(({ nodename, nodeport }) =>
     Object.assign(new URL(url), { hostname: nodename, port: String(nodeport) }),
@@ -69,17 +69,6 @@ export async function nodesOf(url: string): Promise<string[]> {
 
 export const inDatabase = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
-/** Rows of the last of the statements. */
-async function run(url: string, ...statements: string[]): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    let rows: unknown[] = [];
-    for (const statement of ['set citus.enable_create_database_propagation = off', ...statements]) {
-      rows = (await client.query<Record<string, unknown>>(statement)).rows;
-    }
-    return rows;
-  } finally {
-    await client.end();
-  }
-}
+/** A database is made on each node by itself. */
+const run = <Row extends object>(url: string, ...statements: readonly string[]) =>
+  askOnce<Row>(url, 'set citus.enable_create_database_propagation = off', ...statements);

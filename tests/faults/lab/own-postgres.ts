@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
 import { type PostgresServer, startPostgres } from '#embedded/postgres-server.js';
+import { askOnce } from '../../support/ask-once.js';
 import type { ScenarioContext } from '../scenario.js';
 
 export interface OwnPostgres extends PostgresServer {
@@ -15,11 +15,8 @@ export interface OwnPostgres extends PostgresServer {
 export async function ownPostgres({ atEnd }: Pick<ScenarioContext, 'atEnd'>): Promise<OwnPostgres> {
   const server = await startPostgres();
   atEnd(() => server.stop());
-  const client = new pg.Client({ connectionString: server.url });
-  await client.connect();
-  const { rows } = await client.query<{ data_directory: string }>('show data_directory');
-  await client.end();
-  const data = rows[0]!.data_directory;
+  const [settings] = await askOnce<{ data_directory: string }>(server.url, 'show data_directory');
+  const data = settings!.data_directory;
   return {
     ...server,
     async shutDownAtOnce() {

@@ -4,5 +4,5 @@ import type { Findings } from '../scenario.js';
 export function skipped(scenario: string, why: string): Findings {
   if (process.env.CI) return { broken: [why] };
   process.stderr.write(`\nSKIPPED ${scenario}: ${why}\n`);
-  return { broken: [], seen: `SKIPPED: ${why}` };
+  return { broken: [], skipped: why };
 }

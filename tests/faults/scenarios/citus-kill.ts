@@ -1,9 +1,9 @@
-import { type Stats, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { askOnce } from '../../support/ask-once.js';
 import { nodesOf, prepareCitus } from '../../support/citus.js';
 import { makeLoad } from '../../support/load.js';
 import { partsOf } from '../lab/parts.js';
@@ -18,12 +18,11 @@ export const scenario: Scenario = {
   group: 'database',
   fault: 'kill -9 of a worker of a Citus cluster, then of its coordinator, under load',
   promise: 'facts, folds, counts and quarantine exact; no operator action',
+  needs: 'CITUS_URL',
   rounds: { short: 2, default: 6, full: 20 },
 
   async run({ rounds, random, round, tell, openLab }) {
-    const { CITUS_URL: url, ENTENTE_TEST_POSTGRES: ofOthers } = process.env;
-    if (!url) return left('CITUS_URL names no coordinator of a Citus cluster on this machine');
-    if (url === ofOthers) return left('other suites run on that cluster: npm run faults -- --only citus-kill');
+    const url = process.env.CITUS_URL!;
     await prepareCitus(url);
     const nodes = await Promise.all((await nodesOf(url)).map(struck));
     const streams = ['trade.declarations', 'trade.flows'] as const;
@@ -55,11 +54,6 @@ export const scenario: Scenario = {
   },
 };
 
-function left(why: string) {
-  process.stderr.write(`\nSKIPPED citus-kill: ${why}\n`);
-  return { broken: [], seen: `SKIPPED: ${why}` };
-}
-
 interface Node {
   kill9(): Promise<void>;
   start(): Promise<void>;
@@ -67,48 +61,28 @@ interface Node {
 
 /** A node as it was started: `postmaster.opts` has the command. */
 async function struck(url: string): Promise<Node> {
-  const { data } = await ask(url, `select current_setting('data_directory') as data`);
-  const owner: Stats = statSync(data!);
-  const [program, ...args] = (await readFile(join(data!, 'postmaster.opts'), 'utf8')).trim().split(/\s+/);
+  const [settings] = await askOnce<{ data: string }>(url, `select current_setting('data_directory') as data`);
+  const { data } = settings!;
+  const { uid, gid } = statSync(data);
+  const [program, ...written] = (await readFile(join(data, 'postmaster.opts'), 'utf8')).trim().split(/\s+/);
+  const args = ['-D', data, ...written.map((arg) => arg.replaceAll('"', ''))];
+  const env = { ...process.env, HOME: data };
+  const answers = () =>
+    askOnce(url, 'select').then(
+      () => true,
+      () => false,
+    );
   return {
     async kill9() {
-      const pid = Number((await readFile(join(data!, 'postmaster.pid'), 'utf8')).split('\n')[0]);
-      process.kill(pid, 'SIGKILL');
+      const [pid] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');
+      process.kill(Number(pid), 'SIGKILL');
     },
     async start() {
       // What it started ends by itself, within a second, and holds its memory until then.
       for (;;) {
-        const plain = args.map((arg) => arg.replaceAll('"', ''));
-        const { uid, gid } = owner;
-        spawn(program!, ['-D', data!, ...plain], {
-          uid,
-          gid,
-          cwd: data,
-          env: { ...process.env, HOME: data },
-          stdio: 'ignore',
-          detached: true,
-        }).unref();
-        for (let tries = 0; tries < 50; tries++, await sleep(100)) {
-          if (
-            await ask(url, 'select').then(
-              () => true,
-              () => false,
-            )
-          )
-            return;
-        }
+        spawn(program!, args, { uid, gid, env, cwd: data, stdio: 'ignore', detached: true }).unref();
+        for (let tries = 0; tries < 50; tries++, await sleep(100)) if (await answers()) return;
       }
     },
   };
-}
-
-async function ask(url: string, sql: string): Promise<Record<string, string>> {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return (await client.query<Record<string, string>>(sql)).rows[0]!;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { askOnce } from '../../support/ask-once.js';
 import { makeLoad } from '../../support/load.js';
 import { ownPostgres } from '../lab/own-postgres.js';
 import { partsOf } from '../lab/parts.js';
@@ -68,10 +68,6 @@ export const scenario: Scenario = {
 
 /** All tables that are made from now on are on that disk; the write-ahead log is not. */
 async function useDisk(url: string, folder: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(`create tablespace small location '${folder}'`);
-  await client.query(`alter system set default_tablespace = 'small'`);
-  await client.query('select pg_reload_conf()');
-  await client.end();
+  const create = `create tablespace small location '${folder}'`;
+  await askOnce(url, create, `alter system set default_tablespace = 'small'`, 'select pg_reload_conf()');
 }
