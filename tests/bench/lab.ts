@@ -151,6 +151,10 @@ async function oneServer() {
 
 /** Of a server, the process of which its others are children. */
 async function pidOf(url: string): Promise<number> {
-  const [row] = await askOnce<{ pid: number }>(url, 'select pg_backend_pid() as pid');
+  // One that lasts, unlike that which answers.
+  const [row] = await askOnce<{ pid: number }>(
+    url,
+    `select pid from pg_stat_activity where backend_type = 'checkpointer'`,
+  );
   return parentOf(row!.pid);
 }
