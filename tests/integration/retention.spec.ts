@@ -1,19 +1,17 @@
 /** Tables that are kept by month: months are there before they are needed, and dropped as a whole. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Pool } from 'pg';
-import { startPostgres } from '#embedded/postgres-server.js';
 import { catalogue } from '#indicators/catalogue.js';
 import { portions } from '#indicators/engine/portions.js';
 import { refreshAll } from '#indicators/engine/refresh.js';
 import { verify } from '#indicators/engine/verify.js';
 import { inTransaction } from '#persistence/transaction.js';
 import { addMonths, dropDue, keptFrom, months } from '#retention/months.js';
-import { takeStock } from '#retention/take-stock.js';
 import { Months } from '../../apps/indicators/months.js';
 import { eventually } from '../support/eventually.js';
 import { anEvent, recordOf } from '../support/events.js';
 import { fingerprint } from '../support/fingerprint.js';
-import { freshFacts, ingest, openFacts } from '../support/ingest.js';
+import { freshFacts, ingest } from '../support/ingest.js';
 import { from, handBatch } from '../support/hand-batch.js';
 import { makeLoad } from '../support/load.js';
 import { movePast } from '../support/move-past.js';
@@ -186,25 +184,3 @@ describe('what is due', () => {
     expect(said).toEqual(expected);
   });
 });
-
-test('of a table whose parts autovacuum has looked at, the whole is looked at', async () => {
-  const server = await startPostgres({ flags: ['-c', 'autovacuum_naptime=1s'] });
-  const { pool: own, close: end } = await openFacts(server.url);
-  try {
-    const distinct = async () =>
-      (await own.query(`select n_distinct from pg_stats where tablename = 'declared' and inherited and attname = 'n'`))
-        .rows;
-    // A table like those of facts, in which autovacuum takes an interest at once.
-    await own.query(`
-      create table declared (n integer, superseded_at timestamptz) partition by range (superseded_at);
-      create table declared_standing partition of declared default with (autovacuum_analyze_threshold = 10);
-      insert into declared select g % 100 from generate_series(1, 5000) g`);
-    await eventually(async () => {
-      await takeStock(own);
-      expect(await distinct()).toEqual([{ n_distinct: 100 }]);
-    }, 60_000);
-  } finally {
-    await end();
-    await server.stop();
-  }
-}, 90_000);
