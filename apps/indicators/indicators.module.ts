@@ -7,7 +7,7 @@ import { exactlyOnce } from '#exactly-once/exactly-once.js';
 import { refreshFromNotices } from '#indicators/engine/refresh-batch.js';
 import type { ServiceParts } from '#platform/service.js';
 import type { Retention } from '#retention/periods.js';
-import { BeyondPairs } from './beyond-pairs.js';
+import { StaleValues } from './stale-values.js';
 import { Calendar } from './calendar.js';
 import { Months } from './months.js';
 import { observeWaiting } from './observe-waiting.js';
@@ -62,7 +62,7 @@ export class IndicatorsModule {
         { provide: REFRESH, useValue: resting(refresh) },
         { provide: Calendar, useFactory: () => new Calendar(pool, warn, log) },
         { provide: Months, useFactory: () => new Months(pool, retention, warn, log) },
-        { provide: BeyondPairs, useFactory: () => new BeyondPairs(pool, committed, warn) },
+        { provide: StaleValues, useFactory: () => new StaleValues(pool, committed, warn) },
       ],
     };
   }

@@ -49,6 +49,11 @@ export interface Indicator {
   readonly reach: 'pair' | 'country' | 'world';
   /** Years back that a value needs facts of, beside its own period; null: it needs facts of all periods. */
   readonly lags: readonly number[] | null;
+  /**
+   * Of a pair, but much dearer to work out than what else is made of the same facts: that does not wait for it, as it is worked
+   * out afterwards. Until then it is stale.
+   */
+  readonly dear?: true;
   /** The value depends on the day that it is asked on, not on facts alone. */
   readonly dated: boolean;
   /** The definition's folder: holds `value.sql`. */

@@ -24,6 +24,7 @@ export const staleBy = [
   codesWhere(({ reach }) => reach === 'world'),
   codesWhere(({ reach }) => reach === 'country'),
   codesWhere(({ lags }) => lags === null),
+  codesWhere(({ dear }) => dear === true),
 ];
 
 /** Values that are kept up to date, now or as they were at a moment. */

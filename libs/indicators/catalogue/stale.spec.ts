@@ -1,11 +1,11 @@
-/** Values beyond pairs: marked in the transaction of what changed, recomputed a period at a time. */
+/** Values that wait: marked in the transaction of what changed, recomputed a period at a time. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Pool, PoolClient } from 'pg';
 import type { NewRecord } from '#event-log/event-log.js';
 import { inTransaction } from '#persistence/transaction.js';
 import { sold } from '../../../tests/support/fact-events.js';
 import { loadFacts, startDatabase } from '../../../tests/support/facts.js';
-import type { Change } from '../engine/refresh.js';
+import type { Change, UpdateNotice } from '../engine/refresh.js';
 import { markChanged, refreshStale } from '../engine/stale.js';
 
 let database: Awaited<ReturnType<typeof startDatabase>>;
@@ -21,11 +21,19 @@ const mark = (...changes: Change[]) => inTransaction(pool, (tx) => markChanged(t
 const load = (...records: NewRecord[]) => inTransaction(pool, (tx) => loadFacts(tx, records));
 const recompute = () => inTransaction(pool, refreshStale);
 
+/** Until nothing waits; what it told. */
+async function recomputeAll(): Promise<UpdateNotice[]> {
+  const updates: UpdateNotice[] = [];
+  for (let some; (some = await recompute());) updates.push(...some);
+  return updates;
+}
+
 async function texts(statement: string): Promise<string[]> {
   const { rows } = await pool.query<{ text: string }>(statement);
   return rows.map(({ text }) => text);
 }
 const marks = () => texts(`select period || ' ' || country as text from indicators.stale order by since, country`);
+const ofPairs = () => texts(`select period || ' ' || pair as text from indicators.stale_pairs order by 1`);
 const shares = () =>
   texts(`select subject || ' ' || period || ' ' || value as text from indicators.values
           where code = 'trade.share' order by subject, period`);
@@ -51,11 +59,32 @@ test('what waits longest is recomputed, one period at a time, until nothing wait
   expect(updates).toContainEqual({ code: 'trade.concentration_partners', subject: 'KAZ', periods: ['2016'] });
   expect(await shares()).toEqual(['FRA-KAZ 2016 0.750000', 'KAZ-MAR 2016 0.250000']);
   expect(await marks()).toEqual(['2015 KAZ', '2015 MAR']);
-  expect(await recompute()).not.toEqual([]);
+  for (const recomputed of ['pairs of 2016', 'pairs of 2015', 'beyond pairs, 2015'])
+    expect([recomputed, await recompute()]).not.toEqual([recomputed, []]);
   expect(await marks()).toEqual([]);
   const before = await refreshes();
   expect(await recompute()).toBeUndefined();
   expect(await refreshes()).toBe(before);
+});
+
+test('what is dear to work out of a pair waits too, and what waits longest goes first', async () => {
+  await load(sold('KAZ', 'MAR', '1'), sold('MAR', 'KAZ', '3'), sold('FRA', 'KAZ', '3'));
+  await mark(changed('KAZ-MAR', '2016'));
+  expect(await ofPairs()).toEqual(['2016 KAZ-MAR']);
+  expect((await recompute())!.map(({ code }) => code)).not.toContain('trade.grubel_lloyd');
+  expect(await marks()).toEqual([]);
+  await mark(changed('FRA-KAZ', '2016-01'));
+
+  // Of both pairs, as their marks are of one year, before what was marked later beyond pairs.
+  const told = { code: 'trade.grubel_lloyd', periods: ['2016'] };
+  expect(await recompute()).toEqual([
+    { ...told, subject: 'FRA-KAZ' },
+    { ...told, subject: 'KAZ-MAR' },
+  ]);
+  expect(await ofPairs()).toEqual([]);
+  expect(await marks()).toHaveLength(6);
+  await recompute();
+  expect(await recompute()).toBeUndefined();
 });
 
 test('readers who ask whether anything changed are told by the count of refreshes', async () => {
@@ -68,10 +97,10 @@ test('readers who ask whether anything changed are told by the count of refreshe
 test('values that no marked country has a part in are left alone', async () => {
   await load(sold('KAZ', 'MAR', '1'), sold('KAZ', 'USA', '0'), sold('FRA', 'CHN', '1'), sold('FRA', 'USA', '0'));
   await mark(changed('KAZ-MAR', '2016'));
-  await recompute();
+  await recomputeAll();
   expect(await shares()).toEqual(['KAZ-MAR 2016 1.000000', 'KAZ-USA 2016 0.000000']);
   await mark(changed('CHN-FRA', '2016'));
-  await recompute();
+  await recomputeAll();
   expect(await shares()).toEqual([
     ...['CHN-FRA 2016 1.000000', 'FRA-USA 2016 0.000000'],
     ...['KAZ-MAR 2016 1.000000', 'KAZ-USA 2016 0.000000'],
@@ -81,10 +110,10 @@ test('values that no marked country has a part in are left alone', async () => {
 test('a flow of one pair changes the shares of the other pairs of its reporter', async () => {
   await load(sold('KAZ', 'MAR', '1'), sold('KAZ', 'FRA', '3'));
   await mark(changed('KAZ-MAR', '2016'), changed('FRA-KAZ', '2016'));
-  await recompute();
+  await recomputeAll();
   await load(sold('KAZ', 'MAR', '5', { revision: 1 }));
   await mark(changed('KAZ-MAR', '2016'));
-  expect(await recompute()).toContainEqual({ code: 'trade.share', subject: 'FRA-KAZ', periods: ['2016'] });
+  expect(await recomputeAll()).toContainEqual({ code: 'trade.share', subject: 'FRA-KAZ', periods: ['2016'] });
   expect(await shares()).toEqual(['FRA-KAZ 2016 0.375000', 'KAZ-MAR 2016 0.625000']);
 });
 

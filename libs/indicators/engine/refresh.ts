@@ -22,7 +22,7 @@ export function updateRecord(update: UpdateNotice): OutboxRecord {
   return { topic: updatesTopic, key: update.subject, value: JSON.stringify(update) };
 }
 
-/** Any numbers that name locks: of all that stores values, and of what recomputes values beyond pairs. */
+/** Any numbers that name locks: of all that stores values, and of what recomputes those that wait. */
 const refreshLock = 1_163_000_002;
 const staleLock = 1_163_000_003;
 
@@ -35,6 +35,14 @@ export const groups = [...new Set(catalogue.map(groupOf))].map((group) =>
   catalogue.filter((indicator) => groupOf(indicator) === group),
 );
 
+/** The groups of those for which it holds. */
+export function groupsWhere(holds: (indicator: Indicator) => boolean): (readonly Indicator[])[] {
+  return groups.map((group) => group.filter(holds)).filter((group) => group.length > 0);
+}
+
+/** What is worked out with the notices of the facts that it is made of. */
+const prompt = groupsWhere(({ reach, dear }) => reach === 'pair' && !dear);
+
 /** Facts of the stream changed for the pair in these periods. */
 export interface Change {
   readonly stream: StreamName;
@@ -42,14 +50,14 @@ export interface Change {
   readonly periods: readonly Period[];
 }
 
-/** Recomputes the values of the pairs that changed facts of these streams bear on; in a transaction. */
+/** Recomputes the values of the pairs that changed facts of these streams bear on, but for those that wait; in a transaction. */
 export async function refreshChanged(tx: ClientBase, changes: readonly Change[]): Promise<UpdateNotice[]> {
   await tx.query('select pg_advisory_xact_lock_shared($1)', [refreshLock]);
   const updates: UpdateNotice[] = [];
-  for (const indicators of groups) {
-    const { inputs, reach, lags } = indicators[0]!;
+  for (const indicators of prompt) {
+    const { inputs, lags } = indicators[0]!;
     const ours = changes.filter(({ stream }) => inputs.includes(stream));
-    if (reach !== 'pair' || ours.length === 0) continue;
+    if (ours.length === 0) continue;
     const subjects = [...new Set(ours.map(({ pair }) => pair))].sort();
     const periods =
       lags &&
@@ -84,7 +92,7 @@ export async function allowSorts(tx: ClientBase): Promise<void> {
   await tx.query(`select set_config('work_mem', '64MB', true)`);
 }
 
-/** Values beyond pairs are recomputed by one at a time; those of pairs go on beside. */
+/** Values that wait are recomputed by one at a time; the others of pairs go on beside. */
 export async function lockStale(tx: ClientBase): Promise<void> {
   await tx.query('select pg_advisory_xact_lock_shared($1), pg_advisory_xact_lock($2)', [refreshLock, staleLock]);
 }

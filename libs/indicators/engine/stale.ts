@@ -1,64 +1,95 @@
-/** Values that depend on facts beyond their pair: marked when such facts change, recomputed period by period. */
+/**
+ * Values that wait: those that depend on facts beyond their pair, and those of a pair that are dear to work out. They are marked when such
+ * facts change, and recomputed a year at a time.
+ */
 import type { ClientBase } from 'pg';
-import { statement } from '#persistence/statement.js';
+import { type Statement, statement } from '#persistence/statement.js';
+import type { Indicator } from '../definition.js';
 import {
   allowSorts,
   countRefresh,
-  groups,
+  groupsWhere,
   lockStale,
   periodsAffected,
   refresh,
   type Change,
   type UpdateNotice,
 } from './refresh.js';
+import type { Scope } from './scope.js';
 
-const markStale = statement(new URL('./mark-stale.sql', import.meta.url));
-const takeStale = statement(new URL('./take-stale.sql', import.meta.url));
+/** Values that wait for the same sort of marks. */
+interface Waiting {
+  readonly groups: readonly (readonly Indicator[])[];
+  readonly mark: Statement;
+  readonly take: Statement;
+  /** What is marked when facts of a pair change. */
+  readonly markedOf: (pair: string) => readonly string[];
+  /** The values of what is marked. */
+  readonly scopeOf: (marked: readonly string[]) => Pick<Scope, 'subjects' | 'touching'>;
+}
 
-const beyondPairs = groups.filter(([indicator]) => indicator!.reach !== 'pair');
+const beyondPairs: Waiting = {
+  groups: groupsWhere(({ reach }) => reach !== 'pair'),
+  mark: statement(new URL('./mark-stale.sql', import.meta.url), 'indicators.stale'),
+  take: statement(new URL('./take-stale.sql', import.meta.url), 'indicators.stale'),
+  markedOf: (pair) => pair.split('-'),
+  scopeOf: (countries) => ({ touching: countries }),
+};
+const dearOfPairs: Waiting = {
+  groups: groupsWhere(({ dear }) => dear === true),
+  mark: statement(new URL('./mark-stale.sql', import.meta.url), 'indicators.stale_pairs'),
+  take: statement(new URL('./take-stale.sql', import.meta.url), 'indicators.stale_pairs'),
+  markedOf: (pair) => [pair],
+  scopeOf: (pairs) => ({ subjects: pairs }),
+};
+const longestWaiting = statement(new URL('./longest-waiting.sql', import.meta.url));
 
 /** Stands in a mark for every period: where a value needs facts of all periods, a fact bears on values of any. */
 const everyPeriod = '';
 
-/** Marks what changed facts bear on beyond their pairs, in their transaction. */
+/** Marks the values that changed facts bear on and that wait, in the transaction of the change. */
 export async function markChanged(tx: ClientBase, changes: readonly Change[]): Promise<void> {
-  const marks = new Set<string>();
-  for (const indicators of beyondPairs) {
-    const { inputs, lags } = indicators[0]!;
-    for (const { stream, pair, periods } of changes) {
-      if (!inputs.includes(stream)) continue;
-      for (const period of lags === null ? [everyPeriod] : periodsAffected(indicators, periods)) {
-        for (const country of pair.split('-')) marks.add(`${period} ${country}`);
+  for (const { groups, mark, markedOf } of [beyondPairs, dearOfPairs]) {
+    const marks = new Set<string>();
+    for (const indicators of groups) {
+      const { inputs, lags } = indicators[0]!;
+      for (const { stream, pair, periods } of changes) {
+        if (!inputs.includes(stream)) continue;
+        for (const period of lags === null ? [everyPeriod] : periodsAffected(indicators, periods)) {
+          for (const marked of markedOf(pair)) marks.add(`${period} ${marked}`);
+        }
       }
     }
+    if (marks.size === 0) continue;
+    const sorted = [...marks].sort().map((text) => text.split(' '));
+    await tx.query(
+      mark(
+        sorted.map(([period]) => period),
+        sorted.map(([, marked]) => marked),
+      ),
+    );
   }
-  if (marks.size === 0) return;
-  const sorted = [...marks].sort().map((mark) => mark.split(' '));
-  await tx.query(
-    markStale(
-      sorted.map(([period]) => period),
-      sorted.map(([, country]) => country),
-    ),
-  );
 }
 
 /**
- * Recomputes what waits longest: periods of one year, or what needs facts of all, for the countries that are marked; in a
- * transaction. Undefined when nothing waits.
+ * Recomputes what waits longest: periods of one year, or what needs facts of all, of what is marked; in a transaction. Undefined
+ * when nothing waits.
  */
 export async function refreshStale(tx: ClientBase): Promise<UpdateNotice[] | undefined> {
   await lockStale(tx);
-  const { rows } = await tx.query<{ period: string; country: string }>(takeStale());
-  if (rows.length === 0) return undefined;
+  const { rows: longest } = await tx.query<{ isOfPair: boolean }>(longestWaiting());
+  if (longest.length === 0) return undefined;
+  const { groups, take, scopeOf } = longest[0]!.isOfPair ? dearOfPairs : beyondPairs;
+  const { rows } = await tx.query<{ period: string; marked: string }>(take());
   await countRefresh(tx);
   await allowSorts(tx);
   const periods = [...new Set(rows.map(({ period }) => period))].sort();
-  const countries = [...new Set(rows.map(({ country }) => country))].sort();
+  const scope = scopeOf([...new Set(rows.map(({ marked }) => marked))].sort());
   const updates: UpdateNotice[] = [];
-  for (const indicators of beyondPairs) {
+  for (const indicators of groups) {
     const { lags } = indicators[0]!;
     if ((lags === null) !== periods.includes(everyPeriod)) continue;
-    updates.push(...(await refresh(tx, indicators, { periods: lags && periods, touching: countries })));
+    updates.push(...(await refresh(tx, indicators, { periods: lags && periods, ...scope })));
   }
   return updates;
 }

@@ -29,6 +29,7 @@ export const figure: Figure = {
     'trade-ingest and indicators run as processes and are sent declarations and official figures (trade.flows) of 30 pairs, each at its pace. ' +
     'Of every figure of all goods, of which indicators are stored, the time from the moment at which its batch began to be written (recorded_at) to the moment at which the ' +
     'indicator that shows it was stored (computed_at), both by the clock of the database. ' +
+    'Of what is dear to work out, the Grubel-Lloyd index over all headings, the same from the newest figure that it is made of: it is worked out afterwards, and told as stale until then. ' +
     'A refresh is a transaction of the indicators service: that many notices of changed facts are one refresh is what coalesced means.',
 
   async run(lab, form, step) {
@@ -42,7 +43,7 @@ export const figure: Figure = {
       try {
         await step('loading', (onProgress) => send(lab, loads, onProgress));
         await step('the rest is taken in', () => untilWorkedOff(lab, database.pool, services, loads));
-        return rowsOf(await lagsIn(database.pool), loads, await watch.stop());
+        return rowsOf(await lagsIn(database.pool), await lagsOfDear(database.pool), loads, await watch.stop());
       } finally {
         await watch.stop();
         await services.stop();
@@ -80,7 +81,8 @@ async function untilWorkedOff(lab: Lab, pool: Pool, services: Services, loads: r
     services.assertRun();
     const received = await Promise.all(loads.map(({ stream }) => countsOf(pool, benchStreams[stream].topic)));
     if (received.some((counts, n) => counts.received < loads[n]!.events)) continue;
-    if ((await pool.query('select from stream.outbox limit 1')).rowCount !== 0) continue;
+    const waiting = 'select from stream.outbox union all select from indicators.stale_pairs limit 1';
+    if ((await pool.query(waiting)).rowCount !== 0) continue;
     const marks = await lab.admin.fetchTopicOffsets(changesTopic);
     const notices = marks.reduce((sum, { high }) => sum + Number(high), 0);
     if ((await countsOf(pool, changesTopic)).received >= notices) return;
@@ -135,18 +137,37 @@ async function lagsIn(pool: Pool): Promise<number[]> {
   return rows.map(({ ms }) => ms!);
 }
 
-function rowsOf(lags: readonly number[], loads: readonly Load[], { notices, transactions }: Refreshes): Row[] {
-  const { p99, text } = spread(lags);
+/** Of every value of what is dear, the milliseconds from the record time of the newest fact in it to its storing. */
+async function lagsOfDear(pool: Pool): Promise<number[]> {
+  const { rows } = await pool.query<{ ms: number }>(`
+    select 1000 * extract(epoch from computed_at - fresh_at) :: float8 as ms
+      from indicators.values where code = 'trade.grubel_lloyd'`);
+  if (rows.length === 0) throw new Error('WRONG RESULT: there is no Grubel-Lloyd index');
+  return rows.map(({ ms }) => ms);
+}
+
+function rowsOf(
+  lags: readonly number[],
+  ofDear: readonly number[],
+  loads: readonly Load[],
+  { notices, transactions }: Refreshes,
+): Row[] {
   const load = loads.map(({ stream, perSecond }) => `${stream} at ${rate(perSecond)}`).join(', ');
   return [
-    {
-      what: `fact recorded to indicator stored, ${load}`,
-      value: text,
-      against: `${lags.length.toLocaleString('en-US')} figures`,
-      ratio: '',
-      goal: `p99 ${goalMs.toLocaleString('en-US')} ms or less`,
-      holds: p99 <= goalMs,
-    },
+    lagRow(`fact recorded to indicator stored, ${load}`, lags, 'figures'),
+    lagRow('newest of the facts recorded to index over all headings stored', ofDear, 'values'),
     told('notices of changed facts a refresh', shown(notices / transactions)),
   ];
+}
+
+function lagRow(what: string, lags: readonly number[], each: string): Row {
+  const { p99, text } = spread(lags);
+  return {
+    what,
+    value: text,
+    against: `${lags.length.toLocaleString('en-US')} ${each}`,
+    ratio: '',
+    goal: `p99 ${goalMs.toLocaleString('en-US')} ms or less`,
+    holds: p99 <= goalMs,
+  };
 }

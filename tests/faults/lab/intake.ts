@@ -41,7 +41,8 @@ export class Intake {
 
   /** How many values wait to be recomputed, by what changed. */
   async stale(): Promise<number> {
-    return this.ask<{ length: number }>('select count(*) :: int as length from indicators.stale').then(
+    const marks = 'select from indicators.stale union all select from indicators.stale_pairs';
+    return this.ask<{ length: number }>(`select count(*) :: int as length from (${marks}) marks`).then(
       ([row]) => row!.length,
     );
   }

@@ -44,6 +44,7 @@ export const indicator: Indicator = {
   relations: ['pair_headings_flow'],
   reach: 'pair',
   lags: [],
+  dear: true,
   dated: false,
   folder: new URL('./', import.meta.url),
 };

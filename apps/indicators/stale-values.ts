@@ -11,8 +11,8 @@ const lookEveryMs = 500;
 const rest = 6;
 const longestRestMs = 1_500;
 
-/** Recomputes what depends on more than one pair, a period at a time, what waits longest first. */
-export class BeyondPairs implements OnModuleInit, OnModuleDestroy {
+/** Recomputes the values that wait, a year at a time, what waits longest first. */
+export class StaleValues implements OnModuleInit, OnModuleDestroy {
   private readonly looking = new Again(() => this.look());
 
   constructor(
@@ -40,7 +40,7 @@ export class BeyondPairs implements OnModuleInit, OnModuleDestroy {
       if (!isDone) this.committed();
       return isDone ? lookEveryMs : Math.min(longestRestMs, rest * (performance.now() - begun));
     } catch (error) {
-      this.warn(`indicators beyond pairs: ${(error as Error).message}; trying again in ${lookEveryMs} ms`);
+      this.warn(`indicators that wait: ${(error as Error).message}; trying again in ${lookEveryMs} ms`);
       return lookEveryMs;
     }
   }
