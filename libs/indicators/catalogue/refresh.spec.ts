@@ -111,6 +111,19 @@ test('a service bears on ways between countries that it does not call in, in eve
   expect(await verify(facts.client, portion, null)).toMatchObject({ differences: [] });
 });
 
+test('the portions of all periods make up all values, those that need years before too', async () => {
+  await facts.load([
+    ...['2010', '2011', '2015', '2015-02', '2016-Q3'].map((period) => flow({ period, value: '100' })),
+    flow({ period: '2016', value: '200', retracted: true }),
+  ]);
+  await refreshAll();
+  const verified = await verify(facts.client, { indicators: catalogue, periods: null }, null);
+  expect(verified).toEqual({ compared: (await stored()).length, differences: [] });
+  expect(await stored()).toContainEqual(
+    expect.objectContaining({ code: 'trade.cagr', period: '2015', value: '0.000000' }),
+  );
+});
+
 test('verify finds a value that was tampered with, one that is gone and one that nothing made', async () => {
   await facts.load([
     flow({ value: '100' }),

@@ -1,8 +1,8 @@
 import type { ClientBase, Pool } from 'pg';
 import { factKinds } from '#facts/kinds.js';
-import type { Period } from '#reference/period.js';
+import { type Period, wholesOf } from '#reference/period.js';
 import type { Indicator } from '../definition.js';
-import { groups, periodsAffected } from './refresh.js';
+import { groups } from './refresh.js';
 
 /** Indicators that are worked out together, and for which periods (null: for all, as they need facts of all). */
 export interface Portion {
@@ -37,6 +37,7 @@ async function periodsOf(db: ClientBase | Pool, group: readonly Indicator[]): Pr
     `${ofFacts.join(' union all ')} union all select distinct period, false from indicators.values where code = any ($1)`,
     [group.map(({ code }) => code)],
   );
-  const periods = (fact: boolean) => rows.filter((row) => row.fact === fact).map(({ period }) => period);
-  return [...new Set([...periodsAffected(group, periods(true)), ...periods(false)])].sort();
+  // A value is of a period that facts are of, or of one that holds it. Facts of years before it alone make none.
+  const own = rows.flatMap(({ period, fact }) => (fact ? [period, ...wholesOf(period)] : [period]));
+  return [...new Set(own)].sort();
 }
