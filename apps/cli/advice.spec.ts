@@ -15,6 +15,15 @@ test.each<[string, Partial<StreamState>, string | undefined]>([
   ['the log is silent', { lag: null }, 'the log does not say'],
   ['events were refused', { quarantined: 3 }, '3 refused: /v1/quarantine?owner=MAR&stream=trade.flows'],
 ])('where %s', (_, other, told) => {
-  const advice = adviceOf([{ ...state, ...other }], now);
+  const advice = adviceOf([], [{ ...state, ...other }], now);
+  expect(advice).toEqual(told === undefined ? [] : [expect.stringContaining(told)]);
+});
+
+test.each([
+  [2, undefined],
+  [0, 'indicators is away: start it'],
+  [null, 'whether it runs cannot be told'],
+])('where %s processes of a service run', (processes, told) => {
+  const advice = adviceOf([{ service: 'indicators', processes }], [], now);
   expect(advice).toEqual(told === undefined ? [] : [expect.stringContaining(told)]);
 });

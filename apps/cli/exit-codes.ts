@@ -24,7 +24,7 @@ const codes: Readonly<Record<string, ExitCodes>> = {
   verify: { 0: 'no value differs', 1: 'values differ, or it went wrong' },
   status: {
     0: 'all is well',
-    1: 'something does not answer, or nobody takes in what waits',
+    1: 'something does not answer, a service is away, or nobody takes in what waits',
     3: 'the gateway does not let this key through',
   },
   doctor: { 0: 'nothing is wrong', 1: 'something is wrong, or it went wrong' },

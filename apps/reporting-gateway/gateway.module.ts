@@ -17,6 +17,7 @@ import { LiveFeed } from './live/live-feed.js';
 import { LogisticsController } from './logistics/logistics.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PairsController } from './pairs/pairs.controller.js';
+import { ProcessesController } from './processes/processes.controller.js';
 import { QualityController } from './quality/quality.controller.js';
 import { QuarantineController } from './quarantine/quarantine.controller.js';
 import { Reading, type ReplicaReaders } from './reader/reading.js';
@@ -76,6 +77,7 @@ export class GatewayModule {
         AgreementsController,
         TimelineController,
         IndicatorsController,
+        ProcessesController,
         QualityController,
         QuarantineController,
         EventsController,

@@ -147,6 +147,7 @@ describe('entente status', () => {
     await served.pipeline.settled();
     const { code, stdout } = await run('status');
     expect([code, stdout]).toEqual([0, expect.stringContaining('the gateway answers, and is ready')]);
+    expect(stdout).toContain('\n  indicators: running (1 process)\n');
     expect(stdout).toMatch(/KAZ +trade\.flows +2 +2 +0 +0 +0 +20/);
     expect(stdout).toContain('trade.flows.v1.MAR: 2 refused: /v1/quarantine?owner=MAR&stream=trade.flows says why');
     const { streams } = JSON.parse((await run('status --owner KAZ --json')).stdout);

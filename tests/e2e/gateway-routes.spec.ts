@@ -33,6 +33,7 @@ const needsOf: Readonly<Record<string, readonly Need[]>> = {
   ...Object.fromEntries(reading.map((path) => [`GET /v1/${path}`, ['analyst', 'operator'] as const])),
   'GET /metrics': ['operator'],
   'GET /v1/audit': ['operator'],
+  'GET /v1/processes': ['analyst', 'producer', 'operator'],
   'GET /v1/quality': ['analyst', 'producer', 'operator'],
   'GET /v1/quarantine': ['producer', 'operator'],
   'POST /v1/quarantine/:id/replay': ['producer', 'operator'],

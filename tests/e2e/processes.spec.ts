@@ -13,6 +13,7 @@ import { kafkaTool } from '../support/kafka-tool.js';
 import { testLogger } from '../support/pipeline.js';
 import { createDatabase } from '../support/postgres.js';
 import { type ServiceProcess, startServiceProcess } from '../support/service-process.js';
+import { useCommand } from './use-command.js';
 
 const owners = ['MAR', 'KAZ'];
 const services = ['trade-ingest', 'logistics-ingest', 'agreement-ingest', 'indicators', 'reporting-gateway'];
@@ -28,6 +29,17 @@ describeKafka('services as processes', () => {
   let kafka: KafkaServer;
   let address: string;
   let healthPorts: readonly number[];
+  let environment: Readonly<Record<string, string>>;
+  const { run } = useCommand({
+    get gateway() {
+      return { address };
+    },
+  });
+
+  const startNumber = (i: number) => {
+    const health = healthPorts[i] === undefined ? {} : { HEALTH_PORT: String(healthPorts[i]) };
+    return startServiceProcess(services[i]!, { ...environment, ...health });
+  };
 
   const get = async (path: string) => {
     const response = await fetch(address + path);
@@ -80,11 +92,8 @@ describeKafka('services as processes', () => {
     const [port, ...others] = await freePorts(services.length);
     healthPorts = others;
     address = `http://127.0.0.1:${port}`;
-    const environment = { DATABASE_URL: database.url, KAFKA_BROKERS: brokers.join(','), PORT: String(port) };
-    for (const [i, service] of services.entries()) {
-      const health = healthPorts[i] === undefined ? {} : { HEALTH_PORT: String(healthPorts[i]) };
-      processes.push(startServiceProcess(service, { ...environment, ...health }));
-    }
+    environment = { DATABASE_URL: database.url, KAFKA_BROKERS: brokers.join(','), PORT: String(port) };
+    processes.push(...services.map((_, i) => startNumber(i)));
     await eventually(async () => expect((await fetch(`${address}/health/ready`)).status).toBe(200), 30_000);
     await publishSample(log);
     await log.close();
@@ -179,4 +188,25 @@ describeKafka('services as processes', () => {
       expect(Buffer.from(data[0].bytes, 'base64').toString()).toBe(input.trimEnd());
     }, 5_000);
   }, 40_000);
+
+  test('entente status tells of a service that is away though nothing waits, of one that waits for nothing, and of two', async () => {
+    const status = async () => JSON.parse((await run('status --json')).stdout);
+    const running = (logistics: number) =>
+      [1, logistics, 1, 1].map((processes, i) => ({ service: services[i], processes }));
+    await eventually(async () => expect((await status()).services).toEqual(running(1)), 10_000);
+    await processes[1]!.kill9();
+    // Kafka forgets it once its session has ended.
+    await eventually(async () => expect((await status()).services).toEqual(running(0)), 15_000);
+    expect((await status()).streams).toContainEqual(expect.objectContaining({ group: 'logistics-ingest', lag: 0 }));
+    const { code, stdout } = await run('status');
+    expect([code, stdout]).toEqual([1, expect.stringContaining('\n  logistics-ingest: away\n')]);
+    expect(stdout).toContain('\n  logistics-ingest is away: start it');
+    expect(stdout).toContain('\n  trade-ingest: running (1 process)\n');
+
+    processes[1] = startNumber(1);
+    const second = startServiceProcess(services[1]!, environment);
+    await eventually(async () => expect((await status()).services).toEqual(running(2)), 20_000);
+    expect(await second.terminate()).toBe(0);
+    await eventually(async () => expect(await run('status')).toMatchObject({ code: 0 }), 20_000);
+  }, 90_000);
 });

@@ -81,6 +81,12 @@ describeKafka('a Kafka with access control', () => {
     }, 20_000);
   }, 30_000);
 
+  test('the gateway may ask which services run', async () => {
+    const one = (service: string) => ({ service, processes: 1 });
+    const all = ['trade-ingest', 'logistics-ingest', 'agreement-ingest', 'indicators'].map(one);
+    await eventually(async () => expect((await entente.get('/v1/processes')).data).toEqual(all), 10_000);
+  }, 20_000);
+
   test("the broker refuses what is written to another's topic", async () => {
     await expect(sendBare(as.KAZ!, flowOf('MAR'))).rejects.toThrow(topicRefused);
     await expect(sendBare(as.KAZ!, flowOf('KAZ'))).resolves.toBeUndefined();

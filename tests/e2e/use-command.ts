@@ -11,7 +11,7 @@ import type { GatewayServer } from './gateway-server.js';
 const entente = fileURLToPath(new URL('../../dist/apps/cli/main.js', import.meta.url));
 
 /** The `entente` command of the build, run against a gateway, and files for it in a folder of their own. */
-export function useCommand(served: { readonly gateway: GatewayServer }) {
+export function useCommand(served: { readonly gateway: Pick<GatewayServer, 'address'> }) {
   let folder: string;
 
   beforeAll(async () => {

@@ -46,6 +46,7 @@ export const reading: readonly Question[] = [
     '/v1/indicators/{code}/explain',
     '/v1/indicators/trade.imports/explain?pair=KAZ-MAR&reporter=MAR&period=2019&classification=HS',
   ],
+  ['/v1/processes', ''],
   ['/v1/quality', '?owner=KAZ&stream=trade.flows'],
   ['/v1/templates/{stream}.csv', `/v1/templates/trade.flows.csv?lang=${language}`],
   ['/health/live', ''],

@@ -92,6 +92,22 @@ export function testMembers({ log, createTopic, start }: Given): void {
     await until(() => other.partitions.size === 4, 'all partitions with the member that is left');
   });
 
+  test('tells how many members a group has', async () => {
+    const topic = await createTopic();
+    const group = unique('group');
+    expect(await log().members(group)).toBe(0);
+    // One more than there are partitions: it waits as a spare.
+    const [first] = [await start(new Probe(), [topic], group), await start(new Probe(), [topic], group)];
+    await start(new Probe(), [topic]);
+    const untilThere = async (members: number) => {
+      for (const deadline = Date.now() + 20_000; (await log().members(group)) !== members;)
+        if (Date.now() > deadline) throw new Error(`not ${members} members`);
+    };
+    await untilThere(2);
+    await first.stop();
+    await untilThere(1);
+  });
+
   test('stops after the batch in flight', async () => {
     const topic = await createTopic();
     await log().publish([record(topic, 'k', 'v')]);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { adviceOf, isStuck, type StreamState } from '../advice.js';
+import { adviceOf, isStuck, type ServiceState, type StreamState } from '../advice.js';
 import { askGateway, type GatewayProblem, gatewayLessons, toldOf } from '../gateway.js';
 import { readArea } from '../options.js';
 import { printJson } from '../print.js';
@@ -16,8 +16,8 @@ interface Health {
 }
 
 const lessons = `
-Whether the gateway and what it stands on answer, what was received of each stream and owner, and what to do about what is
-wrong. Refused events are no failure of Entente: they are listed, and the exit code stays 0.
+Whether the gateway and what it stands on answer, which services run, what was received of each stream and owner, and what to do
+about what is wrong. A service that was killed counts as running for some seconds. Refused events are no failure of Entente: they are listed, and the exit code stays 0.
 
 Environment:
 ${gatewayLessons}
@@ -40,30 +40,37 @@ async function status({ owner, json }: StatusOptions): Promise<void> {
   const health = await askGateway('/health/ready');
   const parts = (health.body as Health).parts ?? {};
   const isReady = health.status === 200;
-  const streams = isReady ? await readStreams(owner) : [];
+  const asked = new URLSearchParams({ limit: '1000', ...(owner !== undefined && { owner }) });
+  const [services, streams] = isReady
+    ? await Promise.all([read<ServiceState>('/v1/processes'), read<StreamState>(`/v1/quality?${asked}`)])
+    : [[], []];
   const now = Date.now();
-  const advice = adviceOf(streams, now);
-  if (json) printJson({ ready: isReady, parts, streams, advice });
-  else process.stdout.write(statusText(isReady, parts, streams, advice));
-  if (!isReady || streams.some((entry) => isStuck(entry, now))) process.exitCode = 1;
+  const advice = adviceOf(services, streams, now);
+  if (json) printJson({ ready: isReady, parts, services, streams, advice });
+  else process.stdout.write(statusText({ isReady, parts, services, streams, advice }));
+  const isWell = isReady && services.every(({ processes }) => processes !== 0);
+  if (!isWell || streams.some((entry) => isStuck(entry, now))) process.exitCode = 1;
 }
 
-async function readStreams(owner: string | undefined): Promise<StreamState[]> {
-  const asked = new URLSearchParams({ limit: '1000', ...(owner !== undefined && { owner }) });
-  const { status, body } = await askGateway(`/v1/quality?${asked}`);
+async function read<Entry>(path: string): Promise<Entry[]> {
+  const { status, body } = await askGateway(path);
   if (status !== 200) throw new Error(toldOf(body as GatewayProblem));
-  return (body as { data: StreamState[] }).data;
+  return (body as { data: Entry[] }).data;
+}
+
+interface Told {
+  readonly isReady: boolean;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly services: readonly ServiceState[];
+  readonly streams: readonly StreamState[];
+  readonly advice: readonly string[];
 }
 
 /** Ready to be printed. */
-export function statusText(
-  isReady: boolean,
-  parts: Readonly<Record<string, string>>,
-  streams: readonly StreamState[],
-  advice: readonly string[],
-): string {
+export function statusText({ isReady, parts, services, streams, advice }: Told): string {
   const states = Object.entries(parts).map(([name, state]) => `  ${name}: ${printable(state, 200)}`);
   const head = [`the gateway answers, and is ${isReady ? 'ready' : 'not ready'}`, ...states];
+  const running = services.map(({ service, processes }) => `  ${service}: ${runningText(processes)}`);
   const known = streams.filter(({ received, lag }) => received > 0 || (lag ?? 0) > 0);
   const rows = known.map(({ owner, stream, received, accepted, duplicate, quarantined, lag, freshAt }) => [
     ...[owner.code, stream],
@@ -73,5 +80,11 @@ export function statusText(
   const columns = ['owner', 'stream', 'received', 'accepted', 'duplicate', 'refused', 'waiting', 'last batch'];
   const table = known.length > 0 ? textTable(columns, rows) : isReady ? 'nothing was received yet' : '';
   const told = advice.length > 0 ? ['what to do:', ...advice.map((one) => `  ${one}`)].join('\n') : '';
-  return `${[head.join('\n'), table, told].filter((part) => part !== '').join('\n\n')}\n`;
+  return `${[head.join('\n'), running.length > 0 ? ['services:', ...running].join('\n') : '', table, told].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function runningText(processes: number | null): string {
+  if (processes === null) return 'unknown';
+  if (processes === 0) return 'away';
+  return `running (${processes} ${processes === 1 ? 'process' : 'processes'})`;
 }

@@ -1,5 +1,5 @@
 /** What owners and services may do with Kafka's topics and consumer groups, and nothing else. */
-import { streamsOfService } from '#contracts/services.js';
+import { streamsOfService, topicsOfService } from '#contracts/services.js';
 import { type StreamName, streamNames } from '#contracts/streams.js';
 import { changesTopic, quarantineTopicOf, topicOf, updatesTopic } from '#contracts/topics.js';
 import type { AccessRule } from '#event-log/kafka/access-rules.js';
@@ -39,6 +39,8 @@ export const rulesOfServices: Readonly<Record<string, readonly AccessRule[]>> = 
     ...ofAnyOwner('write', streamNames),
     ...[changesTopic, updatesTopic].map((topic) => rule('read', 'topic', topic)),
     rule('read', 'group', 'gateway-live-', 'prefixed'),
+    // Whether they run, which it tells operators.
+    ...Object.keys(topicsOfService).map((group) => rule('describe', 'group', group)),
   ],
 };
 

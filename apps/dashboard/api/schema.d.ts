@@ -2940,6 +2940,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which services run, behind the gateway */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Language of names and titles; otherwise that of Accept-Language, otherwise en */
+                    lang?: "en" | "fr";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @description Service, whose name is that of its consumer group */
+                                service: string;
+                                processes: number | null;
+                            }[];
+                            meta: {
+                                /**
+                                 * Format: date-time
+                                 * @description What was recorded up to this moment is in the answer
+                                 */
+                                asOf: string;
+                                /** @description Grows with every batch of events */
+                                dataVersion: string;
+                                freshAt: string | null;
+                                next: string | null;
+                                /** @description Why there is no data */
+                                reason?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quality": {
         parameters: {
             query?: never;

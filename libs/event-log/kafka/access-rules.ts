@@ -5,8 +5,12 @@ import type { LazyAdmin } from './lazy-admin.js';
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
 
 const resources = { topic: AclResourceTypes.TOPIC, group: AclResourceTypes.GROUP } as const;
-/** Each includes to describe. */
-const operations = { read: AclOperationTypes.READ, write: AclOperationTypes.WRITE } as const;
+/** To read and to write include to describe. */
+const operations = {
+  read: AclOperationTypes.READ,
+  write: AclOperationTypes.WRITE,
+  describe: AclOperationTypes.DESCRIBE,
+} as const;
 const patterns = { literal: ResourcePatternTypes.LITERAL, prefixed: ResourcePatternTypes.PREFIXED } as const;
 const anyHost = '*';
 const anything = {

@@ -92,6 +92,11 @@ export function createKafkaLog(settings: KafkaLogOptions): KafkaLog {
     topics: async (pattern) => (await directory.list()).filter((topic) => matchesTopic(topic, [pattern])),
     watermarks: (topic) => directory.watermarks(topic),
 
+    async members(group) {
+      const { groups } = await (await admin.ready()).describeGroups([group]);
+      return groups.reduce((count, { members }) => count + members.length, 0);
+    },
+
     async check() {
       await directory.check().catch((cause: unknown) => {
         throw new Error(`cannot reach Kafka at ${brokers.join(', ')}: ${String(cause)}`, { cause });

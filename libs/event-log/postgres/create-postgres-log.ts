@@ -78,6 +78,11 @@ export function createPostgresLog(settings: PostgresLogOptions): EventLog {
       return rows.map(({ partition, earliest, next }) => ({ partition, earliest, next }));
     },
 
+    async members(group) {
+      const { rows } = await pool.query<{ members: number }>(statements.members, [group]);
+      return rows[0]!.members;
+    },
+
     async check() {
       await pool.query(statements.check);
     },

@@ -59,7 +59,7 @@ export class MemberSession implements Session {
       await this.client.connect();
       await this.query(statements.openSession);
       await this.query(statements.listen);
-      await this.query(statements.joinGroup, [this.memberName()]);
+      await this.query(statements.joinGroup, [this.memberName(), this.context.options.group]);
       while (!this.stopping && !this.failure) {
         await this.survey();
         onBegun();

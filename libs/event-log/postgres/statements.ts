@@ -11,6 +11,7 @@ export const statements = {
   openSession: read('open-session'),
   leave: read('leave'),
   listen: read('listen'),
+  members: read('members'),
   publish: read('publish'),
   read: read('read'),
   survey: read('survey'),
