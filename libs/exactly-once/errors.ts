@@ -9,11 +9,11 @@ export class OffsetGap extends Error {
   }
 }
 
-/** The log is shorter than what was already read from it: it is not the same log. */
+/** The log is shorter than what was already read from it, or has another record where that ended: it is not the same log. */
 export class LogIsAnother extends Error {
-  constructor(place: string, stored: number, highWatermark: number) {
+  constructor(place: string, stored: number, found: string) {
     super(
-      `${place}: records up to ${stored} were read, the log ends at ${highWatermark}: the topic was made anew. ` +
+      `${place}: records up to ${stored} were read, the log ${found}: the topic was made anew. ` +
         'Delete its rows in stream.offsets to read it from the beginning; events that are known count as duplicates',
     );
     this.name = 'LogIsAnother';

@@ -18,6 +18,11 @@ export interface OffsetRow {
   readonly epoch: number;
 }
 
+export interface ClaimedRow extends OffsetRow {
+  /** When the log took the record before the next, where that is known. */
+  readonly lastLoggedAt: Date | undefined;
+}
+
 /** `bigint` comes as text. */
 interface StoredOffset {
   readonly partition: number;
@@ -30,6 +35,8 @@ export interface Taken extends BatchOutcome {
   readonly partition: number;
   readonly nextOffset: number;
   readonly received: number;
+  /** When the log took the last of them. */
+  readonly lastLoggedAt: Date;
 }
 
 /** Makes this process the holder of the partition; every earlier holder is fenced. No answer for `limitMs` is an error. */
@@ -38,9 +45,10 @@ export async function claim(
   { group, topic }: Reading,
   partition: number,
   limitMs: number,
-): Promise<OffsetRow> {
+): Promise<ClaimedRow> {
   const query = { ...claimOffset(group, topic, partition), query_timeout: limitMs };
-  return read((await pool.query<StoredOffset>(query)).rows[0]);
+  const [row] = (await pool.query<StoredOffset & { last_logged_at: Date | null }>(query)).rows;
+  return { ...read(row), lastLoggedAt: row?.last_logged_at ?? undefined };
 }
 
 /** Locks the rows of the partitions, each in its place in the answer, until the transaction ends. */
@@ -60,7 +68,7 @@ export async function advance(tx: ClientBase, { group, topic }: Reading, taken: 
   await tx.query(
     advanceOffsets(
       ...[group, topic, column('partition'), column('nextOffset'), column('received')],
-      ...[column('accepted'), column('duplicate'), column('quarantined')],
+      ...[column('accepted'), column('duplicate'), column('quarantined'), column('lastLoggedAt')],
     ),
   );
 }

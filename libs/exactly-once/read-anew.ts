@@ -20,7 +20,7 @@ interface Row {
 /**
  * Has what ends before the place up to which it was read, or is no more, read from its beginning: it is not the log that it was, and
  * events that are known count as duplicates. It is for before anybody writes there: a new log that has become as long as the old
- * one is not told from it, and what it has up to there would never be read.
+ * one is not told from it here. The service that reads on tells it, and stops.
  */
 export async function readAnewWhatIsAnother(
   pool: Pool,

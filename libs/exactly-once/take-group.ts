@@ -58,7 +58,8 @@ export async function takeGroup<Prepared>(
     await keepQuarantine(tx, reading, written.quarantine);
     await keepOutbox(tx, written.outbox);
     const counted = taken.map(({ batch: { partition }, records, nextOffset }, n) => {
-      return { partition, nextOffset, received: records.length, ...written.outcomes[n]! };
+      const { timestamp: lastLoggedAt } = records.at(-1)!;
+      return { partition, nextOffset, received: records.length, lastLoggedAt, ...written.outcomes[n]! };
     });
     await advance(tx, reading, counted);
     return { asked, left, written };

@@ -27,7 +27,7 @@ beforeEach(async () => {
   await pool.query('delete from stream.outbox');
 });
 const batch = (first: number, end: number, changes: Parameters<typeof handBatch>[1] = {}): RecordBatch =>
-  handBatch(records.slice(first, end), { partition, ...changes });
+  handBatch(records.slice(first, end), { partition, earliest: 0, ...changes });
 const taken = (next: number, outbox: number) => ({
   ...{ next, received: next, accepted: next, duplicate: 0, quarantined: 0 },
   ...{ facts: next, refused: 0, outbox },
@@ -38,7 +38,9 @@ describe('what was taken', () => {
     const consume = ingest(pool);
     expect(await consume(batch(0, 3))).toBe(3);
     expect(await consume(batch(0, 3, { highWatermark: 8 }))).toBe(3);
-    expect(await ingest(pool)(batch(0, 2, { highWatermark: 8 }))).toBe(3);
+    const another = ingest(pool);
+    expect(await another(batch(0, 2, { highWatermark: 8 }))).toBe(2);
+    expect(await another(batch(2, 3, { highWatermark: 8 }))).toBe(3);
     expect(await stored(pool, partition)).toEqual(taken(3, 1));
   });
 
@@ -56,7 +58,7 @@ describe('a claim', () => {
     expect(await second(batch(0, 2))).toBe(2);
     expect(await first(batch(2, 4))).toBe(2);
     expect(await stored(pool, partition)).toEqual(taken(2, 1));
-    expect(await first(batch(2, 4))).toBe(4);
+    expect(await first(batch(1, 4))).toBe(4);
     expect(await second(batch(2, 4, { assignment: 1 }))).toBe(4);
     expect(await stored(pool, partition)).toEqual(taken(4, 2));
   });
@@ -64,12 +66,36 @@ describe('a claim', () => {
   test('that was lost drops the batch when the group says so too', async () => {
     const first = ingest(pool);
     await first(batch(0, 2));
-    await ingest(pool)(batch(2, 4));
+    await ingest(pool)(batch(0, 4));
     const gone = async () => {
       throw new NotAMember('went elsewhere');
     };
     await expect(first(batch(2, 4, { heartbeat: gone }))).rejects.toBeInstanceOf(NotAMember);
     expect(await stored(pool, partition)).toEqual(taken(4, 2));
+  });
+
+  test('looks back once whether the log has what was taken last', async () => {
+    await ingest(pool)(batch(0, 3));
+    const next = ingest(pool);
+    expect(await next(batch(3, 5))).toBe(2);
+    expect(await next(batch(2, 5))).toBe(5);
+    expect(await next(batch(5, 6))).toBe(6);
+    expect(await stored(pool, partition)).toMatchObject({ next: 6, accepted: 6, facts: 6 });
+  });
+
+  test.each<[string, Parameters<typeof handBatch>[1], string]>([
+    ['is no longer there', { earliest: 3 }, ''],
+    ['is not known, as another hand moved the offset', { loggedAt: new Date(0) }, 'next_offset = 3, last_offset = 0'],
+    [
+      'was taken by a version that does not note it',
+      { loggedAt: new Date(0) },
+      'last_offset = null, last_logged_at = null',
+    ],
+  ])('says nothing where what was taken last %s', async (_, changes, change) => {
+    await ingest(pool)(batch(0, 3));
+    if (change !== '') await pool.query(`update stream.offsets set ${change} where partition = $1`, [partition]);
+    expect(await ingest(pool)(batch(3, 5, changes))).toBe(5);
+    expect(await stored(pool, partition)).toMatchObject({ next: 5, facts: 5 });
   });
 
   test('is made once an assignment', async () => {
@@ -151,6 +177,7 @@ describe('offsets that are missing', () => {
 
   test('and were never in the log (compaction, markers of transactions) are passed over, after one look back', async () => {
     const consume = ingest(pool);
+    expect(await consume(batch(1, 2, { highWatermark: 8 }))).toBe(2);
     expect(await consume(batch(4, 8))).toBe(2);
     expect(await consume(batch(4, 8))).toBe(8);
     expect(await stored(pool, partition)).toMatchObject({ next: 8, received: 6, accepted: 6, facts: 6 });
@@ -182,6 +209,16 @@ describe('offsets that are missing', () => {
     await expect(outcome).rejects.toBeInstanceOf(LogIsAnother);
     expect(await stored(pool, partition)).toEqual(taken(2, 1));
   });
+});
+
+test('a log that has another record where the last one was taken stops the consumer, however long it is', async () => {
+  await ingest(pool)(batch(0, 3));
+  const consume = ingest(pool);
+  expect(await consume(batch(3, 8))).toBe(2);
+  const outcome = consume(batch(2, 8, { loggedAt: new Date(1_000) }));
+  await expect(outcome).rejects.toBeInstanceOf(LogIsAnother);
+  await expect(outcome).rejects.toThrow(/has a record of 1970-.+ where the last of them was of 2\d{3}-/);
+  expect(await stored(pool, partition)).toEqual(taken(3, 1));
 });
 
 describe('an attempt that fails', () => {

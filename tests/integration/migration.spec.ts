@@ -58,8 +58,15 @@ beforeAll(async () => {
   await target.connect();
   const source = await made.connect();
   for (const table of [...kept, ...beside]) {
-    const from = source.query(copyTo(`copy (select * from ${table}) to stdout`));
-    await pipeline(from, target.query(copyFrom(`copy ${table} from stdin`)));
+    // Those that it had then.
+    const { rows } = await target.query<{ columns: string }>(
+      `select string_agg(quote_ident(attname), ', ' order by attnum) as columns
+         from pg_attribute where attrelid = $1 :: regclass and attnum > 0 and not attisdropped`,
+      [table],
+    );
+    const { columns } = rows[0]!;
+    const from = source.query(copyTo(`copy (select ${columns} from ${table}) to stdout`));
+    await pipeline(from, target.query(copyFrom(`copy ${table} (${columns}) from stdin`)));
   }
   // In several months, two years ago too.
   for (const table of facts) {

@@ -30,10 +30,11 @@ describeKafka('a log that was read', () => {
   }, 30_000);
 
   /** Each test has a topic to itself. */
+  const owners = ['MAR', 'KAZ', 'SEN', 'TUN'];
   let owner: string;
   let topic: string;
   beforeEach(async () => {
-    owner = owner === 'MAR' ? 'KAZ' : 'MAR';
+    owner = owners.pop()!;
     topic = topicOf('trade.flows', owner);
     await facts.pool.query('delete from stream.offsets');
     connect();
@@ -84,6 +85,36 @@ describeKafka('a log that was read', () => {
     await facts.pool.query('update stream.offsets set next_offset = 11');
     expect(await readAnew()).toEqual([{ group, topic, read: 11, held: 10 }]);
     expect(await stored(facts.pool)).toMatchObject({ next: 4 });
+  });
+
+  test('and is the same is read on, whether or not it has the record before', async () => {
+    await send(100, 105);
+    await take();
+    await send(105, 110);
+    await take();
+    await admin.fetchTopicOffsets(topic);
+    await admin.deleteTopicRecords({ topic, partitions: [{ partition: 0, offset: '10' }] });
+    await send(110, 115);
+    await take();
+    expect(await stored(facts.pool)).toMatchObject({ next: 15, received: 15, accepted: 15 });
+  });
+
+  test('and was lost stops who reads on, though the new one is longer by then, until that is read from its beginning', async () => {
+    await send(50, 60);
+    await take();
+    await lose();
+    await make();
+    await send(55, 75);
+    expect(await readAnew()).toEqual([]);
+    const subscription = await log.subscribe({ group, topics: [topic], consume: ingest(facts.pool) });
+    await expect(subscription.closed).rejects.toThrow(
+      /records up to 10 were read, the log has a record of .+ where the last of them was of .+: the topic was made anew. Delete/,
+    );
+    expect(await stored(facts.pool)).toMatchObject({ next: 10, received: 10 });
+
+    await facts.pool.query('delete from stream.offsets where topic = $1', [topic]);
+    await take();
+    expect(await stored(facts.pool)).toMatchObject({ next: 20, received: 20, accepted: 15, duplicate: 5 });
   });
 
   test('and was lost is read from its beginning, though the new one is longer when it is read', async () => {
