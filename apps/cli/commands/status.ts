@@ -42,7 +42,7 @@ async function status({ owner, json }: StatusOptions): Promise<void> {
   const isReady = health.status === 200;
   const asked = new URLSearchParams({ limit: '1000', ...(owner !== undefined && { owner }) });
   const [services, streams] = isReady
-    ? await Promise.all([read<ServiceState>('/v1/processes'), read<StreamState>(`/v1/quality?${asked}`)])
+    ? await Promise.all([read<ServiceState>('/v1/processes', []), read<StreamState>(`/v1/quality?${asked}`)])
     : [[], []];
   const now = Date.now();
   const advice = adviceOf(services, streams, now);
@@ -52,8 +52,10 @@ async function status({ owner, json }: StatusOptions): Promise<void> {
   if (!isWell || streams.some((entry) => isStuck(entry, now))) process.exitCode = 1;
 }
 
-async function read<Entry>(path: string): Promise<Entry[]> {
+/** `otherwise`: where the gateway is of a version before, which has no such path. */
+async function read<Entry>(path: string, otherwise?: Entry[]): Promise<Entry[]> {
   const { status, body } = await askGateway(path);
+  if (status === 404 && otherwise) return otherwise;
   if (status !== 200) throw new Error(toldOf(body as GatewayProblem));
   return (body as { data: Entry[] }).data;
 }
