@@ -45,6 +45,7 @@ const migrations = [
   sqlMigration('Retention1764130000000', '0010-retention.sql'),
   sqlMigration('QuarantineMonths1764140000000', '0011-quarantine-months.sql'),
   sqlMigration('Spread1764150000000', '0012-spread.sql'),
+  sqlMigration('Named1764170000000', '0014-named.sql'),
 ];
 
 /** TypeORM's data source: the connection pool and the migrations. Not yet connected. */

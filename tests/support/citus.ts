@@ -67,6 +67,9 @@ export async function nodesOf(url: string): Promise<string[]> {
   return [...workers.map(({ href }) => href), url];
 }
 
+/** URLs of a database on each server that has rows of it. */
+export const serversOf = async (url: string) => (process.env.CITUS_URL ? nodesOf(url) : [url]);
+
 export const inDatabase = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
 /** A database is made on each node by itself. */
