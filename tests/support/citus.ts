@@ -67,6 +67,29 @@ export async function nodesOf(url: string): Promise<string[]> {
   return [...workers.map(({ href }) => href), url];
 }
 
+/** Makes a place for what was over before the first month that is there, which elsewhere lies beside the months. */
+export async function makePast(url: string): Promise<void> {
+  if (!process.env.CITUS_URL) return;
+  await askOnce(
+    url,
+    'set citus.multi_shard_modify_mode = sequential',
+    `do $$
+     declare
+       past record;
+       before text;
+     begin
+       for past in
+         select whole, min(month) || ' 00:00:00+00' as ends, min(part) filter (where month is null) as others
+           from storage.kept_months where whole :: regclass in (select logicalrelid from pg_dist_partition) group by whole
+       loop
+         before := replace(past.others, '_others', '_1970_01');
+         execute format('create table %s (like %s including defaults including indexes)', before, past.others);
+         execute format('alter table %s attach partition %s for values from (''1970-01-01'') to (%L)', past.whole, before, past.ends);
+       end loop;
+     end $$`,
+  );
+}
+
 /** URLs of a database on each server that has rows of it. */
 export const serversOf = async (url: string) => (process.env.CITUS_URL ? nodesOf(url) : [url]);
 
