@@ -69,19 +69,52 @@ begin
   end loop;
 end $$;
 
+-- Workers keep readers from confidential rows inside views too, so that those would not know that a figure is withheld. They are told of it by
+-- functions that ask in the name of their owner, in whose answers there is no figure, whoever calls them.
+do $$
+begin
+  if to_regclass('facts.admitted_flow_versions') is not null then
+    return;
+  end if;
+  execute format('create view facts.admitted_flow_versions as %s', pg_get_viewdef('trade.shown_flow_versions' :: regclass));
+  grant select on facts.admitted_flow_versions to entente_reader;
+  execute format(
+    'create view storage.withheld_flow_versions as select %s from trade.flow_versions
+      where not (confidentiality = ''F'' and observation_status <> ''Q'')',
+    (select string_agg(
+              case when attname in ('value', 'quantity', 'net_mass') then 'null :: numeric as ' || attname
+                   when attname = 'withheld' then 'true as withheld'
+                   else quote_ident(attname) end, ', ' order by attnum)
+       from pg_attribute where attrelid = 'trade.shown_flow_versions' :: regclass and attnum > 0));
+  create function facts.withheld_flow_versions() returns setof facts.admitted_flow_versions
+    language plpgsql stable security definer set search_path = pg_catalog as
+    'begin return query select * from storage.withheld_flow_versions; end';
+  create or replace view trade.shown_flow_versions as
+  select * from facts.admitted_flow_versions
+  union all
+  select * from facts.withheld_flow_versions() where not pg_has_role('entente_cleared', 'USAGE');
+end $$;
+
 -- Of a function in this language the text stays where it is: workers are asked for versions, and nothing else of a question.
 do $$
 declare
   read record;
+  form constant text := 'create or replace function facts.%I(%s) returns setof %s language plpgsql stable %s as %L';
 begin
   for read in
-    select oid :: regprocedure as name, proname, pg_get_function_arguments(oid) as arguments, prorettype :: regtype as versions, prosrc
+    select proname as name, pg_get_function_arguments(oid) as arguments, prorettype :: regtype :: text as versions, prosrc as asked,
+           (select string_agg('$' || nth, ', ') from generate_series(1, pronargs) nth) as given
       from pg_proc
      where pronamespace = 'facts' :: regnamespace and prolang = (select oid from pg_language where lanname = 'sql')
   loop
-    execute format(
-      'create or replace function facts.%I(%s) returns setof %s language plpgsql stable as %L',
-      read.proname, read.arguments, read.versions, format('begin return query %s; end', read.prosrc));
+    if read.versions = 'trade.shown_flow_versions' then
+      execute format(form, 'withheld_' || read.name, read.arguments, read.versions, 'security definer set search_path = pg_catalog',
+        format('begin return query %s; end', replace(read.asked, read.versions, 'storage.withheld_flow_versions')));
+      read.asked := format(
+        '%s; if not pg_has_role(''entente_cleared'', ''USAGE'') then return query select * from facts.%I(%s); end if',
+        replace(read.asked, read.versions, 'facts.admitted_flow_versions'), 'withheld_' || read.name, read.given);
+    end if;
+    execute format(form, read.name, read.arguments, read.versions, '', format('begin return query %s; end', read.asked));
   end loop;
 end $$;
 

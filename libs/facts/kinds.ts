@@ -32,7 +32,16 @@ export function kindOfTable(table: string): AnyFactKind {
   return kind;
 }
 
-/** Where readers see the versions of a kind, each only as far as it may. */
-export function shownVersions({ table, shownIn = table }: AnyFactKind): string {
-  return shownIn;
+/**
+ * SQL of the versions of a kind that hold, each as far as who reads may see it: of pairs (SQL of an array; `null`: of all), now or
+ * at a moment (SQL).
+ */
+export function versionsOf(kind: AnyFactKind, pairs: string, moment?: string): string {
+  return moment === undefined ? `${readBy(kind)}_now(${pairs})` : `${readBy(kind)}_then(${pairs}, ${moment})`;
 }
+
+/** SQL of a function by which versions of a kind are read by their owners and ids, whether or not they hold. */
+export const versionsNamed = (kind: AnyFactKind) => `${readBy(kind)}_named`;
+
+/** How the names of the functions begin by which readers see versions (`0012-spread.sql`). */
+const readBy = ({ table, shownIn = table }: AnyFactKind) => `facts.${shownIn.split('.')[1]}`;

@@ -46,6 +46,7 @@ const migrations = [
   sqlMigration('QuarantineMonths1764140000000', '0011-quarantine-months.sql'),
   sqlMigration('Spread1764150000000', '0012-spread.sql'),
   sqlMigration('StalePairs1764160000000', '0013-stale-pairs.sql'),
+  sqlMigration('Named1764170000000', '0014-named.sql'),
   sqlMigration('LogIdentity1764180000000', '0015-log-identity.sql'),
 ];
 

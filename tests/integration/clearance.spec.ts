@@ -4,6 +4,8 @@ import type { Pool } from 'pg';
 import { catalogue } from '#indicators/catalogue.js';
 import { computeValues, explainValues } from '#indicators/engine/read-values.js';
 import { createClearedReader, createReader } from '#persistence/database.js';
+import { askOnce } from '../support/ask-once.js';
+import { askServers, serversOf, showShards } from '../support/citus.js';
 import { anEvent, recordOf } from '../support/events.js';
 import { from, handBatch } from '../support/hand-batch.js';
 import { ingest, openFacts } from '../support/ingest.js';
@@ -14,26 +16,38 @@ const figures = { value: secret, quantity: '987653', quantityUnit: 'KGM', netMas
 const suffix = randomBytes(4).toString('hex');
 const [readerLogin, clearedLogin] = [`reads_${suffix}`, `cleared_${suffix}`];
 
+let databaseUrl: string;
 let pool: Pool;
 let reader: Pool;
 let cleared: Pool;
+/** Each server that has rows: by its URL as who may see all, and as a reader. */
+let servers: { url: string; reader: Pool }[];
 const stops: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
   const { url, drop } = await createDatabase();
+  databaseUrl = url;
   const facts = await openFacts(url);
   pool = facts.pool;
-  const connect = async (login: string, role: string, open: typeof createReader) => {
-    await pool.query(`create role ${login} login password 'of a test' noinherit`);
-    await pool.query(`grant ${role} to ${login}`);
-    const own = new URL(url);
-    [own.username, own.password] = [login, 'of a test'];
+  const connect = (login: string, open: typeof createReader, server = url) => {
+    const own = Object.assign(new URL(server), { username: login, password: 'of a test' });
     const connections = open({ url: own.href, applicationName: 'test', poolSize: 1 });
     stops.push(() => connections.end());
     return connections;
   };
-  reader = await connect(readerLogin, 'entente_reader', createReader);
-  cleared = await connect(clearedLogin, 'entente_cleared', createClearedReader);
+  for (const [login, role] of [
+    [readerLogin, 'entente_reader'],
+    [clearedLogin, 'entente_cleared'],
+  ]) {
+    await pool.query(`create role ${login} login password 'of a test' noinherit`);
+    await pool.query(`grant ${role} to ${login}`);
+  }
+  reader = connect(readerLogin, createReader);
+  cleared = connect(clearedLogin, createClearedReader);
+  servers = (await serversOf(url)).map((server) => ({
+    url: server,
+    reader: connect(readerLogin, createReader, server),
+  }));
   stops.push(() => pool.query(`drop role ${readerLogin}, ${clearedLogin}`), facts.close, drop);
   const months = Array.from({ length: 12 }, (_, month) => `2014-${String(month + 1).padStart(2, '0')}`);
   const events = [
@@ -97,10 +111,40 @@ describe('who reads without clearance', () => {
     await expect(rowsOf(cleared, probe)).rejects.toThrow('division by zero');
   });
 
+  it('finds them in no relation of any server', async () => {
+    const relations = `select relation.oid :: regclass :: text as name from pg_class relation join pg_namespace on pg_namespace.oid = relnamespace
+      where relkind in ('r', 'p', 'v') and relname ~ 'flow_versions' and nspname in ('trade', 'storage', 'facts')`;
+    for (const { url, reader: there } of servers) {
+      const shown: string[] = [];
+      for (const { name } of await askOnce<{ name: string }>(url, showShards, relations)) {
+        const read = rowsOf(there, `select * from ${name}`).then(JSON.stringify);
+        shown.push(await read.catch((error: Error) => error.message));
+      }
+      expect(shown).toEqual(
+        expect.arrayContaining([expect.stringContaining('permission denied'), expect.stringContaining('"5"')]),
+      );
+      expect(shown.join()).not.toMatch(secrets);
+    }
+  });
+
+  if (process.env.CITUS_URL) {
+    it.each([
+      `run_command_on_all_nodes('select jsonb_agg(version) from trade.flow_versions version')`,
+      `run_command_on_shards('trade.flow_versions', 'select jsonb_agg(version) from %s version')`,
+    ])("has nodes asked by %s, which is anybody's to do, and is shown none", async (asked) => {
+      const shown = (await rowsOf(reader, `select result from ${asked}`)).map(({ result }) => String(result)).join();
+      expect(shown).toMatch(/"value": 5\b/);
+      expect(shown).not.toMatch(secrets);
+    });
+  }
+
   it('finds them in no statistics of the planner', async () => {
-    const statistics = `select * from pg_stats where schemaname in ('trade', 'stream')`;
-    expect(JSON.stringify(await rowsOf(pool, statistics))).toMatch(secrets);
-    expect(JSON.stringify(await rowsOf(reader, statistics))).not.toMatch(secrets);
+    const statistics = `select * from pg_stats where schemaname in ('trade', 'storage', 'stream')`;
+    expect(JSON.stringify(await askServers(databaseUrl, statistics))).toMatch(secrets);
+    for (const server of servers) {
+      await server.reader.query(showShards);
+      expect(JSON.stringify(await rowsOf(server.reader, statistics))).not.toMatch(secrets);
+    }
   });
 
   it('reads what was refused, but not what it says', async () => {

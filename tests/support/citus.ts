@@ -31,27 +31,27 @@ export async function prepareCitus(url: string): Promise<void> {
 
 /** A copy of it, of another name. */
 export async function createOnCitus(url: string, name: string): Promise<void> {
-  for (const node of await nodesOf(url)) {
-    for (let tries = 1; ; tries++) {
-      try {
-        // Citus looks after the template, as after every database.
-        await run(
-          node,
-          `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${template}'`,
-          `create database ${name} template ${template}`,
-        );
-        break;
-      } catch (error) {
-        // SQLSTATE of one that is in use.
-        if ((error as { code?: string }).code !== '55006' || tries === 10) throw error;
-      }
-    }
-  }
+  const leave = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${template}'`;
+  for (const node of await nodesOf(url)) await runUnused(node, leave, `create database ${name} template ${template}`);
   await run(url, `alter database ${name} set citus.shard_count = ${shards}`);
 }
 
 export async function dropOnCitus(url: string, name: string): Promise<void> {
-  for (const node of (await nodesOf(url)).reverse()) await run(node, `drop database if exists ${name} with (force)`);
+  for (const node of (await nodesOf(url)).reverse())
+    await runUnused(node, `drop database if exists ${name} with (force)`);
+}
+
+/** Needs that nobody uses a database, which Citus looks after again and again. */
+async function runUnused(url: string, ...statements: readonly string[]): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await run(url, ...statements);
+      return;
+    } catch (error) {
+      // SQLSTATE of one that is in use.
+      if ((error as { code?: string }).code !== '55006' || tries === 10) throw error;
+    }
+  }
 }
 
 /** URLs of all nodes, the coordinator's last. */
@@ -65,6 +65,41 @@ export async function nodesOf(url: string): Promise<string[]> {
     Object.assign(new URL(url), { hostname: nodename, port: String(nodeport) }),
   );
   return [...workers.map(({ href }) => href), url];
+}
+
+/** Makes a place for what was over before the first month that is there, which elsewhere lies beside the months. */
+export async function makePast(url: string): Promise<void> {
+  if (!process.env.CITUS_URL) return;
+  await askOnce(
+    url,
+    'set citus.multi_shard_modify_mode = sequential',
+    `do $$
+     declare
+       past record;
+       before text;
+     begin
+       for past in
+         select whole, min(month) || ' 00:00:00+00' as ends, min(part) filter (where month is null) as others
+           from storage.kept_months where whole :: regclass in (select logicalrelid from pg_dist_partition) group by whole
+       loop
+         before := replace(past.others, '_others', '_1970_01');
+         execute format('create table %s (like %s including defaults including indexes)', before, past.others);
+         execute format('alter table %s attach partition %s for values from (''1970-01-01'') to (%L)', past.whole, before, past.ends);
+       end loop;
+     end $$`,
+  );
+}
+
+/** URLs of a database on each server that has rows of it. */
+export const serversOf = async (url: string) => (process.env.CITUS_URL ? nodesOf(url) : [url]);
+
+/** What a worker would otherwise not list: the parts of tables that it has. Nothing elsewhere. */
+export const showShards = 'set citus.override_table_visibility = off';
+
+/** What they answer, of their parts of tables too. */
+export async function askServers<Row extends object>(url: string, statement: string): Promise<Row[]> {
+  const servers = await serversOf(url);
+  return (await Promise.all(servers.map((server) => askOnce<Row>(server, showShards, statement)))).flat();
 }
 
 export const inDatabase = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;

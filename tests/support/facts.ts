@@ -8,6 +8,7 @@ import { factKinds } from '#facts/kinds.js';
 import type { Indicator, IndicatorValue } from '#indicators/definition.js';
 import { computeValues, explainValues } from '#indicators/engine/read-values.js';
 import { createDataSource, migrate, poolOf } from '#persistence/database.js';
+import { makePast } from './citus.js';
 import { createDatabase } from './postgres.js';
 
 /** Takes records in as the ingest services would, in one transaction. A refused event fails the spec. */
@@ -30,6 +31,7 @@ export async function startDatabase(): Promise<{ pool: Pool; stop(): Promise<voi
   const dataSource = createDataSource({ url, applicationName: 'test' });
   await dataSource.initialize();
   await migrate(dataSource);
+  await makePast(url);
   const stop = async () => {
     await dataSource.destroy();
     await drop();

@@ -19,10 +19,10 @@ export async function openFacts(url: string): Promise<{ pool: Pool; close(): Pro
 }
 
 /** The same on a fresh database, which goes when it is closed. */
-export async function freshFacts(): Promise<{ pool: Pool; close(): Promise<void> }> {
+export async function freshFacts(): Promise<{ url: string; pool: Pool; close(): Promise<void> }> {
   const { url, drop } = await createDatabase();
   const { pool, close } = await openFacts(url);
-  return { pool, close: () => close().then(drop) };
+  return { url, pool, close: () => close().then(drop) };
 }
 
 /** An ingest service's consumer. `before` the commit of each attempt, after everything is written, the test may step in. */

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { isStreamName, type StreamName } from '#contracts/streams.js';
-import { factKinds, shownVersions } from '#facts/kinds.js';
+import { factKinds, versionsNamed } from '#facts/kinds.js';
 import { statement, type Statement } from '#persistence/statement.js';
 import { rowsOf } from '../reader/rows.js';
 import { type FactEntry, factEntryOf, type VersionRow } from './fact-entry.js';
@@ -9,7 +9,7 @@ const file = new URL('./facts-by-version.sql', import.meta.url);
 const statements = new Map<StreamName, Statement>();
 
 function statementOf(stream: StreamName): Statement {
-  const made = statements.get(stream) ?? statement(file, shownVersions(factKinds[stream]));
+  const made = statements.get(stream) ?? statement(file, versionsNamed(factKinds[stream]));
   statements.set(stream, made);
   return made;
 }

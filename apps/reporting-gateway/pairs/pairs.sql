@@ -10,8 +10,7 @@ select pair, jsonb_object_agg(stream, facts) as streams, bool_or(simulated) as s
         select unnest(pairs) as pair, stream, count(*) as facts, bool_or(simulated) as simulated, min(recorded_at) as since,
                max(recorded_at) as recorded_at
           from (
-            select pairs, 'trade.flows' as stream, simulated, recorded_at from {{trade.flow_versions}} version
-             where ($2 :: text is null or pairs[1] = $2)
+            select pairs, 'trade.flows' as stream, simulated, recorded_at from {{trade.flow_versions of string_to_array($2, ',')}} version
             union all
             select pairs, 'trade.declarations', simulated, recorded_at from {{trade.declaration_versions}} version
             union all

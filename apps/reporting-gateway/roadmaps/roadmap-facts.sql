@@ -38,9 +38,8 @@ select (element ->> 'item') :: integer as item, bearing.rel, bearing.code, beari
     union all
     select roadmap_items, 'trade', reporter || '/' || partner || '/' || flow || '/' || commodity, null, 'reported', null, null,
            reporter, bool_or(simulated), max(recorded_at)
-      from {{trade.flow_versions}} version
-     -- It is of one pair, which its index has.
-     where not retracted and roadmap_items is not null and pairs[1] = any ($3)
+      from {{trade.flow_versions of $3}} version
+     where not retracted and roadmap_items is not null
      group by roadmap_items, reporter, partner, flow, commodity
     union all
     select roadmap_items, 'score', index, null, 'published', null, null, reporter, bool_or(simulated), max(recorded_at)

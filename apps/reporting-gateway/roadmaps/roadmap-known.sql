@@ -1,1 +1,1 @@
-select exists (select from agreements.commitment_versions where record = 'roadmap' and roadmap = $1) as known
+select exists (select 1 from agreements.commitment_versions where record = 'roadmap' and roadmap = $1) as known

@@ -57,8 +57,7 @@ select stream, day, reporter, kind, code, title, details, simulated, retracted, 
                jsonb_build_object('partner', partner, 'flow', flow, 'period', period, 'source', dataset, 'currency', currency,
                  'value', case when not retracted then value :: text end),
                simulated, retracted, recorded_at, event_source, event_id, event_time, owner, fact_key, roadmap_items
-          from {{trade.flow_versions}} version
-         where ($2 is null or pairs[1] = $2)
+          from {{trade.flow_versions of string_to_array($2, ',')}} version
         union all
         select 'trade.declarations', accepted_on :: text, reporter, 'declared', declaration, null,
                jsonb_build_object('partner', partner, 'flow', flow, 'item', item, 'commodity', commodity, 'currency', currency,

@@ -13,9 +13,8 @@ select reporter, partner, flow, period, classification, commodity, dataset,
        reference, note, simulated, revision, recorded_at as "recordedAt",
        event_source as source, event_id as id, event_time as time,
        owner, fact_key as "factKey"
-  from {{trade.flow_versions}} figure
- where ($2 :: text is null or pairs[1] = $2)
-   and ($3 :: text is null or reporter = $3)
+  from {{trade.flow_versions of string_to_array($2, ',')}} figure
+ where ($3 :: text is null or reporter = $3)
    and ($4 :: text is null or partner = $4)
    and ($5 :: text is null or flow = $5)
    and ($6 :: text is null or commodity = $6)

@@ -7,9 +7,8 @@ with figure as (
            when observation_status = 'O' then 'unknown-source-semantics'
            when value is null then 'not-reported'
          end as reason
-    from {{trade.flow_versions}} version
-   where pairs[1] = $2 :: text
-     and flow in ('X', 'M')
+    from {{trade.flow_versions of string_to_array($2, ',')}} version
+   where flow in ('X', 'M')
      and ($3 :: text is null or commodity = $3)
      and ($4 :: text is null or classification = $4)
      and ($10 :: text is null or period = $10)

@@ -1,6 +1,6 @@
 /** From the definitions to SQL: the same definition over the facts that hold now, or as they were. */
 import { existsSync, readFileSync } from 'node:fs';
-import { kindOfTable, shownVersions } from '#facts/kinds.js';
+import { kindOfTable, versionsOf } from '#facts/kinds.js';
 import type { Indicator } from '../definition.js';
 
 const read = (file: URL) => readFileSync(file, 'utf8').trimEnd();
@@ -28,9 +28,7 @@ export interface Asked {
 /** The versions of a table that hold, each with its reference `stream/owner/version_id`: of the scope's pairs, or of every one. */
 function versionsIn(table: string, every: boolean, { asOf, explained }: Asked): string {
   const kind = kindOfTable(table);
-  const name = shownVersions(kind).split('.')[1];
-  const pairs = every ? 'null' : '$1';
-  const versions = asOf ? `facts.${name}_then(${pairs}, $2)` : `facts.${name}_now(${pairs})`;
+  const versions = versionsOf(kind, every ? 'null' : '$1', asOf ? '$2' : undefined);
   const ref = explained ? `'${kind.stream}/' || owner || '/' || version_id` : `''`;
   return `(select *, ${ref} as ref from ${versions})`;
 }
