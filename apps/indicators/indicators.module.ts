@@ -10,6 +10,7 @@ import type { Retention } from '#retention/periods.js';
 import { StaleValues } from './stale-values.js';
 import { Calendar } from './calendar.js';
 import { Months } from './months.js';
+import { observeLatency } from './observe-latency.js';
 import { observeWaiting } from './observe-waiting.js';
 
 const group = 'indicators';
@@ -44,11 +45,14 @@ class ChangesConsumer {
 export class IndicatorsModule {
   static with({ pool, outbox, logger, registry, tracing }: ServiceParts, retention: Retention = {}): DynamicModule {
     observeWaiting(registry, pool);
+    const observe = observeLatency(registry);
     const warn = (message: string) => logger.warn(message);
     const log = (message: string) => logger.log(message);
-    const committed = () => outbox.poke();
     const options = { pool, group, warn, grouping };
-    const work = refreshFromNotices(committed);
+    const work = refreshFromNotices((notices) => {
+      observe(notices);
+      outbox.poke();
+    });
     const refresh = tracing
       ? exactlyOnce(
           tracing.work(work, group, (_, at, { notices }) => notices[at]?.traceparent),
@@ -62,7 +66,7 @@ export class IndicatorsModule {
         { provide: REFRESH, useValue: resting(refresh) },
         { provide: Calendar, useFactory: () => new Calendar(pool, warn, log) },
         { provide: Months, useFactory: () => new Months(pool, retention, warn, log) },
-        { provide: StaleValues, useFactory: () => new StaleValues(pool, committed, warn) },
+        { provide: StaleValues, useFactory: () => new StaleValues(pool, () => outbox.poke(), warn) },
       ],
     };
   }

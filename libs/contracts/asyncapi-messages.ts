@@ -61,7 +61,7 @@ const notices = {
     summary: 'Facts changed',
     payload: schemaRef('change-notice'),
     bindings: kafka('The pair'),
-    example: { stream: 'trade.flows', pair: 'KAZ-MAR', periods: ['2016'] },
+    example: { stream: 'trade.flows', pair: 'KAZ-MAR', periods: ['2016'], recordedAt: '2026-01-01T00:00:00.000Z' },
   },
   'update-notice': {
     summary: 'Values of an indicator changed',

@@ -33,9 +33,12 @@ const periods = {
   description: 'Periods concerned, each once',
 };
 
-/** An object of which every property is there. */
-function complete(description: string, properties: Json): Json {
-  return { type: 'object', description, properties, required: Object.keys(properties) };
+/** An object of which every property is there, but for those that may be. */
+function complete(description: string, properties: Json, optional: Json = {}): Json {
+  return {
+    ...{ type: 'object', description },
+    ...{ properties: { ...properties, ...optional }, required: Object.keys(properties) },
+  };
 }
 
 /** `quarantine.v1.<OWNER>`: which event was refused, and why. */
@@ -63,6 +66,7 @@ const changeNotice = complete(
     pair: subject,
     periods,
   },
+  { recordedAt: { type: 'string', format: 'date-time', description: 'Moment as of which the facts hold' } },
 );
 
 const updateNotice = complete(

@@ -12,8 +12,8 @@ export interface BatchWork<Prepared> {
   write(tx: ClientBase, prepared: readonly Prepared[], isAgain: boolean): Promise<Written>;
   /** Runs the transaction of these batches, together with its further attempts, once. */
   around?<T extends Transacted>(prepared: readonly Prepared[], transact: () => Promise<T>): Promise<T>;
-  /** After the commit. */
-  committed?(written: Written): void;
+  /** After the commit of what was written of these batches. `ms`: from before they were prepared. */
+  committed?(written: Written, prepared: readonly Prepared[], ms: number): void;
 }
 
 export interface Written {

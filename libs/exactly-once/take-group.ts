@@ -32,6 +32,7 @@ export async function takeGroup<Prepared>(
   work: BatchWork<Prepared>,
   { pool, group: consumerGroup, warn }: ExactlyOnceOptions,
 ): Promise<void> {
+  const begun = performance.now();
   const reading: Reading = { group: consumerGroup, topic: group[0]!.item.batch.topic };
   const members = group.map(({ item, resolve, reject }) => {
     return { ...item, resolve, reject, prepared: work.prepare(item.batch, item.records) };
@@ -50,11 +51,8 @@ export async function takeGroup<Prepared>(
     });
     const taken = asked.filter((member) => !left.has(member));
     if (taken.length === 0) return { asked, left };
-    const written = await work.write(
-      tx,
-      taken.map(({ prepared }) => prepared),
-      isAgain,
-    );
+    const batches = taken.map(({ prepared }) => prepared);
+    const written = await work.write(tx, batches, isAgain);
     await keepQuarantine(tx, reading, written.quarantine);
     await keepOutbox(tx, written.outbox);
     const counted = taken.map(({ batch: { partition }, records, nextOffset }, n) => {
@@ -62,7 +60,7 @@ export async function takeGroup<Prepared>(
       return { partition, nextOffset, received: records.length, lastLoggedAt, ...written.outcomes[n]! };
     });
     await advance(tx, reading, counted);
-    return { asked, left, written };
+    return { asked, left, written, batches };
   };
 
   const transact = () =>
@@ -76,7 +74,7 @@ export async function takeGroup<Prepared>(
   const end = work.around ? await work.around(prepared, transact) : await transact();
   if (end === undefined) return;
   for (const member of end.asked) member.resolve(end.left.get(member));
-  if (end.written) work.committed?.(end.written);
+  if (end.written) work.committed?.(end.written, end.batches, performance.now() - begun);
 }
 
 function isSame(row: OffsetRow, expected: OffsetRow): boolean {

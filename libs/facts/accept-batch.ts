@@ -19,9 +19,12 @@ const markReplayed = statement(new URL('./sql/mark-replayed.sql', import.meta.ur
 /** Header of a record that was taken out of quarantine and sent again: the number of its quarantine row. */
 export const replayHeader = 'entente-replay-of';
 
-interface PreparedBatch {
+export interface PreparedBatch {
   readonly topic: string;
   readonly partition: number;
+  /** Offsets of the first and the last of its records. */
+  readonly first: number;
+  readonly last: number;
   readonly stream: EntenteEvent['stream'];
   readonly owner: string;
   readonly arrivals: readonly Arrival[];
@@ -40,9 +43,10 @@ function storeOf(stream: EntenteEvent['stream']): VersionStore {
 /** Reads every record of the batch; what is not in order is set aside with its reason. Pure. */
 export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]): PreparedBatch {
   const { topic, partition } = batch;
+  const place = { topic, partition, first: records[0]!.offset, last: records.at(-1)!.offset };
   const parsed = parseTopic(topic);
   // Topic patterns let through three letters that are no country: nobody may own such a topic.
-  if (!parsed) return { topic, partition, ...refuseAll(batch, records), arrivals: [], replays: [] };
+  if (!parsed) return { ...place, ...refuseAll(batch, records), arrivals: [], replays: [] };
   const { stream, owner } = parsed;
   const store = storeOf(stream);
   const arrivals: Arrival[] = [];
@@ -57,7 +61,7 @@ export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]):
     if (read.ok) arrivals.push(store.arrival(read.event, record, partition));
     else refused.push({ partition, record, source: read.source, id: read.id, ...read.refusal });
   }
-  return { topic, partition, stream, owner, arrivals, refused, replays };
+  return { ...place, stream, owner, arrivals, refused, replays };
 }
 
 /**
@@ -110,7 +114,7 @@ export async function writeBatches(
       ...changeNotices(stream, changed).map((notice) => ({
         topic: changesTopic,
         key: notice.pair,
-        value: JSON.stringify({ ...notice, traceparent }),
+        value: JSON.stringify({ ...notice, recordedAt: at, traceparent }),
       })),
       ...refused.map((refusal) => quarantineNotice(topic, owner, refusal)),
     ],
@@ -134,7 +138,7 @@ function outcomeOf(
 
 /** The ingest services' work for `exactlyOnce`. `traceparent`: W3C context of the transaction at work, for its notices. */
 export function acceptEvents(
-  committed: (written: Written) => void,
+  committed: NonNullable<BatchWork<PreparedBatch>['committed']>,
   traceparent: () => string | undefined = () => undefined,
 ): BatchWork<PreparedBatch> {
   return {

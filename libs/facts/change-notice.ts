@@ -5,6 +5,8 @@ export interface ChangeNotice {
   readonly stream: StreamName;
   readonly pair: string;
   readonly periods: readonly string[];
+  /** Record time of the facts; services of a version before do not tell it. */
+  readonly recordedAt?: string;
   /** W3C context of the transaction that changed them, where it is traced. */
   readonly traceparent?: string | undefined;
 }

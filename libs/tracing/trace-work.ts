@@ -22,12 +22,7 @@ export function traceWork<Prepared>(
       const { topic, partition } = batch;
       return { topic, partition, records, prepared: work.prepare(batch, records) };
     },
-    write: (tx, batches, isAgain) =>
-      work.write(
-        tx,
-        batches.map(({ prepared }) => prepared),
-        isAgain,
-      ),
+    write: (tx, batches, isAgain) => work.write(tx, batches.map(ofWork), isAgain),
     around(batches, transact) {
       const { topic } = batches[0]!;
       const links = linksTo(batches, contextOf);
@@ -40,9 +35,11 @@ export function traceWork<Prepared>(
         return end;
       });
     },
-    ...(work.committed && { committed: (written) => work.committed?.(written) }),
+    committed: (written, batches, ms) => work.committed?.(written, batches.map(ofWork), ms),
   };
 }
+
+const ofWork = <Prepared>({ prepared }: PreparedInTrace<Prepared>): Prepared => prepared;
 
 function linksTo<Prepared>(batches: readonly PreparedInTrace<Prepared>[], contextOf: ContextOf<Prepared>): Link[] {
   const seen = new Set<string>();

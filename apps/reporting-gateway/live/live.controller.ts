@@ -34,8 +34,8 @@ export class LiveController {
   @ApiOperation({
     summary: 'Changes of facts and values as they come',
     description:
-      'Server-sent events: facts {stream, pair, periods}, indicators {code, subject, periods}, reset when what came ' +
-      'after Last-Event-ID is not kept any more, and dropped before a reader that falls far behind is let go. With code, only values of that indicator.',
+      'Server-sent events: facts {stream, pair, periods, recordedAt}, indicators {code, subject, periods}, reset when what ' +
+      'came after Last-Event-ID is not kept any more, and dropped before a reader that falls far behind is let go. With code, only values of that indicator.',
   })
   @documented('stream', parameters)
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Id of the last event that was read' })

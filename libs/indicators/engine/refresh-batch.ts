@@ -3,8 +3,10 @@ import type { BatchWork } from '#exactly-once/batch-work.js';
 import { markChanged } from './stale.js';
 import { refreshChanged, updateRecord } from './refresh.js';
 
-/** The indicators service's work for `exactlyOnce`: many notices of a pair are one refresh. */
-export function refreshFromNotices(committed: () => void): BatchWork<{ notices: ChangeNotice[] }> {
+/** The indicators service's work for `exactlyOnce`: many notices of a pair are one refresh. `committed` is given those of one. */
+export function refreshFromNotices(
+  committed: (notices: readonly ChangeNotice[]) => void,
+): BatchWork<{ notices: ChangeNotice[] }> {
   return {
     prepare: (_, records) => ({
       // Notices are written by the ingest services alone: one that does not parse is a bug.
@@ -20,6 +22,6 @@ export function refreshFromNotices(committed: () => void): BatchWork<{ notices: 
         outbox: updates.map(updateRecord),
       };
     },
-    committed,
+    committed: (_, batches) => committed(batches.flatMap(({ notices }) => notices)),
   };
 }
