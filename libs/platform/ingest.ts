@@ -1,10 +1,10 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { Counter, Histogram } from 'prom-client';
 import type { BatchConsumer } from '#event-log/event-log.js';
-import type { Written } from '#exactly-once/batch-work.js';
 import { exactlyOnce } from '#exactly-once/exactly-once.js';
 import { acceptEvents } from '#facts/accept-batch.js';
 import { contextOfEvent } from '#tracing/tracing.js';
+import { logBatches } from './log-batches.js';
 import type { ServiceParts } from './service.js';
 
 /** Injection token of the `BatchConsumer` that turns events into facts. */
@@ -32,14 +32,15 @@ function acceptInto(group: string, { pool, logger, outbox, registry, tracing }: 
     labelNames: ['group'],
     registers: [registry],
   });
-  const committed = ({ outcomes, outbox: notices, quarantine: { stream, owner } }: Written) => {
-    for (const name of ['accepted', 'duplicate', 'quarantined'] as const) {
-      for (const outcome of outcomes) events.inc({ group, stream, owner, outcome: name }, outcome[name]);
-    }
-    if (notices.length > 0) outbox.poke();
-  };
   const options = { pool, group, warn: (message: string) => logger.warn(message) };
-  const work = acceptEvents(committed, tracing?.traceparent);
+  const work = acceptEvents((written, batches, ms) => {
+    const { stream, owner } = written.quarantine;
+    for (const name of ['accepted', 'duplicate', 'quarantined'] as const) {
+      for (const outcome of written.outcomes) events.inc({ group, stream, owner, outcome: name }, outcome[name]);
+    }
+    if (written.outbox.length > 0) outbox.poke();
+    logBatches(logger, written, batches, ms);
+  }, tracing?.traceparent);
   const accept = tracing ? exactlyOnce(tracing.work(work, group, contextOfEvent), options) : exactlyOnce(work, options);
   return async (batch) => {
     const done = duration.startTimer({ group });

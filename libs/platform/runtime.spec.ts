@@ -1,21 +1,12 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { linesOf } from '../../tests/support/lines-of.js';
 import { createLogger, frameworkLogger } from './runtime.js';
 
-/** Lines that are written to standard output or error meanwhile. */
-function linesOf(work: () => void): string[] {
-  const lines: string[] = [];
-  const write = (line: unknown) => lines.push(String(line)) > 0;
-  const spies = [process.stdout, process.stderr].map((stream) => jest.spyOn(stream, 'write').mockImplementation(write));
-  work();
-  for (const spy of spies) spy.mockRestore();
-  return lines;
-}
-
-test('what a part says by the logger of NestJS is a line like all others, for collectors too', () => {
+test('what a part says by the logger of NestJS is a line like all others, for collectors too', async () => {
   Logger.overrideLogger(frameworkLogger(createLogger('gateway', { LOG_FORMAT: 'json' })));
   const part = new Logger('live');
-  const [line, ...others] = linesOf(() => {
+  const [line, ...others] = await linesOf(() => {
     part.log('a route was mapped');
     part.warn('again in 100 ms');
   });
@@ -23,7 +14,8 @@ test('what a part says by the logger of NestJS is a line like all others, for co
   expect(others).toEqual([]);
 });
 
-test('who looks for a fault reads of every route', () => {
+test('who looks for a fault reads of every route', async () => {
   Logger.overrideLogger(frameworkLogger(createLogger('gateway', { LOG_LEVEL: 'debug' })));
-  expect(linesOf(() => new Logger('routes').log('a route was mapped')).join()).toContain('a route was mapped');
+  const lines = await linesOf(() => new Logger('routes').log('a route was mapped'));
+  expect(lines.join()).toContain('a route was mapped');
 });

@@ -49,6 +49,8 @@ export function createLogger(service: string, environment: Environment): Service
   const json = environment.LOG_FORMAT === 'json';
   return new ServiceLogger(service, {
     json,
+    // What a line is given beside its message: fields of it.
+    flattenParams: true,
     logLevels,
     prefix: 'Entente',
     colors: !json && process.stdout.isTTY === true,

@@ -131,6 +131,12 @@ describeKafka('services as processes', () => {
     expect(trade).toMatch(new RegExp(`^entente_events_total\\{${flows},outcome="accepted",.*\\} [1-9]`, 'm'));
     expect(trade).toMatch(/^entente_database_pool\{state="busy",.*\} \d/m);
     expect(indicators).toMatch(/^entente_waiting\{queue="refresh",.*\} \d/m);
+    // Of the notices that the ingest services sent, each with its record time.
+    const [, count] = /^entente_visible_latency_seconds_count\{stream="trade.flows",.*\} (\d+)$/m.exec(indicators!)!;
+    const [, sum] = /^entente_visible_latency_seconds_sum\{stream="trade.flows",.*\} (\S+)$/m.exec(indicators!)!;
+    expect(Number(count)).toBeGreaterThan(0);
+    expect(Number(sum) / Number(count)).toBeGreaterThan(0);
+    expect(Number(sum) / Number(count)).toBeLessThan(60);
     // What the sample left is worked off: no single look can tell when.
     const workedOff: readonly (readonly [at: string, line: RegExp])[] = [
       [`http://127.0.0.1:${healthPorts.at(-1)}`, /^entente_waiting\{queue="outbox",.*\} 0$/m],
@@ -187,6 +193,13 @@ describeKafka('services as processes', () => {
       expect(data).toMatchObject([{ owner: { code: 'KAZ' }, reason: 'malformed-json', topic: 'trade.flows.v1.KAZ' }]);
       expect(Buffer.from(data[0].bytes, 'base64').toString()).toBe(input.trimEnd());
     }, 5_000);
+    const told = () =>
+      processes[0]!
+        .output()
+        .split('\n')
+        .filter((line) => line.includes('event refused'));
+    const line = / WARN .*topic: 'trade\.flows\.v1\.KAZ'.* offset: \d+.* reason: 'malformed-json'/;
+    await eventually(async () => expect(told()).toEqual([expect.stringMatching(line)]), 1_000);
   }, 40_000);
 
   test('entente status tells of a service that is away though nothing waits, of one that waits for nothing, and of two', async () => {
