@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { adviceOf, type StreamState } from './advice.js';
+import { adviceOf, type Seen, type StreamState } from './advice.js';
 
 const now = Date.parse('2026-05-01T12:00:00Z');
+const nothing: Seen = { parts: {}, services: [], streams: [] };
 const state: StreamState = {
   ...{ stream: 'trade.flows', owner: { code: 'MAR' }, topic: 'trade.flows.v1.MAR', group: 'trade-ingest' },
   ...{ received: 10, accepted: 10, duplicate: 0, quarantined: 0, lag: 0, freshAt: '2026-05-01T11:00:00Z' },
@@ -12,10 +13,10 @@ test.each<[string, Partial<StreamState>, string | undefined]>([
   ['something waits and was taken in just now', { lag: 5, freshAt: '2026-05-01T11:59:30Z' }, undefined],
   ['something waits for long', { lag: 5 }, '5 records wait and nothing was taken in since 2026-05-01T11:00:00Z'],
   ['nobody reads', { lag: 5, group: null, freshAt: null }, 'nothing was ever taken in: see that the ingest service'],
-  ['the log is silent', { lag: null }, 'the log does not say'],
+  ['the log is silent', { lag: null }, 'trade.flows.v1.MAR: the log does not say how far it is'],
   ['events were refused', { quarantined: 3 }, '3 refused: /v1/quarantine?owner=MAR&stream=trade.flows'],
 ])('where %s', (_, other, told) => {
-  const advice = adviceOf([], [{ ...state, ...other }], now);
+  const advice = adviceOf({ ...nothing, streams: [{ ...state, ...other }] }, now);
   expect(advice).toEqual(told === undefined ? [] : [expect.stringContaining(told)]);
 });
 
@@ -24,6 +25,27 @@ test.each([
   [0, 'indicators is away: start it'],
   [null, 'whether it runs cannot be told'],
 ])('where %s processes of a service run', (processes, told) => {
-  const advice = adviceOf([{ service: 'indicators', processes }], [], now);
+  const advice = adviceOf({ ...nothing, services: [{ service: 'indicators', processes }] }, now);
   expect(advice).toEqual(told === undefined ? [] : [expect.stringContaining(told)]);
+});
+
+test.each([
+  ['database', 'connect ECONNREFUSED', 'database: see that PostgreSQL runs'],
+  ['event-log', 'cannot reach Kafka', 'event-log: see that every broker of Kafka runs'],
+  ['replica', 'it is 12 s behind: reads go to the primary', 'replica: see that it runs'],
+  ['another', 'no answer within 2000 ms', 'another: see that it runs'],
+  ['replica', '0.2 s behind', undefined],
+  ['database', 'ok', undefined],
+])('where %s is "%s"', (name, how, told) => {
+  const advice = adviceOf({ ...nothing, parts: { [name]: how } }, now);
+  expect(advice).toEqual(told === undefined ? [] : [expect.stringContaining(told)]);
+});
+
+test('what holds of many is told once', () => {
+  const streams = ['trade.flows.v1.MAR', 'trade.flows.v1.KAZ'].map((topic) => ({ ...state, topic, lag: null }));
+  const services = ['trade-ingest', 'indicators'].map((service) => ({ service, processes: null }));
+  expect(adviceOf({ ...nothing, services, streams }, now)).toEqual([
+    expect.stringContaining('trade-ingest, indicators: whether they run cannot be told'),
+    expect.stringContaining('2 topics: the log does not say how far they are'),
+  ]);
 });

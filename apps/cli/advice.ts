@@ -1,4 +1,4 @@
-/** What of the counts of the gateway wants somebody, and what to do. Pure. */
+/** What of that which the gateway tells wants somebody, and what to do. Pure. */
 
 /** An entry of `/v1/quality`. */
 export interface StreamState {
@@ -28,18 +28,61 @@ export function isStuck({ lag, group, freshAt }: StreamState, now: number): bool
   return (lag ?? 0) > 0 && (group === null || freshAt === null || now - Date.parse(freshAt) > stuckMs);
 }
 
-export function adviceOf(services: readonly ServiceState[], streams: readonly StreamState[], now: number): string[] {
-  return [...services.flatMap(adviceOfService), ...streams.flatMap((entry) => adviceOfStream(entry, now))];
+/** What is known of an Entente. */
+export interface Seen {
+  /** `/health/ready`: how each part is, by its name. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly services: readonly ServiceState[];
+  readonly streams: readonly StreamState[];
 }
 
-function adviceOfService({ service, processes }: ServiceState): string[] {
-  if (processes === null) {
-    return [
-      `${service}: whether it runs cannot be told: it waits for its topics ("entente topics"), or Kafka does not say ("entente doctor")`,
-    ];
-  }
-  if (processes > 0) return [];
-  return [`${service} is away: start it; its log has its last words. What comes meanwhile waits, and nothing is lost`];
+export function adviceOf({ parts, services, streams }: Seen, now: number): string[] {
+  const untold = services.filter(({ processes }) => processes === null).map(({ service }) => service);
+  const silent = streams.filter(({ lag }) => lag === null).map(({ topic }) => topic);
+  return [
+    ...Object.entries(parts).flatMap(adviceOfPart),
+    ...services.filter(({ processes }) => processes === 0).map(adviceOfAway),
+    ...(untold.length > 0 ? [adviceOfUntold(untold)] : []),
+    ...streams.flatMap((entry) => adviceOfStream(entry, now)),
+    ...(silent.length > 0 ? [adviceOfSilent(silent)] : []),
+  ];
+}
+
+/** Of each part of a gateway that does not answer. */
+const partAdvice: Readonly<Record<string, string>> = {
+  database:
+    'see that PostgreSQL runs, and the last lines of its log: a full disk is told there ("df -h" on its machine). Events that were ' +
+    'acknowledged are in the log; services take them in once it is back. Whether they run, what runs them tells meanwhile, such as ' +
+    '"docker compose ps -a"',
+  'event-log':
+    'see that every broker of Kafka runs, and the last lines of its log: a full disk is told there ("df -h" on its machine). Services ' +
+    'go on by themselves once it is back; whoever was answered 503 sends again',
+  replica: 'see that it runs, and its log; pg_stat_replication of the primary tells whether it follows',
+};
+
+function adviceOfPart([name, state]: readonly [string, string]): string[] {
+  if (state === 'ok' || /^[\d.]+ s behind$/.test(state)) return [];
+  return [`${name}: ${partAdvice[name] ?? 'see that it runs, and its log'}`];
+}
+
+function adviceOfAway({ service }: ServiceState): string {
+  return `${service} is away: start it; its log has its last words. What comes meanwhile waits, and nothing is lost`;
+}
+
+function adviceOfUntold(services: readonly string[]): string {
+  const who = services.length === 1 ? 'it runs' : 'they run';
+  return (
+    `${services.join(', ')}: whether ${who} cannot be told: there are no topics yet ("entente topics"), or Kafka does not say ` +
+    '("entente doctor")'
+  );
+}
+
+function adviceOfSilent(topics: readonly string[]): string {
+  const [which, whose] = topics.length === 1 ? [topics[0], 'it is'] : [`${topics.length} topics`, 'they are'];
+  return (
+    `${which}: the log does not say how far ${whose}: while a broker is replaced by another that passes within a minute; ` +
+    'otherwise see that every broker runs ("entente doctor")'
+  );
 }
 
 function adviceOfStream(entry: StreamState, now: number): string[] {
@@ -51,7 +94,6 @@ function adviceOfStream(entry: StreamState, now: number): string[] {
       `${topic}: ${lag} records wait and ${since}: see that the ingest service of ${stream} runs, and its log`,
     );
   }
-  if (lag === null) advice.push(`${topic}: the log does not say how far it is: see /health/ready of the gateway`);
   if (quarantined > 0) {
     advice.push(
       `${topic}: ${quarantined} refused: /v1/quarantine?owner=${owner.code}&stream=${stream} says why, and how to send them again`,

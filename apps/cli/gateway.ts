@@ -50,7 +50,8 @@ export async function askGateway(path: string, sent?: Sent): Promise<GatewayAnsw
   }
   if (status === 401 || status === 403) {
     const { detail } = JSON.parse(text) as GatewayProblem;
-    throw new Refusal(`the gateway does not let this through (${status}: ${detail}): check ENTENTE_KEY`);
+    const todo = ENTENTE_KEY === undefined ? 'set ENTENTE_KEY' : 'check ENTENTE_KEY';
+    throw new Refusal(`the gateway does not let this through (${status}: ${detail}): ${todo}`);
   }
   return { status, body: JSON.parse(text) };
 }

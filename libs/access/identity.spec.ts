@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { flawOf, maySend, meets, type Rights } from './identity.js';
+import { flawOf, maySend, meets, type Rights, rolesMeeting } from './identity.js';
 
 const nobody: Rights = { roles: [], owner: null, streams: null, confidential: false };
 const producer: Rights = { ...nobody, roles: ['producer'], owner: 'KAZ' };
@@ -15,6 +15,11 @@ describe('who may what', () => {
   ] as const)('%s', (_, rights, expected) => {
     const needs = [['public'], ['producer'], ['analyst'], ['operator']] as const;
     expect(needs.map((need) => meets(need, rights))).toEqual(expected);
+  });
+
+  test('whoever is refused is told of each role that is enough', () => {
+    expect(rolesMeeting(['producer'])).toEqual(['producer']);
+    expect(rolesMeeting(['analyst', 'producer'])).toEqual(['producer', 'analyst', 'operator']);
   });
 
   test('of several needs one is enough', () => {

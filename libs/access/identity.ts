@@ -25,10 +25,19 @@ export interface Identity extends Rights {
   readonly until: Date;
 }
 
-/** Whether one of the needs is met. An operator may read what an analyst may, and sends nothing. */
+/** Whether one of the needs is met. */
 export function meets(needs: readonly Need[], { roles: held }: Rights): boolean {
-  if (needs.includes('public')) return true;
-  return held.some((role) => needs.includes(role) || (role === 'operator' && needs.includes('analyst')));
+  return needs.includes('public') || held.some((role) => isEnough(role, needs));
+}
+
+/** The roles of which each is enough. */
+export function rolesMeeting(needs: readonly Need[]): Role[] {
+  return roles.filter((role) => isEnough(role, needs));
+}
+
+/** An operator may read what an analyst may, and sends nothing. */
+function isEnough(role: Role, needs: readonly Need[]): boolean {
+  return needs.includes(role) || (role === 'operator' && needs.includes('analyst'));
 }
 
 /** Whether events of the owner and the stream are theirs to send. */

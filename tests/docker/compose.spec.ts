@@ -101,6 +101,20 @@ test('whoever sets where traces go tells the services, and nothing else', () => 
   for (const [, { environment }] of told) expect(environment).toMatchObject({ OTEL_EXPORTER_OTLP_ENDPOINT: null });
 });
 
+test('whoever sets how the gateway is asked, and where it reads, tells the gateway alone', () => {
+  const names = ['READ_DATABASE_URL', 'CLEARED_DATABASE_URL', 'READ_MAX_LAG'];
+  const all = [...names, 'TRUSTED_PROXIES', 'RATE_LIMIT', 'STREAM_LIMIT', 'CORS_ORIGINS'];
+  const [, gateway] = services.find(([name]) => name === 'gateway')!;
+  expect(gateway.environment).toMatchObject(Object.fromEntries(all.map((name) => [name, null])));
+  for (const [name, { environment = {} }] of services) {
+    if (name !== 'gateway') expect([name, all.filter((one) => one in environment)]).toEqual([name, []]);
+  }
+  const [, told] = /^## With Docker Compose\n(.*?)^### /ms.exec(read('docs/operate.md'))!;
+  for (const name of all) expect(told).toContain(`\`${name}\``);
+  // Misspelt, nobody would read it: each is one of the settings.
+  for (const name of all) expect(read('libs/platform/config.ts')).toMatch(new RegExp(`^  ${name}:`, 'm'));
+});
+
 test('secrets come from files, and no environment holds one', () => {
   for (const [name, { environment = {} }] of services) {
     for (const [variable, value] of Object.entries(environment)) {

@@ -93,7 +93,13 @@ describe('a gateway that wants a key', () => {
         expect.stringContaining('403: MAR is not yours): check ENTENTE_KEY'),
       ]);
       expect(wrong.stderr).not.toContain('wrong');
-      expect((await run('status', '', { ...environment, ENTENTE_KEY: 'right' })).code).toBe(0);
+      const none = await run('status', '', environment);
+      expect([none.code, none.stderr]).toEqual([3, expect.stringContaining('): set ENTENTE_KEY')]);
+      const right = await run('status', '', { ...environment, ENTENTE_KEY: 'right' });
+      expect(right.code).toBe(0);
+      // Of the services a gateway like that tells nothing: they may be away.
+      expect(right.stdout).toContain('cannot be told: which services run (the gateway is of a version');
+      expect(right.stdout).toContain('\nall that could be seen is well\n');
     } finally {
       server.close();
     }
@@ -152,6 +158,7 @@ describe('entente status', () => {
     expect(stdout).toContain('\n  indicators: running (1 process)\n');
     expect(stdout).toMatch(/KAZ +trade\.flows +2 +2 +0 +0 +0 +20/);
     expect(stdout).toContain('trade.flows.v1.MAR: 2 refused: /v1/quarantine?owner=MAR&stream=trade.flows says why');
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^nothing is seen to be wrong; to look at: \d$/);
     const { streams } = JSON.parse((await run('status --owner KAZ --json')).stdout);
     expect(streams.every(({ owner }: { owner: { code: string } }) => owner.code === 'KAZ')).toBe(true);
   });

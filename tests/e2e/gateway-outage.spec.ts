@@ -2,9 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { createKafkaLog } from '#event-log/kafka/create-kafka-log.js';
 import { anEvent } from '../support/events.js';
 import { startPipeline, testLogger } from '../support/pipeline.js';
-import { startGateway } from './gateway-server.js';
+import { type GatewayServer, startGateway } from './gateway-server.js';
+import { useCommand } from './use-command.js';
 
 describe('when a part is away', () => {
+  let asked: GatewayServer;
+  const { run } = useCommand({
+    get gateway() {
+      return asked;
+    },
+  });
+
   it('says so and when to come back: the log', async () => {
     const log = createKafkaLog({
       brokers: ['127.0.0.1:1'],
@@ -26,12 +34,22 @@ describe('when a part is away', () => {
       expect((await alone.get('/v1/trade/flows')).status).toBe(200);
       expect((await alone.get('/health/ready')).status).toBe(503);
       expect((await alone.get('/health/live')).status).toBe(200);
+
+      // What the database alone tells is told.
+      asked = alone;
+      const { code, stdout, stderr } = await run('status');
+      expect([code, stderr]).toEqual([1, '']);
+      expect(stdout).toContain('\n  event-log: see that every broker of Kafka runs');
+      expect(stdout).toContain('\n  trade-ingest: unknown\n');
+      expect(stdout).toContain('\n  trade-ingest, logistics-ingest, agreement-ingest, indicators: whether they run');
+      expect(stdout).toContain('\nnothing was received yet\n');
+      expect(stdout.trimEnd().split('\n').at(-1)).toBe('something is wrong; to do: 2');
     } finally {
       await alone.stop();
       await log.close();
       await pipeline.stop();
     }
-  }, 30_000);
+  }, 60_000);
 
   it('says so and when to come back: the database', async () => {
     const other = await startPipeline([]);
@@ -42,6 +60,18 @@ describe('when a part is away', () => {
       expect([status, body.type]).toEqual([503, 'urn:entente:problem:database-away']);
       expect(headers.get('retry-after')).toMatch(/^\d+$/);
       expect(JSON.stringify(body)).not.toMatch(/entente_test|postgres|\.ts:/);
+
+      asked = alone;
+      const { code, stdout, stderr } = await run('status');
+      expect([code, stderr]).toEqual([1, '']);
+      expect(stdout).toContain('\n  database: see that PostgreSQL runs');
+      expect(stdout).toMatch(/^cannot be told: which services run, what was received \(.+\)$/m);
+      expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^something is wrong; to do: \d$/);
+      expect(JSON.parse((await run('status --json')).stdout)).toMatchObject({
+        well: false,
+        ready: false,
+        services: [],
+      });
     } finally {
       await alone.stop();
     }

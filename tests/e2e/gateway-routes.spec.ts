@@ -163,7 +163,7 @@ describe('what is told to who is refused', () => {
 
   it('says what to do', async () => {
     expect(await told('none')).toBe(
-      'GET /v1/pairs needs the role analyst; no identity was shown. Send "Authorization: Bearer ..." with an API key or a token',
+      'GET /v1/pairs needs the role analyst or operator; no identity was shown. Send "Authorization: Bearer ..." with an API key or a token',
     );
     expect(await told('an expired key')).toMatch(/API key \w{16} expired at .*: ask an operator for a new one/);
     expect(await told('a revoked key')).toMatch(/was revoked at/);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { adviceOf, isStuck, type ServiceState, type StreamState } from '../advice.js';
+import { adviceOf, isStuck, type Seen, type ServiceState, type StreamState } from '../advice.js';
+import { inTime, reasonOf } from '../connections.js';
 import { askGateway, type GatewayProblem, gatewayLessons, toldOf } from '../gateway.js';
 import { readArea } from '../options.js';
 import { printJson } from '../print.js';
@@ -17,7 +18,7 @@ interface Health {
 
 const lessons = `
 Whether the gateway and what it stands on answer, which services run, what was received of each stream and owner, and what to do
-about what is wrong. A service that was killed counts as running for some seconds. Refused events are no failure of Entente: they are listed, and the exit code stays 0.
+about what is wrong. Where a part is away, what can still be asked is told. A service that was killed counts as running for some seconds. Refused events are no failure of Entente: they are listed, and the exit code stays 0.
 
 Environment:
 ${gatewayLessons}
@@ -41,35 +42,50 @@ async function status({ owner, json }: StatusOptions): Promise<void> {
   const parts = (health.body as Health).parts ?? {};
   const isReady = health.status === 200;
   const asked = new URLSearchParams({ limit: '1000', ...(owner !== undefined && { owner }) });
-  const [services, streams] = isReady
-    ? await Promise.all([read<ServiceState>('/v1/processes', []), read<StreamState>(`/v1/quality?${asked}`)])
-    : [[], []];
+  const [{ data: services, why: noServices }, { data: streams, why: noStreams }] = await Promise.all([
+    read<ServiceState>('/v1/processes', isReady),
+    read<StreamState>(`/v1/quality?${asked}`, isReady),
+  ]);
+  const untold = untoldOf({ 'which services run': noServices, 'what was received': noStreams });
   const now = Date.now();
-  const advice = adviceOf(services, streams, now);
-  if (json) printJson({ ready: isReady, parts, services, streams, advice });
-  else process.stdout.write(statusText({ isReady, parts, services, streams, advice }));
-  const isWell = isReady && services.every(({ processes }) => processes !== 0);
-  if (!isWell || streams.some((entry) => isStuck(entry, now))) process.exitCode = 1;
+  const advice = adviceOf({ parts, services, streams }, now);
+  const isRunning = isReady && services.every(({ processes }) => processes !== 0);
+  const isWell = isRunning && !streams.some((entry) => isStuck(entry, now));
+  if (json) printJson({ well: isWell, ready: isReady, parts, services, streams, untold, advice });
+  else process.stdout.write(statusText({ isWell, isReady, parts, services, streams, untold, advice }));
+  if (!isWell) process.exitCode = 1;
 }
 
-/** `otherwise`: where the gateway is of a version before, which has no such path. */
-async function read<Entry>(path: string, otherwise?: Entry[]): Promise<Entry[]> {
-  const { status, body } = await askGateway(path);
-  if (status === 404 && otherwise) return otherwise;
-  if (status !== 200) throw new Error(toldOf(body as GatewayProblem));
-  return (body as { data: Entry[] }).data;
+/** Nothing, and why, where the gateway is of a version before, which has no such path, or a part that it needs for this is away. */
+async function read<Entry>(path: string, isReady: boolean): Promise<{ readonly data: Entry[]; readonly why?: string }> {
+  try {
+    const { status, body } = await inTime(askGateway(path));
+    if (status === 404) return { data: [], why: 'the gateway is of a version before that' };
+    if (status !== 200) throw new Error(toldOf(body as GatewayProblem));
+    return { data: (body as { data: Entry[] }).data };
+  } catch (error) {
+    if (isReady) throw error;
+    return { data: [], why: printable(reasonOf(error), 300) };
+  }
 }
 
-interface Told {
+/** A line for each reason. */
+function untoldOf(whys: Readonly<Record<string, string | undefined>>): string[] {
+  const reasons = new Set(Object.values(whys).filter((why) => why !== undefined));
+  const whatOf = (reason: string) => Object.keys(whys).filter((what) => whys[what] === reason);
+  return [...reasons].map((reason) => `cannot be told: ${whatOf(reason).join(', ')} (${reason})`);
+}
+
+interface Told extends Seen {
+  readonly isWell: boolean;
   readonly isReady: boolean;
-  readonly parts: Readonly<Record<string, string>>;
-  readonly services: readonly ServiceState[];
-  readonly streams: readonly StreamState[];
+  /** What the gateway could not tell, and why. */
+  readonly untold: readonly string[];
   readonly advice: readonly string[];
 }
 
 /** Ready to be printed. */
-export function statusText({ isReady, parts, services, streams, advice }: Told): string {
+export function statusText({ isWell, isReady, parts, services, streams, untold, advice }: Told): string {
   const states = Object.entries(parts).map(([name, state]) => `  ${name}: ${printable(state, 200)}`);
   const head = [`the gateway answers, and is ${isReady ? 'ready' : 'not ready'}`, ...states];
   const running = services.map(({ service, processes }) => `  ${service}: ${runningText(processes)}`);
@@ -80,9 +96,17 @@ export function statusText({ isReady, parts, services, streams, advice }: Told):
     freshAt ?? 'never',
   ]);
   const columns = ['owner', 'stream', 'received', 'accepted', 'duplicate', 'refused', 'waiting', 'last batch'];
-  const table = known.length > 0 ? textTable(columns, rows) : isReady ? 'nothing was received yet' : '';
+  const table = known.length > 0 ? textTable(columns, rows) : untold.length === 0 ? 'nothing was received yet' : '';
   const told = advice.length > 0 ? ['what to do:', ...advice.map((one) => `  ${one}`)].join('\n') : '';
-  return `${[head.join('\n'), running.length > 0 ? ['services:', ...running].join('\n') : '', table, told].filter((part) => part !== '').join('\n\n')}\n`;
+  const who = running.length > 0 ? ['services:', ...running].join('\n') : '';
+  const all = [head.join('\n'), who, table, untold.join('\n'), told, verdict(isWell, untold, advice)];
+  return `${all.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function verdict(isWell: boolean, untold: readonly string[], advice: readonly string[]): string {
+  if (!isWell) return `something is wrong; to do: ${advice.length}`;
+  if (advice.length > 0) return `nothing is seen to be wrong; to look at: ${advice.length}`;
+  return untold.length > 0 ? 'all that could be seen is well' : 'all is well';
 }
 
 function runningText(processes: number | null): string {

@@ -50,8 +50,8 @@ export function stateNames(language: Language): Readonly<Record<State, string>> 
   return texts[language].states;
 }
 
-/** The last line: how many want somebody. */
+/** The last line: how many want somebody, or whether all is well of what could be seen. */
 export function summaryOf(findings: readonly ToldFinding[], language: Language): string {
   const count = (wanted: State) => findings.filter(({ state }) => state === wanted).length;
-  return texts[language].counted(count('wrong'), count('warn'));
+  return texts[language].counted(count('wrong'), count('warn'), count('untold'));
 }

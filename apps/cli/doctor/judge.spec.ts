@@ -4,7 +4,7 @@ import type { Grant } from '#event-log/kafka/access-rules.js';
 import type { InspectedTopic } from '#event-log/kafka/inspection.js';
 import { rulesOfServices } from '../owners/rules.js';
 import { nodeVersion } from './check-configuration.js';
-import { type Finding, tell } from './finding.js';
+import { type Finding, finding, type State, summaryOf, tell } from './finding.js';
 import { type DatabaseFacts, judgeDatabase } from './judge-database.js';
 import { judgeAccess, judgeCopies, judgeSettings, judgeTopics, judgeVersion } from './judge-kafka.js';
 
@@ -35,6 +35,20 @@ test.each<[string, Partial<DatabaseFacts>, string]>([
   expect(others.map((one) => one.state)).toEqual(others.map(() => 'ok'));
   const [found] = judgeDatabase({ ...well, ...facts }).filter((one) => one.check === `postgres.${check}`);
   expect(found!.state).toBe(state);
+});
+
+test.each<[State[], string, string]>([
+  [['ok'], 'all is well', 'tout va bien'],
+  [['ok', 'untold'], 'all that could be seen is well', 'tout ce qui a pu être vu va bien'],
+  [['untold', 'warn', 'wrong', 'warn'], '1 wrong, 2 to look at', 'à corriger : 1 ; à voir : 2'],
+])('the last line of %j: %s', (states, english, french) => {
+  const findings = states.map((state) =>
+    tell(
+      finding('node', state, (say) => say.node('24')),
+      'en',
+    ),
+  );
+  expect([summaryOf(findings, 'en'), summaryOf(findings, 'fr')]).toEqual([english, french]);
 });
 
 test.each([

@@ -5,8 +5,10 @@ const list = (names: readonly string[]) => names.join(', ');
 /** What `entente doctor` says of each thing, and how to mend it. */
 export const en = {
   states: { ok: 'ok', warn: 'warn', wrong: 'wrong', untold: 'untold' },
-  counted: (wrong: number, warned: number) =>
-    wrong + warned === 0 ? 'all is well' : `${wrong} wrong, ${warned} to look at`,
+  counted: (wrong: number, warned: number, untold: number) => {
+    if (wrong + warned > 0) return `${wrong} wrong, ${warned} to look at`;
+    return untold > 0 ? 'all that could be seen is well' : 'all is well';
+  },
 
   configured: (): Words => ({ what: 'every variable is as services expect it', mend: '' }),
   misconfigured: (problem: string): Words => ({
@@ -60,7 +62,7 @@ export const en = {
   }),
   diskUntold: (): Words => ({
     what: 'the free disk of PostgreSQL cannot be told from here',
-    mend: 'run "df -h" on its machine',
+    mend: 'run "df -h" on its machine; of containers: "docker compose -f docker/compose.yaml exec postgres df -h /var/lib/postgresql"',
   }),
   clock: (seconds: string): Words => ({
     what: `the clock of PostgreSQL is ${seconds} s from that of this machine`,

@@ -4,7 +4,10 @@ const list = (names: readonly string[]) => names.join(', ');
 
 export const fr: Texts = {
   states: { ok: 'bien', warn: 'à voir', wrong: 'faux', untold: 'inconnu' },
-  counted: (wrong, warned) => (wrong + warned === 0 ? 'tout va bien' : `à corriger : ${wrong} ; à voir : ${warned}`),
+  counted: (wrong, warned, untold) => {
+    if (wrong + warned > 0) return `à corriger : ${wrong} ; à voir : ${warned}`;
+    return untold > 0 ? 'tout ce qui a pu être vu va bien' : 'tout va bien';
+  },
 
   configured: () => ({ what: 'chaque variable est telle que les services l’attendent', mend: '' }),
   misconfigured: (problem) => ({
@@ -55,7 +58,7 @@ export const fr: Texts = {
   }),
   diskUntold: () => ({
     what: 'la place libre de PostgreSQL ne peut être dite d’ici',
-    mend: 'lancer « df -h » sur sa machine',
+    mend: 'lancer « df -h » sur sa machine ; pour des conteneurs : « docker compose -f docker/compose.yaml exec postgres df -h /var/lib/postgresql »',
   }),
   clock: (seconds) => ({
     what: `l’horloge de PostgreSQL est à ${seconds} s de celle de cette machine`,

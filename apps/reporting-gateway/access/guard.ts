@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Access, type Identification, notShown } from '#access/access.js';
-import { type Identity, meets } from '#access/identity.js';
+import { type Identity, meets, rolesMeeting } from '#access/identity.js';
 import type { Need } from '#platform/needs.js';
 import type { Language } from '#reference/languages.js';
 import { Problem, type Told } from '../http/problem.js';
@@ -59,11 +59,12 @@ function assertMet({ method, routeOptions, identification }: FastifyRequest): vo
   const { id, roles } = identification.identity;
   if (!meets(needs, identification.identity)) {
     const told: Told = (say, language) => say.otherRole(route, rolesIn(needs, language), id, roles.join(', '));
-    throw new Problem('forbidden', told, { allowed: needs });
+    throw new Problem('forbidden', told, { allowed: rolesMeeting(needs) });
   }
 }
 
-const rolesIn = (needs: readonly Need[], language: Language) => needs.join({ en: ' or ', fr: ' ou ' }[language]);
+const rolesIn = (needs: readonly Need[], language: Language) =>
+  rolesMeeting(needs).join({ en: ' or ', fr: ' ou ' }[language]);
 
 const localNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]', '::1'];
 

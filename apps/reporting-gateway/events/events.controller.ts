@@ -37,7 +37,8 @@ export class EventsController {
     summary: 'Send CloudEvents',
     description:
       'One structured, a batch, or one in binary mode (ce- headers). Answered once the log says that all are durable. ' +
-      'An event that is not in order is kept in quarantine, and the answer says so; a batch is published whole or not at all. ' +
+      'An event that is not in order is kept in quarantine, and the answer says so. Of a batch that is refused nothing is published; of one ' +
+      'that is not answered, or answered 503, a part may be: sent again, it counts as duplicates. ' +
       'With `Content-Encoding: gzip` the body is sent as gzip.',
   })
   @documented('', parameters)
