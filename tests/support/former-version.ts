@@ -14,12 +14,11 @@ export async function formerVersion(): Promise<string> {
   const [last, newest] = migrationFiles().slice(-2);
   const added = await git('log', '--full-history', '-m', '--diff-filter=A', '--format=%H', '--', newest!);
   let commit: string | undefined;
-  // The first, or a merge where the migration before it came by another branch.
+  // The first, or a merge, of either branch, where the migration before it came by another one.
   for (const one of [...new Set(added.split('\n'))].reverse()) {
-    commit ??= await git('cat-file', '-e', `${one}^:${last}`).then(
-      () => git('rev-parse', `${one}^`),
-      () => undefined,
-    );
+    for (const before of (await git('rev-parse', `${one}^@`)).split('\n')) {
+      if ((await holds(before, last!)) && !(await holds(before, newest!))) commit ??= before;
+    }
   }
   if (!commit)
     throw new Error(`git has no version from before ${newest}: fetch the whole history ("git fetch --unshallow")`);
@@ -45,6 +44,12 @@ export async function migrateAs(version: string, url: string): Promise<void> {
     DATABASE_URL: url,
   });
 }
+
+const holds = (commit: string, file: string) =>
+  git('cat-file', '-e', `${commit}:${file}`).then(
+    () => true,
+    () => false,
+  );
 
 const git = (...args: string[]) => succeed('git', args, thisVersion);
 
