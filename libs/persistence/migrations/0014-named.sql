@@ -1,17 +1,16 @@
--- Versions by their names, as references have them (0012-spread.sql has the others).
+-- Versions by their names, as references have them: of each relation of which 0012-spread.sql has what holds now.
 do $$
 declare
-  shown text;
+  read record;
 begin
-  foreach shown in array array[
-    'trade.declaration_versions', 'trade.shown_flow_versions', 'logistics.movement_versions', 'logistics.service_versions',
-    'logistics.stock_versions', 'logistics.score_versions', 'agreements.action_versions',
-    'agreements.commitment_versions', 'agreements.meeting_versions'
-  ] loop
+  for read in
+    select prorettype :: regtype as shown, regexp_replace(proname, '_now$', '_named') as name
+      from pg_proc
+     where pronamespace = 'facts' :: regnamespace and proname ~ '_now$' and proname !~ '^withheld_'
+  loop
     execute format(
       'create function facts.%I(owners text[], ids bigint[]) returns setof %s language sql stable as %L',
-      split_part(shown, '.', 2) || '_named', shown,
-      format('select * from %s where (owner, version_id) in (select * from unnest(owners, ids))', shown));
+      read.name, read.shown, format('select * from %s where (owner, version_id) in (select * from unnest(owners, ids))', read.shown));
   end loop;
 end $$;
 
