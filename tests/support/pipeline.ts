@@ -78,7 +78,6 @@ async function unread(pool: Pool): Promise<number> {
     select (select coalesce(sum(p.next_offset), 0) from event_log.partitions p join event_log.topics t using (topic_id)
              where t.topic !~ '^(quarantine|indicators)\\.')
          - (select coalesce(sum(next_offset), 0) from stream.offsets)
-         + (select count(*) from stream.outbox)
-         + (select count(*) from indicators.stale) + (select count(*) from indicators.stale_pairs) :: float8 as unread`);
+         + (select count(*) from stream.outbox) + (select count(*) from indicators.marks) :: float8 as unread`);
   return Number(rows[0]!.unread);
 }

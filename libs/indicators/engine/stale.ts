@@ -28,17 +28,19 @@ interface Waiting {
   readonly scopeOf: (marked: readonly string[]) => Pick<Scope, 'subjects' | 'touching'>;
 }
 
+const marksIn = (table: string) => ({
+  mark: statement(new URL('./mark-stale.sql', import.meta.url), table),
+  take: statement(new URL('./take-stale.sql', import.meta.url), table),
+});
 const beyondPairs: Waiting = {
   groups: groupsWhere(({ reach }) => reach !== 'pair'),
-  mark: statement(new URL('./mark-stale.sql', import.meta.url), 'indicators.stale'),
-  take: statement(new URL('./take-stale.sql', import.meta.url), 'indicators.stale'),
+  ...marksIn('indicators.stale'),
   markedOf: (pair) => pair.split('-'),
   scopeOf: (countries) => ({ touching: countries }),
 };
 const dearOfPairs: Waiting = {
   groups: groupsWhere(({ dear }) => dear === true),
-  mark: statement(new URL('./mark-stale.sql', import.meta.url), 'indicators.stale_pairs'),
-  take: statement(new URL('./take-stale.sql', import.meta.url), 'indicators.stale_pairs'),
+  ...marksIn('indicators.stale_pairs'),
   markedOf: (pair) => [pair],
   scopeOf: (pairs) => ({ subjects: pairs }),
 };

@@ -7,3 +7,9 @@ create table indicators.stale_pairs (
 );
 -- Not unique: who marks would wait for who recomputes.
 create index on indicators.stale_pairs (period, pair);
+
+-- All that waits.
+create view indicators.marks as
+select period, country as marked, false as is_of_pair, since from indicators.stale
+union all
+select period, pair, true, since from indicators.stale_pairs;

@@ -41,8 +41,7 @@ export class Intake {
 
   /** How many values wait to be recomputed, by what changed. */
   async stale(): Promise<number> {
-    const marks = 'select from indicators.stale union all select from indicators.stale_pairs';
-    return this.ask<{ length: number }>(`select count(*) :: int as length from (${marks}) marks`).then(
+    return this.ask<{ length: number }>('select count(*) :: int as length from indicators.marks').then(
       ([row]) => row!.length,
     );
   }
