@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, type DynamicModule, Inject, Module } from '@nestjs/common';
-import { changesTopic } from '#contracts/topics.js';
+import { topicsOfService } from '#contracts/services.js';
 import type { BatchConsumer, RecordBatch } from '#event-log/event-log.js';
 import { ConsumeBatch } from '#event-log/nest/consume-batch.js';
 import { exactlyOnce } from '#exactly-once/exactly-once.js';
@@ -34,7 +34,7 @@ function resting(consume: BatchConsumer): BatchConsumer {
 class ChangesConsumer {
   constructor(@Inject(REFRESH) private readonly refresh: BatchConsumer) {}
 
-  @ConsumeBatch({ group, topics: [changesTopic], readAhead: false })
+  @ConsumeBatch({ group, topics: [topicsOfService[group]], readAhead: false })
   consume(batch: RecordBatch): Promise<number> {
     return this.refresh(batch);
   }

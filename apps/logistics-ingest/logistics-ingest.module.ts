@@ -1,6 +1,5 @@
 import { Controller, type DynamicModule, Inject, Module } from '@nestjs/common';
-import { streamsOfService } from '#contracts/services.js';
-import { topicPattern } from '#contracts/topics.js';
+import { topicsOfService } from '#contracts/services.js';
 import type { BatchConsumer, RecordBatch } from '#event-log/event-log.js';
 import { ConsumeBatch } from '#event-log/nest/consume-batch.js';
 import { ACCEPT, ingestModule } from '#platform/ingest.js';
@@ -12,10 +11,7 @@ const group = 'logistics-ingest';
 class LogisticsConsumer {
   constructor(@Inject(ACCEPT) private readonly accept: BatchConsumer) {}
 
-  @ConsumeBatch({
-    group,
-    topics: [topicPattern(...streamsOfService[group])],
-  })
+  @ConsumeBatch({ group, topics: [topicsOfService[group]] })
   consume(batch: RecordBatch): Promise<number> {
     return this.accept(batch);
   }

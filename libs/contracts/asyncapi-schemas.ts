@@ -36,8 +36,10 @@ const periods = {
 /** An object of which every property is there, but for those that may be. */
 function complete(description: string, properties: Json, optional: Json = {}): Json {
   return {
-    ...{ type: 'object', description },
-    ...{ properties: { ...properties, ...optional }, required: Object.keys(properties) },
+    type: 'object',
+    description,
+    properties: { ...properties, ...optional },
+    required: Object.keys(properties),
   };
 }
 

@@ -9,7 +9,9 @@ export const streamsOfService = {
 } as const satisfies Record<string, readonly StreamName[]>;
 
 /** What each service reads: it waits for the first of these topics, and joins its consumer group then. */
-export const topicsOfService: Readonly<Record<string, RegExp>> = {
-  ...Object.fromEntries(Object.entries(streamsOfService).map(([group, streams]) => [group, topicPattern(...streams)])),
-  indicators: new RegExp(`^${changesTopic.replace('.', '\\.')}$`),
-};
+export const topicsOfService = {
+  'trade-ingest': topicPattern(...streamsOfService['trade-ingest']),
+  'logistics-ingest': topicPattern(...streamsOfService['logistics-ingest']),
+  'agreement-ingest': topicPattern(...streamsOfService['agreement-ingest']),
+  indicators: changesTopic,
+} as const satisfies Readonly<Record<keyof typeof streamsOfService | 'indicators', RegExp | string>>;

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { topicsOfService } from '#contracts/services.js';
 import type { EventLog } from '#event-log/event-log.js';
+import { matchesTopic } from '#event-log/topic-match.js';
 import type { Page } from '../http/page.js';
 import { language } from '../http/parameters.js';
 import { orNull, text } from '../http/schemas.js';
@@ -25,18 +26,11 @@ const logMs = 3_000;
 
 /** Of each service that reads the log how many processes run, as the log has them. */
 export async function readProcesses(log: Pick<EventLog, 'topics' | 'members'>): Promise<Page<ProcessesEntry>> {
-  const data = Object.entries(topicsOfService).map(async ([service, topics]) => {
-    return { service, processes: await within(logMs, processesOf(log, service, topics)).catch(() => null) };
+  const there = await within(logMs, log.topics(/./)).catch(() => []);
+  const data = Object.entries(topicsOfService).map(async ([service, read]) => {
+    // One without a topic runs, and waits for it: it is in no group.
+    const isInGroup = there.some((topic) => matchesTopic(topic, [read]));
+    return { service, processes: isInGroup ? await within(logMs, log.members(service)).catch(() => null) : null };
   });
   return { data: await Promise.all(data) };
-}
-
-/** One without a topic runs, and waits for it: it is in no group. */
-async function processesOf(
-  log: Pick<EventLog, 'topics' | 'members'>,
-  service: string,
-  topics: RegExp,
-): Promise<number | null> {
-  const isAwaited = (await log.topics(topics)).length > 0;
-  return isAwaited ? log.members(service) : null;
 }
