@@ -1,4 +1,5 @@
 import type { Lab } from './lab.js';
+import { spread } from './statistics.js';
 
 /** How long a form of the benchmarks takes: some seconds, to see that they work; some minutes; as long as it needs. */
 export type Form = 'smoke' | 'short' | 'full';
@@ -33,6 +34,13 @@ export interface Figure {
 export const told = (what: string, value: string): Row => ({
   ...{ what, value, against: '', ratio: '', goal: '', holds: undefined },
 });
+
+/** Of times in ms, of which 99 of 100 must not be longer than the goal. */
+export function p99Row(what: string, times: readonly number[], against: string, goalMs: number): Row {
+  const { p99, text } = spread(times);
+  const goal = `p99 ${goalMs.toLocaleString('en-US')} ms or less`;
+  return { what, value: text, against, ratio: '', goal, holds: p99 <= goalMs };
+}
 
 /** A number with the digits that mean something. */
 export function shown(value: number): string {

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { changesTopic } from '#contracts/topics.js';
 import { startChild } from '../child.js';
-import { type Figure, type Form, type Row } from '../figure.js';
+import { type Figure, type Form, p99Row, type Row } from '../figure.js';
 import type { StreamsOptions, StreamsReply, StreamsRequest } from '../read-streams.js';
 import { startServices } from '../services.js';
-import { spread } from '../statistics.js';
 import { benchStreams } from '../streams.js';
 
 const sizes: Record<Form, { streams: number; changes: number }> = {
@@ -47,17 +46,8 @@ export const figure: Figure = {
           }
           return arrived;
         });
-        const { p99, text } = spread(times);
-        return [
-          {
-            what: `change to reader, ${streams.toLocaleString('en-US')} open streams on one gateway`,
-            value: text,
-            against: `${changes} changes, ${times.length.toLocaleString('en-US')} arrivals`,
-            ratio: '',
-            goal: `p99 ${goalMs} ms or less`,
-            holds: p99 <= goalMs,
-          },
-        ];
+        const what = `change to reader, ${streams.toLocaleString('en-US')} open streams on one gateway`;
+        return [p99Row(what, times, `${changes} changes, ${times.length.toLocaleString('en-US')} arrivals`, goalMs)];
       } finally {
         await producer.disconnect();
         await readers.stop();

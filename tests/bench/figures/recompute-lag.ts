@@ -1,13 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { changesTopic } from '#contracts/topics.js';
-import { type Figure, type Form, type OnProgress, rate, type Row, shown, told } from '../figure.js';
+import { count, type Figure, type Form, type OnProgress, p99Row, rate, type Row, shown, told } from '../figure.js';
 import { startFiller } from '../filler.js';
 import type { Lab } from '../lab.js';
 import type { LoadStream } from '../load.js';
 import { countsOf } from '../oracle.js';
 import { type Services, startServices } from '../services.js';
-import { spread } from '../statistics.js';
 import { benchStreams } from '../streams.js';
 
 const sizes: Record<Form, { seconds: number; share: number }> = {
@@ -154,20 +153,13 @@ function rowsOf(
 ): Row[] {
   const load = loads.map(({ stream, perSecond }) => `${stream} at ${rate(perSecond)}`).join(', ');
   return [
-    lagRow(`fact recorded to indicator stored, ${load}`, lags, 'figures'),
-    lagRow('newest of the facts recorded to index over all headings stored', ofDear, 'values'),
+    p99Row(`fact recorded to indicator stored, ${load}`, lags, `${count(lags.length)} figures`, goalMs),
+    p99Row(
+      'newest of the facts recorded to index over all headings stored',
+      ofDear,
+      `${count(ofDear.length)} values`,
+      goalMs,
+    ),
     told('notices of changed facts a refresh', shown(notices / transactions)),
   ];
-}
-
-function lagRow(what: string, lags: readonly number[], each: string): Row {
-  const { p99, text } = spread(lags);
-  return {
-    what,
-    value: text,
-    against: `${lags.length.toLocaleString('en-US')} ${each}`,
-    ratio: '',
-    goal: `p99 ${goalMs.toLocaleString('en-US')} ms or less`,
-    holds: p99 <= goalMs,
-  };
 }

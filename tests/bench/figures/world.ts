@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
 import { catalogue } from '#indicators/catalogue.js';
-import { count, type Figure, type Form, mebibytes, type Row, shown, told } from '../figure.js';
+import { count, type Figure, type Form, mebibytes, p99Row, type Row, shown, told } from '../figure.js';
 import type { Lab } from '../lab.js';
 import { type Services, startServices } from '../services.js';
-import { median, spread } from '../statistics.js';
+import { median } from '../statistics.js';
 import { benchStreams } from '../streams.js';
 import { readDashboards } from '../world/dashboards.js';
 import { computeStored, fillMatrix, passOfSums, passOfValues, worldSizes } from '../world/matrix.js';
@@ -119,17 +119,14 @@ async function storageRow(pool: Pool, flows: number): Promise<Row> {
 }
 
 function readRows({ current, asOf, values }: Awaited<ReturnType<typeof readDashboards>>): Row[] {
-  const now = spread(current);
   const ratio = median(asOf) / median(current);
   return [
-    {
-      what: `a pair's dashboard, ${Math.round(values)} values, ${perSecond} requests/s`,
-      value: now.text,
-      against: `${count(current.length)} requests`,
-      ratio: '',
-      goal: `p99 ${goals.readMs} ms or less`,
-      holds: now.p99 <= goals.readMs,
-    },
+    p99Row(
+      `a pair's dashboard, ${Math.round(values)} values, ${perSecond} requests/s`,
+      current,
+      `${count(current.length)} requests`,
+      goals.readMs,
+    ),
     {
       what: 'the same as of a moment',
       value: `median ${shown(median(asOf))} ms`,
@@ -141,14 +138,5 @@ function readRows({ current, asOf, values }: Awaited<ReturnType<typeof readDashb
   ];
 }
 
-function revisionRow(of: string, times: readonly number[], goalMs: number): Row {
-  const { p99, text } = spread(times);
-  return {
-    what: `revised figure to indicator ${of} in an answer`,
-    value: text,
-    against: `${times.length} revisions`,
-    ratio: '',
-    goal: `p99 ${goalMs.toLocaleString('en-US')} ms or less`,
-    holds: p99 <= goalMs,
-  };
-}
+const revisionRow = (of: string, times: readonly number[], goalMs: number) =>
+  p99Row(`revised figure to indicator ${of} in an answer`, times, `${times.length} revisions`, goalMs);
