@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Pool } from 'pg';
 import { catalogue } from '#indicators/catalogue.js';
 import { computeValues } from '#indicators/engine/read-values.js';
 import { anEvent, recordOf } from '../support/events.js';
 import { closedGate, type Gate } from '../support/gate.js';
 import { from, handBatch } from '../support/hand-batch.js';
-import { ingest, freshFacts } from '../support/ingest.js';
+import { ingest } from '../support/ingest.js';
+import { useFreshFacts } from '../support/use-fresh-facts.js';
 
 let pool: Pool;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ pool, close } = await freshFacts());
-});
-afterAll(() => close());
+useFreshFacts((facts) => ({ pool } = facts));
 
 /** Takes in one version of the imports of a year, on a partition of its own; held at the gate before its commit. */
 let partition = 0;

@@ -1,5 +1,5 @@
 /** The audit of the fault scenarios must see what is wrong, or it proves nothing. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import type { Pool } from 'pg';
 import { catalogue } from '#indicators/catalogue.js';
 import { portions } from '#indicators/engine/portions.js';
@@ -7,21 +7,20 @@ import { refreshAll } from '#indicators/engine/refresh.js';
 import { inTransaction } from '#persistence/transaction.js';
 import { seededRandom } from '../../samples/simulator/random.js';
 import { audit, auditWithin } from '../support/audit.js';
-import { freshFacts, ingest } from '../support/ingest.js';
+import { ingest } from '../support/ingest.js';
 import { makeLoad } from '../support/load.js';
 import { takeIn } from '../support/take-in.js';
+import { useFreshFacts } from '../support/use-fresh-facts.js';
 
 const load = makeLoad(seededRandom(20_261_124), { events: 2_000, partitions: 2, poison: 300 });
 let pool: Pool;
-let close: () => Promise<void>;
+useFreshFacts((facts) => ({ pool } = facts));
 beforeAll(async () => {
-  ({ pool, close } = await freshFacts());
   await takeIn(ingest(pool), load, () => 400);
   await inTransaction(pool, async (tx) => {
     for (const portion of await portions(tx, catalogue)) await refreshAll(tx, portion);
   });
 }, 60_000);
-afterAll(() => close());
 
 test('what was taken in as it must be has nothing wrong', async () => {
   expect(await audit(pool, load)).toEqual([]);

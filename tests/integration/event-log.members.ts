@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { NotAMember } from '#event-log/event-log.js';
+import { eventually } from '../support/eventually.js';
 import { Probe, record, unique, until, type Given } from './event-log.probe.js';
 
 /** Who reads what, from where on, and what follows when it fails. */
@@ -99,10 +100,8 @@ export function testMembers({ log, createTopic, start }: Given): void {
     // One more than there are partitions: it waits as a spare.
     const [first] = [await start(new Probe(), [topic], group), await start(new Probe(), [topic], group)];
     await start(new Probe(), [topic]);
-    const untilThere = async (members: number) => {
-      for (const deadline = Date.now() + 20_000; (await log().members(group)) !== members;)
-        if (Date.now() > deadline) throw new Error(`not ${members} members`);
-    };
+    const untilThere = (members: number) =>
+      eventually(async () => expect(await log().members(group)).toBe(members), 20_000);
     await untilThere(2);
     await first.stop();
     await untilThere(1);

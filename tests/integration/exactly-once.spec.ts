@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Pool } from 'pg';
 import { NotAMember, type RecordBatch } from '#event-log/event-log.js';
 import { LogIsAnother, OffsetGap } from '#exactly-once/errors.js';
 import { anEvent, recordOf } from '../support/events.js';
 import { closedGate, untilBlocked } from '../support/gate.js';
 import { from, handBatch } from '../support/hand-batch.js';
-import { ingest, freshFacts, stored } from '../support/ingest.js';
+import { ingest, stored } from '../support/ingest.js';
+import { useFreshFacts } from '../support/use-fresh-facts.js';
 
 let pool: Pool;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ pool, close } = await freshFacts());
-});
-afterAll(() => close());
+useFreshFacts((facts) => ({ pool } = facts));
 
 /** Each test has a partition to itself, and its records. */
 let partition = 0;

@@ -1,5 +1,5 @@
 /** What an ingest service writes to its log about batches and refused events. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Pool } from 'pg';
 import type { NewRecord } from '#event-log/event-log.js';
 import { exactlyOnce } from '#exactly-once/exactly-once.js';
@@ -9,15 +9,12 @@ import { logBatches } from '#platform/log-batches.js';
 import { createLogger } from '#platform/runtime.js';
 import { anEvent, recordOf } from '../support/events.js';
 import { from, handBatch } from '../support/hand-batch.js';
-import { freshFacts, group } from '../support/ingest.js';
+import { group } from '../support/ingest.js';
 import { linesOf } from '../support/lines-of.js';
+import { useFreshFacts } from '../support/use-fresh-facts.js';
 
 let pool: Pool;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ pool, close } = await freshFacts());
-});
-afterAll(() => close());
+useFreshFacts((facts) => ({ pool } = facts));
 
 /** Lines about records that are taken in, from offset 0 of a partition of their own. */
 let partition = 0;

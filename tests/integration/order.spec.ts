@@ -1,21 +1,18 @@
 /** Facts do not depend on the order in which events come, nor on how often, nor by how many partitions at once: in the database. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Pool } from 'pg';
 import { streamNames } from '#contracts/streams.js';
 import { arrivalPlans, arrive, type ArrivalPlan, batchSizes } from '../support/arrivals.js';
 import { audit } from '../support/audit.js';
 import { fingerprint } from '../support/fingerprint.js';
-import { freshFacts, ingest } from '../support/ingest.js';
+import { ingest } from '../support/ingest.js';
 import { factTables } from '../support/oracle-tables.js';
 import { takeInTogether } from '../support/take-in.js';
+import { useFreshFacts } from '../support/use-fresh-facts.js';
 
 let pool: Pool;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ pool, close } = await freshFacts());
-});
-afterAll(() => close());
+useFreshFacts((facts) => ({ pool } = facts));
 
 const tables = [...Object.values(factTables).map(({ table }) => table), 'trade.declared_flows'];
 const empty = () =>

@@ -1,19 +1,16 @@
 /** An id is known for ever: while its version holds, after that, after its month was dropped; whatever comes beside. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Pool } from 'pg';
 import { dropDue } from '#retention/months.js';
 import { anEvent, recordOf } from '../support/events.js';
 import { closedGate, untilBlocked } from '../support/gate.js';
 import { from, handBatch } from '../support/hand-batch.js';
-import { freshFacts, ingest, stored } from '../support/ingest.js';
+import { ingest, stored } from '../support/ingest.js';
 import { movePast } from '../support/move-past.js';
+import { useFreshFacts } from '../support/use-fresh-facts.js';
 
 let pool: Pool;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ pool, close } = await freshFacts());
-});
-afterAll(() => close());
+useFreshFacts((facts) => ({ pool } = facts));
 
 /** Each test has keys to itself, and each batch a partition. */
 let nth = 0;

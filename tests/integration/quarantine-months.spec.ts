@@ -1,5 +1,5 @@
 /** Refused events are kept by the month in which they were refused, and dropped with it; what was counted of them stays counted. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Pool } from 'pg';
 import { replayHeader } from '#facts/accept-batch.js';
 import { addMonths, dropDue, keptFrom, months } from '#retention/months.js';
@@ -8,7 +8,8 @@ import { eventually } from '../support/eventually.js';
 import { anEvent, recordOf } from '../support/events.js';
 import { fingerprint } from '../support/fingerprint.js';
 import { from, handBatch } from '../support/hand-batch.js';
-import { freshFacts, group, ingest } from '../support/ingest.js';
+import { group, ingest } from '../support/ingest.js';
+import { useFreshFacts } from '../support/use-fresh-facts.js';
 
 const partition = 7;
 const now = new Date();
@@ -27,13 +28,11 @@ const log = from(
 );
 
 let pool: Pool;
-let close: () => Promise<void>;
+useFreshFacts((facts) => ({ pool } = facts));
 beforeAll(async () => {
-  ({ pool, close } = await freshFacts());
   await ingest(pool)(handBatch(log, { partition }));
   for (const age of ages) await refusedAgo(age);
 });
-afterAll(() => close());
 
 /** Has what was refused so long ago be refused then. */
 const refusedAgo = (age: number) =>

@@ -1,5 +1,5 @@
 /** Tables that are kept by month: months are there before they are needed, and dropped as a whole. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Pool } from 'pg';
 import { catalogue } from '#indicators/catalogue.js';
 import { portions } from '#indicators/engine/portions.js';
@@ -11,20 +11,17 @@ import { Months } from '../../apps/indicators/months.js';
 import { eventually } from '../support/eventually.js';
 import { anEvent, recordOf } from '../support/events.js';
 import { fingerprint } from '../support/fingerprint.js';
-import { freshFacts, ingest } from '../support/ingest.js';
+import { ingest } from '../support/ingest.js';
 import { from, handBatch } from '../support/hand-batch.js';
 import { makeLoad } from '../support/load.js';
 import { movePast } from '../support/move-past.js';
 import { notOnCitus } from '../support/not-on-citus.js';
 import { takeIn } from '../support/take-in.js';
+import { useFreshFacts } from '../support/use-fresh-facts.js';
 import { seededRandom } from '../../samples/simulator/random.js';
 
 let pool: Pool;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ pool, close } = await freshFacts());
-});
-afterAll(() => close());
+useFreshFacts((facts) => ({ pool } = facts));
 
 const now = new Date();
 /** The month so many before this one (after it, below zero), `2025-11`. */

@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Pool } from 'pg';
 import { factKinds } from '#facts/kinds.js';
 import { askServers } from '../support/citus.js';
 import { anEvent, recordOf } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
 import { from, handBatch } from '../support/hand-batch.js';
-import { freshFacts, ingest } from '../support/ingest.js';
+import { ingest } from '../support/ingest.js';
+import { useFreshFacts } from '../support/use-fresh-facts.js';
 
 let url: string;
 let pool: Pool;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ url, pool, close } = await freshFacts());
-});
-afterAll(() => close());
+useFreshFacts((facts) => ({ url, pool } = facts));
 
 /** What one ingest service has in flight at most: two transactions of 5,000 events. */
 const inFlight = 10_000;
