@@ -13,5 +13,6 @@ postgres pg_restore --username postgres --exit-on-error --single-transaction --d
 compose stop $services
 postgres dropdb --username postgres --if-exists --force entente
 postgres psql --username postgres --quiet --command 'alter database restored rename to entente'
-# What they follow once it is done: it has a log that is another than that of the backup read from its beginning.
-compose start topics $services
+# What they follow once it is done: the one brings the schema of a version before up to date, the other has a log that is
+# another than that of the backup read from its beginning.
+compose start migrate topics $services

@@ -15,6 +15,7 @@ import { observeRequests } from './http/observe-requests.js';
 import { answerOtherMethods } from './http/other-methods.js';
 import { answerError, ProblemFilter } from './http/problem.filter.js';
 import { serveDocument } from './openapi/document.js';
+import { observeCopies } from './quality/observe-copies.js';
 import { observeLag } from './quality/observe-lag.js';
 import { observeReplica } from './reader/observe-replica.js';
 import { Reading } from './reader/reading.js';
@@ -58,6 +59,7 @@ export async function createGateway(parts: GatewayParts): Promise<NestFastifyApp
   observePool(parts.registry, parts.reader);
   if (parts.replica) observeReplica(parts.registry, parts.replica.following);
   observeLag(parts.registry, parts.reader, parts.log);
+  observeCopies(parts.registry, parts.log);
   app.useGlobalFilters(new ProblemFilter());
   serveDocument(app, parts.access);
   await app.init();

@@ -99,6 +99,8 @@ export interface EventLog {
   topics(pattern: RegExp): Promise<string[]>;
   /** Per partition, the oldest offset held and the next to be written. */
   watermarks(topic: string): Promise<{ partition: number; earliest: number; next: number }[]>;
+  /** Of each topic that matches, partitions of which a copy is away, or lacks what others have. A log without copies: 0. */
+  underReplicated(pattern: RegExp): Promise<{ topic: string; partitions: number }[]>;
   /** Members that a group has now; one that died counts until the group has forgotten it. */
   members(group: string): Promise<number>;
   /** Throws, saying what is wrong, when the log cannot be reached. */

@@ -27,6 +27,7 @@ export function traceLog(log: EventLog, tracer: Tracer): EventLog {
     createTopics: (topics) => log.createTopics(topics),
     topics: (pattern) => log.topics(pattern),
     watermarks: (topic) => log.watermarks(topic),
+    underReplicated: (pattern) => log.underReplicated(pattern),
     members: (group) => log.members(group),
     check: () => log.check(),
     close: () => log.close(),

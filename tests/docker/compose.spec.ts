@@ -76,7 +76,7 @@ test('topics find out whether the log is the one that was read, before anybody r
   const { topics } = compose.services;
   expect(topics.depends_on.migrate).toEqual({ condition: 'service_completed_successfully' });
   expect(topics.environment).toHaveProperty('DATABASE_URL');
-  expect(read('docker/restore.sh')).toMatch(/^compose start topics \$services$/m);
+  expect(read('docker/restore.sh')).toMatch(/^compose start migrate topics \$services$/m);
 });
 
 test('the pages alone are reached, and from this machine', () => {

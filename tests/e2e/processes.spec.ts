@@ -143,6 +143,7 @@ describeKafka('services as processes', () => {
     const workedOff: readonly (readonly [at: string, line: RegExp])[] = [
       [`http://127.0.0.1:${healthPorts.at(-1)}`, /^entente_waiting\{queue="outbox",.*\} 0$/m],
       [address, new RegExp(`^entente_consumer_lag_records\\{${flows},.*\\} 0$`, 'm')],
+      [address, /^entente_under_replicated_partitions\{topic="trade\.flows\.v1\.MAR".*\} 0$/m],
     ];
     for (const [at, line] of workedOff) {
       await eventually(async () => expect(await metrics(at)).toMatch(line), 10_000);

@@ -107,6 +107,12 @@ export function testMembers({ log, createTopic, start }: Given): void {
     await untilThere(1);
   });
 
+  test('a log of one machine lacks no copies', async () => {
+    const topic = await createTopic(2);
+    expect(await log().underReplicated(new RegExp(`^${topic}$`))).toEqual([{ topic, partitions: 0 }]);
+    expect(await log().underReplicated(/^nobody$/)).toEqual([]);
+  });
+
   test('stops after the batch in flight', async () => {
     const topic = await createTopic();
     await log().publish([record(topic, 'k', 'v')]);

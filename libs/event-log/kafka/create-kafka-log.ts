@@ -69,6 +69,7 @@ export function createKafkaLog(settings: KafkaLogOptions): KafkaLog {
   const publisher = new KafkaPublisher(producer, directory);
   const subscriptions = new Set<LastingSubscription>();
   let assignments = 0;
+  const topics = async (pattern: RegExp) => (await directory.list()).filter((topic) => matchesTopic(topic, [pattern]));
 
   return {
     access: new AccessRules(admin),
@@ -90,8 +91,9 @@ export function createKafkaLog(settings: KafkaLogOptions): KafkaLog {
     },
 
     createTopics: (topics) => directory.create(topics),
-    topics: async (pattern) => (await directory.list()).filter((topic) => matchesTopic(topic, [pattern])),
+    topics,
     watermarks: (topic) => directory.watermarks(topic),
+    underReplicated: async (pattern) => directory.underReplicated(await topics(pattern)),
 
     async members(group) {
       const { groups } = await (await admin.ready()).describeGroups([group]);

@@ -1,5 +1,6 @@
 import kafkajs from 'kafkajs';
 import type { LazyAdmin } from './lazy-admin.js';
+import { lacksCopies } from './topic-directory.js';
 
 // Node finds kafkajs' enumerations on the default import only.
 const { ConfigResourceTypes } = kafkajs;
@@ -69,7 +70,7 @@ export class Inspection {
         partitions: partitions.length,
         replication: Math.min(...partitions.map(({ replicas }) => replicas.length)),
         leaderless: partitions.filter(({ leader }) => leader < 0).length,
-        behind: partitions.filter(({ isr, replicas }) => isr.length < replicas.length).length,
+        behind: partitions.filter(lacksCopies).length,
         settings: Object.fromEntries(
           configEntries.map(({ configName, configValue }) => [configName, configValue]),
         ) as InspectedTopic['settings'],

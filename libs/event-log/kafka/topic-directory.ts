@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Admin } from 'kafkajs';
+import type { Admin, PartitionMetadata } from 'kafkajs';
 import { UnknownTopic, type NewTopic } from '../event-log.js';
 import type { LazyAdmin } from './lazy-admin.js';
 
@@ -12,6 +12,9 @@ const SETTINGS = [
   { name: 'compression.type', value: 'uncompressed' },
   { name: 'message.timestamp.type', value: 'LogAppendTime' },
 ];
+
+/** Whether a broker that is to hold the partition is away, or lacks what others have. */
+export const lacksCopies = ({ isr, replicas }: PartitionMetadata): boolean => isr.length < replicas.length;
 
 /** Which topics there are and where they begin and end. */
 export class TopicDirectory {
@@ -30,6 +33,13 @@ export class TopicDirectory {
     return offsets
       .map(({ partition, low, high }) => ({ partition, earliest: Number(low), next: Number(high) }))
       .sort((a, b) => a.partition - b.partition);
+  }
+
+  async underReplicated(names: readonly string[]): Promise<{ topic: string; partitions: number }[]> {
+    // Asked for none, Kafka tells of all.
+    if (names.length === 0) return [];
+    const { topics } = await (await this.admin.ready()).fetchTopicMetadata({ topics: [...names] });
+    return topics.map(({ name, partitions }) => ({ topic: name, partitions: partitions.filter(lacksCopies).length }));
   }
 
   async create(topics: readonly NewTopic[]): Promise<string[]> {

@@ -32,6 +32,11 @@ export function createPostgresLog(settings: PostgresLogOptions): EventLog {
   const members = new Set<LastingSubscription>();
   let assignments = 0;
 
+  const topics = async (pattern: RegExp): Promise<string[]> => {
+    const { rows } = await pool.query<{ topic: string }>(statements.topics);
+    return rows.map(({ topic }) => topic).filter((topic) => matchesTopic(topic, [pattern]));
+  };
+
   // Without a listener, an idle connection that breaks would end the process.
   const onIdleError = (error: Error): void => logger.debug(`idle connection lost: ${error.message}`);
   pool.on('error', onIdleError);
@@ -64,10 +69,8 @@ export function createPostgresLog(settings: PostgresLogOptions): EventLog {
       return made;
     },
 
-    async topics(pattern) {
-      const { rows } = await pool.query<{ topic: string }>(statements.topics);
-      return rows.map(({ topic }) => topic).filter((topic) => matchesTopic(topic, [pattern]));
-    },
+    topics,
+    underReplicated: async (pattern) => (await topics(pattern)).map((topic) => ({ topic, partitions: 0 })),
 
     async watermarks(topic) {
       const { rows } = await pool.query<{ partition: number; earliest: number; next: number }>(statements.watermarks, [
