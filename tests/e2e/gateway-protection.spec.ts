@@ -72,9 +72,17 @@ describe('browsers', () => {
   });
 
   it('are told what not to do, on every answer', async () => {
-    for (const path of ['/', '/docs', '/v1/pairs', '/v1/nothing', '/health/live']) {
+    const sources = {
+      '/': 'self',
+      '/docs': 'self',
+      '/v1/pairs': 'none',
+      '/v1/nothing': 'self',
+      '/health/live': 'self',
+    };
+    for (const [path, source] of Object.entries(sources)) {
       const { headers } = await open!.get(path);
-      expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(headers.get('content-security-policy')).toContain(`default-src '${source}'`);
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('strict-transport-security')).toMatch(/max-age=\d+/);
     }

@@ -3,7 +3,7 @@ import { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
-import helmet from 'helmet';
+import helmet, { type HelmetOptions } from 'helmet';
 import { Problem } from '../http/problem.js';
 import { limitStreams } from './limit-streams.js';
 
@@ -28,9 +28,9 @@ export async function protect(
   fastify: FastifyInstance,
   { corsOrigins = [], requestsPerMinute, streamsOpen }: Protection,
 ): Promise<void> {
-  const headers = protectiveHeaders();
-  fastify.addHook('onRequest', (_, reply, done) => {
-    void reply.headers(headers);
+  const [ofPages, ofData] = [pages, data].map(headersBy) as [OutgoingHttpHeaders, OutgoingHttpHeaders];
+  fastify.addHook('onRequest', ({ routeOptions }, reply, done) => {
+    void reply.headers(routeOptions.config.endpoint ? ofData : ofPages);
     done();
   });
   if (corsOrigins.length > 0) {
@@ -50,23 +50,37 @@ export async function protect(
   });
 }
 
+/** What a browser may do with a page. */
+const pages: HelmetOptions = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      objectSrc: ["'none'"],
+      // Swagger UI has its pictures in its style sheet.
+      imgSrc: ["'self'", 'data:'],
+    },
+  },
+};
+
+/** With data it may do nothing; what else helmet says is of pages, and of no use there. */
+const data: HelmetOptions = {
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+};
+
 /** Worked out once, by an answer that nobody gets: they are the same for each request. */
-function protectiveHeaders(): OutgoingHttpHeaders {
+function headersBy(options: HelmetOptions): OutgoingHttpHeaders {
   const request = new IncomingMessage(new Socket());
   const answer = new ServerResponse(request);
-  const setHeaders = helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        objectSrc: ["'none'"],
-        // Swagger UI has its pictures in its style sheet.
-        imgSrc: ["'self'", 'data:'],
-      },
-    },
-  });
-  setHeaders(request, answer, () => {});
+  helmet(options)(request, answer, () => {});
   return answer.getHeaders();
 }

@@ -53,7 +53,7 @@ export async function readAgreements(
   const [after = null] = keyOf(cursor, 1);
   const rows = await rowsOf<ActionRow>(reader, instruments(moment.asOf, pair, instrument, domain, after));
   if (rows.length === 0) await assertKnown(reader, 'instrument', instrument);
-  const today = moment.shown.toISOString().slice(0, 10);
+  const today = moment.shown.slice(0, 10);
   const found = dossiers(rows).map((dossier) => agreementOf(dossier, spoken, today));
   const matching = found.filter((one) => status === undefined || one.status === status);
   return pageOfAll(matching, limit, after, (one) => one.instrument, none.instrument);
@@ -69,7 +69,7 @@ export async function readCommitments(
   const [after = null] = keyOf(cursor, 1);
   const rows = await rowsOf<ActionRow>(reader, commitments(moment.asOf, pair, commitment, domain, after));
   if (rows.length === 0) await assertKnown(reader, 'commitment', commitment);
-  const today = moment.shown.toISOString().slice(0, 10);
+  const today = moment.shown.slice(0, 10);
   const found = dossiers(rows).map((dossier) => commitmentOf(dossier, spoken, today));
   const matching = found.filter(
     (one) =>

@@ -100,7 +100,7 @@ function nextOf(url: string, cursor: string): string {
 
 function metaOf(page: Page<unknown> | One<unknown>, { moment, language }: Question) {
   return {
-    asOf: moment.shown.toISOString(),
+    asOf: moment.shown,
     dataVersion: moment.dataVersion,
     freshAt: newestIn(page.data),
     next: page.next ?? null,

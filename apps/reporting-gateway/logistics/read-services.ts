@@ -27,7 +27,7 @@ export async function readServices(reader: Pool, asked: Asked<typeof servicePara
   const filters = [pair, service, firstDay(from), lastDay(to), ...keyOf(cursor, 1), limit + 1];
   const rows = await rowsOf<ServiceRow>(reader, services(moment.asOf, ...filters));
   if (rows.length === 0) await assertKnown(reader, 'service', service);
-  const today = moment.shown.toISOString().slice(0, 10);
+  const today = moment.shown.slice(0, 10);
   const entryOf = ({ key: _, reporter, states, ...row }: ServiceRow): ServiceEntry => ({
     ...row,
     name: states.at(-1)!.name,

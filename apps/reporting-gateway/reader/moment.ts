@@ -12,8 +12,8 @@ const readHistory = statement(new URL('./history.sql', import.meta.url));
 export interface Moment {
   /** What the facts are read as of; null: as they are now. */
   readonly asOf: Date | null;
-  /** The moment that the answer names: what was recorded up to then is in it. */
-  readonly shown: Date;
+  /** The moment that the answer names, RFC 3339 in UTC: what was recorded up to then is in it. */
+  readonly shown: string;
   /** Grows with every batch that any service takes from the log. */
   readonly dataVersion: string;
   /** Since when values of indicators are kept: of a moment before, they are computed from the facts. */
@@ -35,13 +35,16 @@ export class FellBack extends Error {
   }
 }
 
-interface Present {
+interface PresentRow extends Pick<Moment, 'dataVersion' | 'keptSince'> {
   readonly isThere: boolean;
   readonly horizon: string;
-  readonly dataVersion: string;
-  readonly keptSince: string;
   /** From when on all history is there; null: from the beginning. */
   readonly historyFrom: string | null;
+}
+
+interface Present extends Pick<PresentRow, 'historyFrom'> {
+  /** The moment of a question about now. */
+  readonly now: Moment;
 }
 
 /**
@@ -58,9 +61,12 @@ function present(place: Place, agoMs: number): Promise<Present> {
   if (ask === undefined) {
     ask = together(async () => {
       const known = place.known();
-      const [row] = await rowsOf<Present>(place.reader, readMoment(known?.horizon, known?.position));
-      if (!row!.isThere) throw new FellBack();
-      return row!;
+      const [row] = await rowsOf<PresentRow>(place.reader, readMoment(known?.horizon, known?.position));
+      const { isThere, horizon, dataVersion, keptSince, historyFrom } = row!;
+      if (!isThere) throw new FellBack();
+      // A millisecond back: the horizon is shown rounded up.
+      const shown = new Date(Date.parse(horizon) - 1).toISOString();
+      return { historyFrom, now: { asOf: null, shown, dataVersion, keptSince } };
     });
     presents.set(place, ask);
   }
@@ -81,18 +87,17 @@ export async function momentAsked(place: Place, asOf: string | undefined, holdsA
       allowed,
     });
   }
-  const row = await present(place, asked === undefined && !holdsAnswer ? lastsMs : 0);
-  if (asked !== undefined) assertKept(asked, row.historyFrom);
-  // A millisecond back: the horizon is shown rounded up.
-  const horizon = new Date(Date.parse(row.horizon) - 1);
-  const shown = asked === undefined || asked > horizon ? horizon : asked;
-  const { dataVersion, keptSince } = row;
-  return { asOf: asked === undefined ? null : shown, shown, dataVersion, keptSince };
+  const { now, historyFrom } = await present(place, asked === undefined && !holdsAnswer ? lastsMs : 0);
+  if (asked === undefined) return now;
+  assertKept(asked, historyFrom);
+  const last = new Date(now.shown);
+  const moment = asked > last ? last : asked;
+  return { ...now, asOf: moment, shown: moment.toISOString() };
 }
 
 /** Asked once what held at a moment is read, too: a month of it may have been dropped just before that. */
 export async function assertStillKept(reader: Pool, asOf: Date): Promise<void> {
-  const [row] = await rowsOf<Pick<Present, 'historyFrom'>>(reader, readHistory());
+  const [row] = await rowsOf<Pick<PresentRow, 'historyFrom'>>(reader, readHistory());
   assertKept(asOf, row!.historyFrom);
 }
 

@@ -67,7 +67,7 @@ export async function readRoadmap(reader: Pool, asked: Asked<typeof roadmapParam
     throw new Problem('unknown-code', (say) => say.noRoadmap(values.id), members);
   }
   const facts = await rowsOf<BearingFact>(reader, roadmapFacts(moment.asOf, row.roadmap, row.pairs));
-  const context = { pairs: row.pairs, language, today: moment.shown.toISOString().slice(0, 10) };
+  const context = { pairs: row.pairs, language, today: moment.shown.slice(0, 10) };
   const items = row.items
     .toSorted((a, b) => a.item - b.item)
     .map((declared) =>
