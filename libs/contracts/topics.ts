@@ -16,6 +16,9 @@ export const changesTopic = 'changes.v1';
 /** Which indicators have new values, from the indicators to the gateway. */
 export const updatesTopic = 'indicators.updated.v1';
 
+/** Every topic, of countries and between services. */
+export const anyTopic = /\.v1(?:\.[A-Z]{3})?$/;
+
 /** Every topic that a country sends to or reads from. */
 export function topicsOfOwner(owner: string): string[] {
   return [...streamNames.map((stream) => topicOf(stream, owner)), quarantineTopicOf(owner)];

@@ -1,9 +1,7 @@
 import type { Registry } from 'prom-client';
+import { anyTopic } from '#contracts/topics.js';
 import type { EventLog } from '#event-log/event-log.js';
 import { measure } from '#platform/measure.js';
-
-/** Every topic of ours, of countries and between services. */
-const ours = /\.v1(?:\.[A-Z]{3})?$/;
 
 /** Whether the log still has each event as often as it should: the services notice nothing when a broker of several is lost. */
 export function observeCopies(registry: Registry, log: EventLog): void {
@@ -15,6 +13,6 @@ export function observeCopies(registry: Registry, log: EventLog): void {
       labelNames: ['topic'],
     },
     async () =>
-      (await log.underReplicated(ours)).map(({ topic, partitions }) => ({ labels: { topic }, value: partitions })),
+      (await log.underReplicated(anyTopic)).map(({ topic, partitions }) => ({ labels: { topic }, value: partitions })),
   );
 }
