@@ -10,6 +10,8 @@ postgres() { compose exec -T postgres "$@"; }
 postgres dropdb --username postgres --if-exists restored
 postgres createdb --username postgres --owner entente restored
 postgres pg_restore --username postgres --exit-on-error --single-transaction --dbname restored <"$file"
+# Nobody knows yet how much is in which table, and questions would take minutes.
+postgres psql --username postgres --quiet --dbname restored --command analyze
 compose stop $services
 postgres dropdb --username postgres --if-exists --force entente
 postgres psql --username postgres --quiet --command 'alter database restored rename to entente'

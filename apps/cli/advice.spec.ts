@@ -14,7 +14,11 @@ test.each<[string, Partial<StreamState>, string | undefined]>([
   ['something waits for long', { lag: 5 }, '5 records wait and nothing was taken in since 2026-05-01T11:00:00Z'],
   ['nobody reads', { lag: 5, group: null, freshAt: null }, 'nothing was ever taken in: see that the ingest service'],
   ['the log is silent', { lag: null }, 'trade.flows.v1.MAR: the log does not say how far it is'],
-  ['events were refused', { quarantined: 3 }, '3 refused: /v1/quarantine?owner=MAR&stream=trade.flows'],
+  [
+    'events were refused',
+    { quarantined: 3 },
+    '3 refused so far: "entente quarantine list --owner MAR --stream trade.flows"',
+  ],
 ])('where %s', (_, other, told) => {
   const advice = adviceOf({ ...nothing, streams: [{ ...state, ...other }] }, now);
   expect(advice).toEqual(told === undefined ? [] : [expect.stringContaining(told)]);
@@ -39,6 +43,14 @@ test.each([
 ])('where %s is "%s"', (name, how, told) => {
   const advice = adviceOf({ ...nothing, parts: { [name]: how } }, now);
   expect(advice).toEqual(told === undefined ? [] : [expect.stringContaining(told)]);
+});
+
+test('while Kafka is away, what it does not tell has no cause of its own', () => {
+  const parts = { database: 'ok', 'event-log': 'cannot reach Kafka' };
+  const services = [{ service: 'indicators', processes: null }];
+  expect(adviceOf({ parts, services, streams: [{ ...state, lag: null }] }, now)).toEqual([
+    expect.stringContaining('event-log: see that every broker of Kafka runs'),
+  ]);
 });
 
 test('what holds of many is told once', () => {

@@ -37,8 +37,10 @@ export interface Seen {
 }
 
 export function adviceOf({ parts, services, streams }: Seen, now: number): string[] {
-  const untold = services.filter(({ processes }) => processes === null).map(({ service }) => service);
-  const silent = streams.filter(({ lag }) => lag === null).map(({ topic }) => topic);
+  // What Kafka does not tell while it is away has no cause of its own.
+  const isLogThere = (parts['event-log'] ?? 'ok') === 'ok';
+  const untold = services.filter(({ processes }) => isLogThere && processes === null).map(({ service }) => service);
+  const silent = streams.filter(({ lag }) => isLogThere && lag === null).map(({ topic }) => topic);
   return [
     ...Object.entries(parts).flatMap(adviceOfPart),
     ...services.filter(({ processes }) => processes === 0).map(adviceOfAway),
@@ -96,7 +98,7 @@ function adviceOfStream(entry: StreamState, now: number): string[] {
   }
   if (quarantined > 0) {
     advice.push(
-      `${topic}: ${quarantined} refused: /v1/quarantine?owner=${owner.code}&stream=${stream} says why, and how to send them again`,
+      `${topic}: ${quarantined} refused so far: "entente quarantine list --owner ${owner.code} --stream ${stream}" says why, and which were sent again since`,
     );
   }
   return advice;

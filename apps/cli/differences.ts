@@ -34,5 +34,5 @@ export function summaryOf(compared: number, differing: number): string {
   if (compared === 0) return 'nothing to verify: no value is stored, and the facts give none';
   return differing === 0
     ? `${compared} values computed anew: all are as stored`
-    : `${compared} values computed anew: ${differing} not as stored`;
+    : `${compared} values computed anew: ${differing} not as stored. Those that services are about to refresh differ for some seconds: run it again`;
 }

@@ -1,6 +1,7 @@
 import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { keepOutbox } from '#exactly-once/keep-outbox.js';
+import { Outage } from '#exactly-once/outage.js';
 import { updateRecord } from '#indicators/engine/refresh.js';
 import { refreshStale } from '#indicators/engine/stale.js';
 import { inTransaction } from '#persistence/transaction.js';
@@ -14,12 +15,15 @@ const longestRestMs = 1_500;
 /** Recomputes the values that wait, a year at a time, what waits longest first. */
 export class StaleValues implements OnModuleInit, OnModuleDestroy {
   private readonly looking = new Again(() => this.look());
+  private readonly outage: Outage;
 
   constructor(
     private readonly pool: Pool,
     private readonly committed: () => void,
-    private readonly warn: (message: string) => void,
-  ) {}
+    warn: (message: string) => void,
+  ) {
+    this.outage = new Outage('indicators that wait', warn);
+  }
 
   onModuleInit(): void {
     this.looking.after(lookEveryMs);
@@ -37,10 +41,11 @@ export class StaleValues implements OnModuleInit, OnModuleDestroy {
         await keepOutbox(tx, (updates ?? []).map(updateRecord));
         return updates === undefined;
       });
+      this.outage.over();
       if (!isDone) this.committed();
       return isDone ? lookEveryMs : Math.min(longestRestMs, rest * (performance.now() - begun));
     } catch (error) {
-      this.warn(`indicators that wait: ${(error as Error).message}; trying again in ${lookEveryMs} ms`);
+      this.outage.failed(error as Error);
       return lookEveryMs;
     }
   }

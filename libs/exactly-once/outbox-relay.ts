@@ -2,6 +2,7 @@ import type { ClientBase, Pool } from 'pg';
 import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
 import { statement } from '#persistence/statement.js';
 import { inTransaction } from '#persistence/transaction.js';
+import { Outage } from './outage.js';
 
 const takeOutbox = statement(new URL('./sql/take-outbox.sql', import.meta.url));
 const dropOutbox = statement(new URL('./sql/drop-outbox.sql', import.meta.url));
@@ -25,6 +26,7 @@ export class OutboxRelay {
   private poked = false;
   private wake = () => {};
   private readonly missing = new Map<string, number>();
+  private readonly outage: Outage;
   private readonly running: Promise<void>;
 
   constructor(
@@ -32,6 +34,7 @@ export class OutboxRelay {
     private readonly log: EventLog,
     private readonly warn: (message: string) => void,
   ) {
+    this.outage = new Outage('outbox', warn);
     this.running = this.run();
   }
 
@@ -51,11 +54,19 @@ export class OutboxRelay {
   private async run(): Promise<void> {
     while (!this.stopped) {
       this.poked = false;
-      const relayed = await this.relayOnce().catch((error: Error) => {
-        this.warn(`outbox: ${error.message}; trying again in ${idleMs} ms`);
-        return 0;
-      });
+      const relayed = await this.tryOnce();
       if (relayed < batchSize && !this.poked && !this.stopped) await this.idle();
+    }
+  }
+
+  private async tryOnce(): Promise<number> {
+    try {
+      const relayed = await this.relayOnce();
+      this.outage.over();
+      return relayed;
+    } catch (error) {
+      this.outage.failed(error as Error);
+      return 0;
     }
   }
 

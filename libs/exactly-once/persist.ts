@@ -29,7 +29,9 @@ export async function persist<Item extends OfBatch, T>(
   for (let failures = 0, races = 0, limitMs = patienceMs; held.length > 0;) {
     const begun = Date.now();
     try {
-      return await attempt(held, limitMs, races + failures > 0);
+      const done = await attempt(held, limitMs, races + failures > 0);
+      if (failures > 0) warn(`${placesOf(held)}: goes on`);
+      return done;
     } catch (error) {
       if (Date.now() - begun >= limitMs) limitMs *= 2;
       if (isRace(error) && ++races <= maxRaces) continue;

@@ -34,6 +34,10 @@ export class ServiceLogger extends ConsoleLogger {
     return { ...super.getJsonLogObject(...line), ...this.spanIds?.() };
   }
 
+  protected override stringifyJsonLogObject(line: Record<string, unknown>): string {
+    return super.stringifyJsonLogObject({ ...line, timestamp: this.getTimestamp() });
+  }
+
   protected override stringifyMessage(message: unknown, level: LogLevel): string {
     const ids = Object.entries(this.spanIds?.() ?? {}).map(([name, id]) => ` ${name}=${id}`);
     return super.stringifyMessage(message, level) + ids.join('');

@@ -15,13 +15,14 @@ it('lists what was refused, shows one, sends it again, and a mended one in its p
   const list = await run('quarantine list --owner MAR --stream trade.flows --limit 1');
   expect([list.code, list.stdout]).toEqual([
     0,
-    expect.stringMatching(new RegExp(`^${newest.id} +.* MAR +trade\\.flows +unknown-code +"XQX"`, 'm')),
+    expect.stringMatching(new RegExp(`^${newest.id} +.* MAR +trade\\.flows +to-mend +unknown-code +"XQX"`, 'm')),
   ]);
   const { stdout } = await run(`quarantine show ${newest.id} --lang fr`);
   expect(stdout).toContain(`${newest.id}: unknown-code at /data/currency`);
   expect(stdout).toContain('"XQX" n’est pas un code de monnaie');
   expect(stdout).toContain('Un code n’est pas dans sa liste de codes.');
   expect(stdout).toContain('"id":"to-mend"');
+  expect(stdout).toContain(`event to-mend of ${String(event.source)}`);
 
   const again = await run(`quarantine replay ${newest.id}`);
   expect([again.code, again.stdout]).toEqual([3, expect.stringContaining('will be refused: unknown-code')]);

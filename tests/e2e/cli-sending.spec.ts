@@ -157,7 +157,9 @@ describe('entente status', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('the gateway answers, and is ready')]);
     expect(stdout).toContain('\n  indicators: running (1 process)\n');
     expect(stdout).toMatch(/KAZ +trade\.flows +2 +2 +0 +0 +0 +20/);
-    expect(stdout).toContain('trade.flows.v1.MAR: 2 refused: /v1/quarantine?owner=MAR&stream=trade.flows says why');
+    expect(stdout).toContain(
+      'trade.flows.v1.MAR: 2 refused so far: "entente quarantine list --owner MAR --stream trade.flows" says why',
+    );
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^nothing is seen to be wrong; to look at: \d$/);
     const { streams } = JSON.parse((await run('status --owner KAZ --json')).stdout);
     expect(streams.every(({ owner }: { owner: { code: string } }) => owner.code === 'KAZ')).toBe(true);

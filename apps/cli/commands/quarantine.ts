@@ -18,6 +18,8 @@ interface Refused {
   readonly topic: string;
   readonly partition: number;
   readonly offset: number;
+  readonly source: string | null;
+  readonly eventId: string | null;
   readonly reason: string;
   readonly path: string;
   readonly message: string;
@@ -96,10 +98,17 @@ async function list({ owner, stream, limit, lang, json }: ListOptions): Promise<
   );
   if (json) return printJson(found);
   const rows = found.map((one) => [
-    ...[one.id, one.quarantinedAt.slice(0, 19), one.owner.code, one.stream, one.reason],
+    ...[
+      one.id,
+      one.quarantinedAt.slice(0, 19),
+      one.owner.code,
+      one.stream,
+      printable(one.eventId ?? '', 40),
+      one.reason,
+    ],
     ...[printable(one.message), one.replayedAt === null ? '' : 'replayed'],
   ]);
-  const columns = ['number', 'refused at (UTC)', 'owner', 'stream', 'reason', 'what is wrong', ''];
+  const columns = ['number', 'refused at (UTC)', 'owner', 'stream', 'event', 'reason', 'what is wrong', ''];
   process.stdout.write(`${rows.length > 0 ? textTable(columns, rows) : meta.reason}\n`);
 }
 
@@ -112,10 +121,13 @@ async function show(id: string, { lang, json }: Asked): Promise<void> {
     `${one.id}: ${one.reason} at ${one.path || 'the whole message'}`,
     `  ${printable(one.message, 1_000)}`,
     `  ${one.advice ?? ''}`,
+    ...(one.eventId === null ? [] : [`event ${printable(one.eventId)} of ${printable(one.source ?? 'nobody')}`]),
     `refused ${one.quarantinedAt}, from ${one.topic} partition ${one.partition} offset ${one.offset}`,
     ...(one.replayedAt === null ? [] : [`sent again ${one.replayedAt}`]),
     '',
-    one.text === null ? 'It is not shown: no text, or not yours to read.' : printable(one.text, 70_000),
+    one.text === null
+      ? 'What it says is shown to its producer, and to who is cleared for it ("entente keys create --confidential"), if it is text.'
+      : printable(one.text, 70_000),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
