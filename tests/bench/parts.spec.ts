@@ -110,6 +110,7 @@ test('the figures are found by listing their folder', async () => {
     'overview',
     'recompute-lag',
     'resources',
+    'start',
     'world',
   ]);
   expect(await figuresIn('no-such-folder')).toEqual([]);
