@@ -41,6 +41,7 @@ describe('when a part is away', () => {
       expect([code, stderr]).toEqual([1, '']);
       expect(stdout).toContain('\n  event-log: see that every broker of Kafka runs');
       expect(stdout).toContain('\n  trade-ingest: unknown\n');
+      expect(stdout).not.toContain('whether they run');
       expect(stdout).toContain('\nnothing was received yet\n');
       expect(stdout.trimEnd().split('\n').at(-1)).toBe('something is wrong; to do: 1');
     } finally {

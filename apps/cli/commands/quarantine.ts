@@ -98,15 +98,14 @@ async function list({ owner, stream, limit, lang, json }: ListOptions): Promise<
   );
   if (json) return printJson(found);
   const rows = found.map((one) => [
-    ...[
-      one.id,
-      one.quarantinedAt.slice(0, 19),
-      one.owner.code,
-      one.stream,
-      printable(one.eventId ?? '', 40),
-      one.reason,
-    ],
-    ...[printable(one.message), one.replayedAt === null ? '' : 'replayed'],
+    one.id,
+    one.quarantinedAt.slice(0, 19),
+    one.owner.code,
+    one.stream,
+    printable(one.eventId, 40),
+    one.reason,
+    printable(one.message),
+    one.replayedAt === null ? '' : 'replayed',
   ]);
   const columns = ['number', 'refused at (UTC)', 'owner', 'stream', 'event', 'reason', 'what is wrong', ''];
   process.stdout.write(`${rows.length > 0 ? textTable(columns, rows) : meta.reason}\n`);

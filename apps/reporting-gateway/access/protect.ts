@@ -28,7 +28,7 @@ export async function protect(
   fastify: FastifyInstance,
   { corsOrigins = [], requestsPerMinute, streamsOpen }: Protection,
 ): Promise<void> {
-  const [ofPages, ofData] = [pages, data].map(headersBy) as [OutgoingHttpHeaders, OutgoingHttpHeaders];
+  const [ofPages, ofData] = [headersBy(pages), headersBy(data)];
   fastify.addHook('onRequest', ({ routeOptions }, reply, done) => {
     void reply.headers(routeOptions.config.endpoint ? ofData : ofPages);
     done();
