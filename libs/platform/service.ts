@@ -9,7 +9,7 @@ import { migrate, poolOf } from '#persistence/database.js';
 import { openTracing } from '#tracing/tracing.js';
 import { readEnvironment } from './config.js';
 import { kafkaConnection } from './kafka-connection.js';
-import { createRegistry, OperationsModule } from './operations.module.js';
+import { createRegistry, OperationsModule, type Part } from './operations.module.js';
 import { listen } from './listen.js';
 import { observePool } from './measure.js';
 import { untilStopped } from './process.js';
@@ -41,18 +41,27 @@ class ServiceModule {}
 export async function startService({ runtime, module, onFailure, health }: ServiceOptions): Promise<RunningService> {
   observePool(runtime.registry, runtime.pool);
   const outbox = new OutboxRelay(runtime.pool, runtime.log, (message) => runtime.logger.warn(message));
+  let consumes = false;
+  const consumer: Part = {
+    name: 'consumer',
+    async check() {
+      if (!consumes) throw new Error('not a member of its group yet');
+    },
+  };
   const root: DynamicModule = {
     module: ServiceModule as Type,
-    imports: [OperationsModule.with(partsOf(runtime), runtime.registry), module({ ...runtime, outbox })],
+    imports: [OperationsModule.with([...partsOf(runtime), consumer], runtime.registry), module({ ...runtime, outbox })],
   };
   const app = await NestFactory.create<NestFastifyApplication>(root, new FastifyAdapter(), {
     logger: frameworkLogger(runtime.logger),
     abortOnError: false,
   });
   app.connectMicroservice({ strategy: new EventLogServer(runtime.log, onFailure) });
-  await app.startAllMicroservices();
+  // Health first: joining a group takes long where Kafka does, and who looks then is told so.
   if (health) await listen(app, health.port, health.host, 'HEALTH_PORT');
   else await app.init();
+  await app.startAllMicroservices();
+  consumes = true;
   return {
     async stop() {
       await app.close();

@@ -106,7 +106,7 @@ await describeWith(findBrowser(), 'the dashboard', (program) => {
       const pointer = page.locator('.pointer').first();
       await pointer.focus();
       await page.keyboard.press('End');
-      expect(await pointer.innerText()).toContain('Tanger Med');
+      await pointer.filter({ hasText: 'Tanger Med' }).waitFor();
       await page.keyboard.press('Enter');
       expect(await opened()).toMatch(/^logistics\.(leg|dwell)_time/);
       expect(await pointer.evaluate((button) => button === document.activeElement)).toBe(true);

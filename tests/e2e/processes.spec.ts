@@ -94,7 +94,12 @@ describeKafka('services as processes', () => {
     address = `http://127.0.0.1:${port}`;
     environment = { DATABASE_URL: database.url, KAFKA_BROKERS: brokers.join(','), PORT: String(port) };
     processes.push(...services.map((_, i) => startNumber(i)));
-    await eventually(async () => expect((await fetch(`${address}/health/ready`)).status).toBe(200), 30_000);
+    const isReady = async (at: string) => expect((await fetch(`${at}/health/ready`)).status).toBe(200);
+    await Promise.all(
+      [address, ...healthPorts.map((at) => `http://127.0.0.1:${at}`)].map((at) =>
+        eventually(() => isReady(at), 30_000),
+      ),
+    );
     await publishSample(log);
     await log.close();
     await eventually(async () => {
@@ -124,9 +129,7 @@ describeKafka('services as processes', () => {
 
   test('the metrics tell of each stream and owner, of what waits, and of the pools', async () => {
     const metrics = async (from: string) => (await fetch(`${from}/metrics`)).text();
-    const [trade, , , indicators] = await Promise.all(
-      [...healthPorts.map((port) => `http://127.0.0.1:${port}`), address].map(metrics),
-    );
+    const [trade, , , indicators] = await Promise.all(healthPorts.map((at) => metrics(`http://127.0.0.1:${at}`)));
     const flows = 'group="trade-ingest",stream="trade.flows",owner="MAR"';
     expect(trade).toMatch(new RegExp(`^entente_events_total\\{${flows},outcome="accepted",.*\\} [1-9]`, 'm'));
     expect(trade).toMatch(/^entente_database_pool\{state="busy",.*\} \d/m);
