@@ -11,6 +11,7 @@ import { LazyAdmin } from './lazy-admin.js';
 import { logTo } from './log-creator.js';
 import './bounded-gzip.js';
 import './drop-dead-connections.js';
+import './find-coordinator-anew.js';
 import './quiet-request-queue.js';
 import './retry-failed-join.js';
 import { Sockets } from './sockets.js';
