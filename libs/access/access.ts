@@ -1,8 +1,8 @@
 /** Who may read and send: what the gateway asks of it. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { InEachLanguage } from '#reference/languages.js';
-import { identityOfKey, idOfKey, keyPrefix, type KeyRecord } from './api-key.js';
+import { identityOfKey, idOfKey, keyPrefix } from './api-key.js';
 import { type AuditEntry, recordAudit } from './audit.js';
 import { BriefMemory } from './brief-memory.js';
 import type { Identity } from './identity.js';
@@ -44,23 +44,29 @@ const memoryMs = 5_000;
 const usedEveryMs = 60_000;
 
 export function createAccess({ pool, secret, oidc, onError }: AccessOptions): Access {
-  const records = new BriefMemory<KeyRecord | undefined>(memoryMs);
+  const known = new BriefMemory<Identification>(memoryMs);
   const uses = new BriefMemory<void>(usedEveryMs);
-  const tokens = new BriefMemory<Identity | Refused>(memoryMs);
   const verifyToken = oidc && createTokenVerifier(oidc);
 
   const ofKey = async (text: string): Promise<Identity | Refused> => {
     if (secret === undefined) return refused.noKeys;
     const id = idOfKey(text);
-    const record = id === undefined ? undefined : await records.get(id, () => findKey(pool, id));
+    const record = id === undefined ? undefined : await findKey(pool, id);
     const identity = identityOfKey(text, secret, record, new Date());
     if (record && !(identity instanceof Refused)) uses.get(record.id, () => noteUse(pool, record.id)).catch(onError);
     return identity;
   };
   const ofToken = async (text: string): Promise<Identity | Refused> => {
     if (!verifyToken) return refused.noKey(keyPrefix);
-    const identity = await tokens.get(createHash('sha256').update(text).digest('base64'), () => verifyToken(text));
+    const identity = await verifyToken(text);
     return identity instanceof Refused ? refused.token(identity) : identity;
+  };
+
+  const look = async (authorization: string): Promise<Identification> => {
+    const text = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization)?.[1];
+    if (text === undefined) return invalid(refused.noBearer);
+    const identity = await (text.startsWith(keyPrefix) ? ofKey(text) : ofToken(text));
+    return identity instanceof Refused ? invalid(identity) : { ok: true, identity };
   };
 
   return {
@@ -68,10 +74,8 @@ export function createAccess({ pool, secret, oidc, onError }: AccessOptions): Ac
     issuer: oidc?.issuer,
     async identify(authorization) {
       if (authorization === undefined) return notShown;
-      const text = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization)?.[1];
-      if (text === undefined) return invalid(refused.noBearer);
-      const identity = await (text.startsWith(keyPrefix) ? ofKey(text) : ofToken(text));
-      return identity instanceof Refused ? invalid(identity) : { ok: true, identity };
+      // By its hash: what is remembered is short, and no secret.
+      return known.get(hash('sha256', authorization, 'base64'), () => look(authorization));
     },
     record: (entry) => recordAudit(pool, entry),
   };

@@ -2,6 +2,7 @@
 import autocannon from 'autocannon';
 import { indicatorOf } from '#indicators/catalogue.js';
 import type { Database } from './lab.js';
+import { median } from './statistics.js';
 import { usageOf } from './usage.js';
 import { computeStored, fillMatrix } from './world/matrix.js';
 
@@ -56,7 +57,7 @@ export interface Turn {
   readonly cpuMicroseconds: number;
 }
 
-/** What each contender answers, turn by turn; a first turn warms up. `requests`: of a turn. */
+/** What each contender answers, turn by turn, each second turn in the other order; a first turn warms up. `requests`: of a turn. */
 export async function byTurns<Name extends string>(
   contenders: Readonly<Record<Name, Contender>>,
   { turns, requests }: { readonly turns: number; readonly requests: number },
@@ -64,12 +65,17 @@ export async function byTurns<Name extends string>(
   const names = Object.keys(contenders) as Name[];
   const taken = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Turn[]>;
   for (let turn = 0; turn <= turns; turn++) {
-    for (const name of names) {
+    for (const name of turn % 2 === 0 ? names : names.toReversed()) {
       const one = await takeTurn(contenders[name], requests);
       if (turn > 0) taken[name].push(one);
     }
   }
   return taken;
+}
+
+/** How much of one contender's turns the other's are: by pairs, so that a machine that becomes slower does so for both. */
+export function ratioOf(turns: readonly Turn[], against: readonly Turn[], what: keyof Turn): number {
+  return median(turns.map((turn, i) => turn[what] / against[i]![what]));
 }
 
 async function takeTurn({ url, pid, headers }: Contender, amount: number): Promise<Turn> {

@@ -37,8 +37,9 @@ export function guardRoutes(fastify: FastifyInstance, access: Access | undefined
     if (request.identification.ok) request.identity = request.identification.identity;
   });
   // Before the first byte of a body is read.
-  fastify.addHook('preParsing', async (request) => {
+  fastify.addHook('preParsing', (request, _reply, payload, done) => {
     if (!isOpen(request)) assertMet(request);
+    done(null, payload);
   });
 }
 

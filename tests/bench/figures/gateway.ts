@@ -6,15 +6,15 @@ import { startChild } from '../child.js';
 import { type Figure, type Form, rate, type Row, shown } from '../figure.js';
 import type { Lab } from '../lab.js';
 import { load, standardLoad } from '../load.js';
-import { asked, byTurns, connections, fillValues, fired, pointRead } from '../point-reads.js';
+import { asked, byTurns, connections, fillValues, fired, pointRead, ratioOf } from '../point-reads.js';
 import { untilReady } from '../services.js';
 import { median } from '../statistics.js';
 import { benchStreams } from '../streams.js';
 
 const sizes: Record<Form, { turns: number; requests: number; seconds: number; batches: number }> = {
   smoke: { turns: 1, requests: 200, seconds: 1, batches: 8 },
-  short: { turns: 5, requests: 15_000, seconds: 5, batches: 400 },
-  full: { turns: 5, requests: 50_000, seconds: 20, batches: 400 },
+  short: { turns: 15, requests: 5_000, seconds: 5, batches: 400 },
+  full: { turns: 45, requests: 5_000, seconds: 20, batches: 400 },
 };
 const batchSize = 500;
 const goals = { ofBare: 0.8, p99Ms: 10, perSecond: 20_000 };
@@ -23,7 +23,7 @@ export const figure: Figure = {
   title: 'reading and writing through the gateway',
   method:
     'The gateway runs as a process; it is asked over 8 connections. A point read is GET /v1/indicators for the imports of a pair in one year, by turns with a bare handler of NestJS on ' +
-    'Fastify, a process too, that runs the same statement and does nothing else; p99 is measured at half of the rate that the gateway reached. Writing is POST /v1/events with batches of 500 ' +
+    'Fastify, a process too, that runs the same statement and does nothing else (the ratio is the median of the ratios of each turn); p99 is measured at half of the rate that the gateway reached. Writing is POST /v1/events with batches of 500 ' +
     'events of trade.flows, each answered once its events are durable (acks=all); beside it the same records by kafkajs in the same batches.',
 
   async run(lab, form, step) {
@@ -85,6 +85,7 @@ async function reads(urls: { gateway: string; bare: string }, size: (typeof size
   const [gateway, bare] = [turns.gateway, turns.bare].map((taken) =>
     median(taken.map(({ perSecond }) => perSecond)),
   ) as [number, number];
+  const ratio = ratioOf(turns.gateway, turns.bare, 'perSecond');
   const overallRate = Math.round(gateway / 2);
   const half = await fired({ url: urls.gateway, connections, duration: size.seconds, overallRate });
   return [
@@ -92,9 +93,9 @@ async function reads(urls: { gateway: string; bare: string }, size: (typeof size
       what: 'point reads of an indicator',
       value: rate(gateway),
       against: `a bare handler with the same statement: ${rate(bare)}`,
-      ratio: shown(gateway / bare),
+      ratio: shown(ratio),
       goal: `${goals.ofBare} of the bare handler or more`,
-      holds: gateway >= goals.ofBare * bare,
+      holds: ratio >= goals.ofBare,
     },
     {
       what: 'a point read at half of that rate',
