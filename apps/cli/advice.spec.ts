@@ -16,9 +16,11 @@ test.each<[string, Partial<StreamState>, string | undefined]>([
   ['the log is silent', { lag: null }, 'trade.flows.v1.MAR: the log does not say how far it is'],
   [
     'events were refused',
-    { quarantined: 3 },
-    '3 refused so far: "entente quarantine list --owner MAR --stream trade.flows"',
+    { quarantined: 3, open: 2 },
+    '2 of 3 refused were not replayed: "entente quarantine list --owner MAR --stream trade.flows"',
   ],
+  ['all that was refused was replayed', { quarantined: 3, open: 0 }, undefined],
+  ['the gateway does not tell what was replayed', { quarantined: 3 }, '3 of 3 refused were not replayed'],
 ])('where %s', (_, other, told) => {
   const advice = adviceOf({ ...nothing, streams: [{ ...state, ...other }] }, now);
   expect(advice).toEqual(told === undefined ? [] : [expect.stringContaining(told)]);

@@ -10,6 +10,8 @@ export interface StreamState {
   readonly accepted: number;
   readonly duplicate: number;
   readonly quarantined: number;
+  /** Of these, those that were not replayed; undefined of a gateway of a version before. */
+  readonly open?: number;
   readonly freshAt: string | null;
   readonly lag: number | null;
 }
@@ -88,7 +90,7 @@ function adviceOfSilent(topics: readonly string[]): string {
 }
 
 function adviceOfStream(entry: StreamState, now: number): string[] {
-  const { stream, owner, topic, quarantined, lag, freshAt } = entry;
+  const { stream, owner, topic, quarantined, open = quarantined, lag, freshAt } = entry;
   const advice: string[] = [];
   if (isStuck(entry, now)) {
     const since = freshAt === null ? 'nothing was ever taken in' : `nothing was taken in since ${freshAt}`;
@@ -96,9 +98,9 @@ function adviceOfStream(entry: StreamState, now: number): string[] {
       `${topic}: ${lag} records wait and ${since}: see that the ingest service of ${stream} runs, and its log`,
     );
   }
-  if (quarantined > 0) {
+  if (open > 0) {
     advice.push(
-      `${topic}: ${quarantined} refused so far: "entente quarantine list --owner ${owner.code} --stream ${stream}" says why, and which were sent again since`,
+      `${topic}: ${open} of ${quarantined} refused were not replayed: "entente quarantine list --owner ${owner.code} --stream ${stream}" says why, and how to mend them`,
     );
   }
   return advice;

@@ -1,5 +1,6 @@
 import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { Outage } from '#exactly-once/outage.js';
 import { catalogue } from '#indicators/catalogue.js';
 import { inTransaction } from '#persistence/transaction.js';
 import { portions } from '#indicators/engine/portions.js';
@@ -15,15 +16,18 @@ const lookEveryMs = 30_000;
 export class Calendar implements OnModuleInit, OnModuleDestroy {
   private day = '';
   private readonly looking = new Again(() => this.look());
+  private readonly outage: Outage;
 
   constructor(
     private readonly pool: Pool,
-    private readonly warn: (message: string) => void,
+    warn: (message: string) => void,
     private readonly log: (message: string) => void,
-  ) {}
+  ) {
+    this.outage = new Outage('indicators of the day', warn);
+  }
 
-  async onModuleInit(): Promise<void> {
-    this.looking.after(await this.look());
+  onModuleInit(): void {
+    this.looking.after(0);
   }
 
   onModuleDestroy(): Promise<void> {
@@ -36,8 +40,9 @@ export class Calendar implements OnModuleInit, OnModuleDestroy {
     try {
       await this.refreshDated();
       this.day = today;
+      this.outage.over();
     } catch (error) {
-      this.warn(`indicators of the day: ${(error as Error).message}; trying again in ${lookEveryMs / 1000} s`);
+      this.outage.failed(error as Error);
     }
     return lookEveryMs;
   }

@@ -1,5 +1,6 @@
 import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { Outage } from '#exactly-once/outage.js';
 import { addMonths, dropDue } from '#retention/months.js';
 import type { Retention } from '#retention/periods.js';
 import { takeStock } from '#retention/take-stock.js';
@@ -14,13 +15,16 @@ const lookEveryMs = 30_000;
 export class Months implements OnModuleInit, OnModuleDestroy {
   private day = '';
   private readonly looking = new Again(() => this.look());
+  private readonly outage: Outage;
 
   constructor(
     private readonly pool: Pool,
     private readonly retention: Retention,
-    private readonly warn: (message: string) => void,
+    warn: (message: string) => void,
     private readonly log: (message: string) => void,
-  ) {}
+  ) {
+    this.outage = new Outage('retention', warn);
+  }
 
   onModuleInit(): void {
     this.looking.after(0);
@@ -35,13 +39,17 @@ export class Months implements OnModuleInit, OnModuleDestroy {
       await takeStock(this.pool);
       const now = new Date();
       const today = now.toISOString().slice(0, 10);
-      if (today === this.day) return lookEveryMs;
-      for (const part of await addMonths(this.pool)) this.log(`retention: ${part} is there`);
-      for (const { part } of await dropDue(this.pool, this.retention, now)) this.log(`retention: ${part} is dropped`);
+      if (today !== this.day) await this.turn(now);
       this.day = today;
+      this.outage.over();
     } catch (error) {
-      this.warn(`retention: ${(error as Error).message}; trying again in ${lookEveryMs / 1000} s`);
+      this.outage.failed(error as Error);
     }
     return lookEveryMs;
+  }
+
+  private async turn(now: Date): Promise<void> {
+    for (const part of await addMonths(this.pool)) this.log(`retention: ${part} is there`);
+    for (const { part } of await dropDue(this.pool, this.retention, now)) this.log(`retention: ${part} is dropped`);
   }
 }

@@ -48,6 +48,7 @@ const migrations = [
   sqlMigration('StalePairs1764160000000', '0013-stale-pairs.sql'),
   sqlMigration('Named1764170000000', '0014-named.sql'),
   sqlMigration('LogIdentity1764180000000', '0015-log-identity.sql'),
+  sqlMigration('OpenRefusals1764190000000', '0016-open-refusals.sql'),
 ];
 
 /** TypeORM's data source: the connection pool and the migrations. Not yet connected. */

@@ -5,10 +5,18 @@ import { useGateway } from './use-gateway.js';
 const served = useGateway();
 const { send, flows } = useFlows(served);
 
+/** Of Kazakhstan's flows: refused so far, and of these not replayed. */
+async function refused() {
+  const { body } = await served.gateway.get('/v1/quality?owner=KAZ&stream=trade.flows');
+  const [{ quarantined, open }] = body.data;
+  return { quarantined, open };
+}
+
 describe('quarantine', () => {
   it('gives an event back for another try, mended', async () => {
     await send(exported('2020', { currency: 'XQX' }, 'mend-me'));
     await served.pipeline.settled();
+    expect(await refused()).toEqual({ quarantined: 1, open: 1 });
     const { body } = await served.gateway.get('/v1/quarantine?owner=KAZ&limit=1');
     const [{ id, text }] = body.data;
     const wrong = await served.gateway.post(`/v1/quarantine/${id}/replay`, structured, text);
@@ -23,6 +31,7 @@ describe('quarantine', () => {
     expect(replayed).toMatchObject({ status: 202, body: { topic: 'trade.flows.v1.KAZ', expected: 'accepted' } });
     await served.pipeline.settled();
     expect((await flows('2020')).data).toHaveLength(1);
+    expect(await refused()).toEqual({ quarantined: 1, open: 0 });
     const after = await served.gateway.get('/v1/quarantine?owner=KAZ&limit=1');
     expect(after.body.data[0]).toMatchObject({ id, replayedAt: expect.any(String) });
     expect((await served.gateway.post(`/v1/quarantine/${id}/replay`)).status).toBe(409);

@@ -90,12 +90,12 @@ export function statusText({ isWell, isReady, parts, services, streams, untold, 
   const head = [`the gateway answers, and is ${isReady ? 'ready' : 'not ready'}`, ...states];
   const running = services.map(({ service, processes }) => `  ${service}: ${runningText(processes)}`);
   const known = streams.filter(({ received, lag }) => received > 0 || (lag ?? 0) > 0);
-  const rows = known.map(({ owner, stream, received, accepted, duplicate, quarantined, lag, freshAt }) => [
+  const rows = known.map(({ owner, stream, received, accepted, duplicate, quarantined, open, lag, freshAt }) => [
     ...[owner.code, stream],
-    ...[received, accepted, duplicate, quarantined, lag ?? 'unknown'].map(String),
+    ...[received, accepted, duplicate, quarantined, open ?? 'unknown', lag ?? 'unknown'].map(String),
     freshAt ?? 'never',
   ]);
-  const columns = ['owner', 'stream', 'received', 'accepted', 'duplicate', 'refused', 'waiting', 'last batch'];
+  const columns = ['owner', 'stream', 'received', 'accepted', 'duplicate', 'refused', 'not replayed', 'waiting', 'last batch'];
   const table = known.length > 0 ? textTable(columns, rows) : untold.length === 0 ? 'nothing was received yet' : '';
   const told = advice.length > 0 ? ['what to do:', ...advice.map((one) => `  ${one}`)].join('\n') : '';
   const who = running.length > 0 ? ['services:', ...running].join('\n') : '';

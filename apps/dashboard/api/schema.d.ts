@@ -3052,6 +3052,8 @@ export interface paths {
                                 duplicate: number;
                                 /** @description Events that were refused */
                                 quarantined: number;
+                                /** @description Of these, those that are kept and were not replayed: corrected, or as they were */
+                                open: number;
                                 freshAt: string | null;
                                 lag: number | null;
                             }[];

@@ -42,7 +42,7 @@ export function App() {
       <main id="main" tabIndex={-1}>
         {roadmaps.failure !== undefined && (
           <p class="failure" role="alert">
-            {texts.unreachable} {roadmaps.failure}
+            {t().figure.failed} {roadmaps.failure}
           </p>
         )}
         {unread.value.map(([name, given]) => (

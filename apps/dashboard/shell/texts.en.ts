@@ -15,7 +15,6 @@ export default {
   },
   past: (at: string) => `You see what was known on ${at}.`,
   backToNow: 'Back to now',
-  unreachable: 'The gateway does not answer:',
   noRoadmap:
     'No roadmap has been sent yet. Events of the stream roadmap.commitments, which the ministries of foreign affairs send, fill this page.',
   about:

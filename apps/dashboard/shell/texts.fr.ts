@@ -17,7 +17,6 @@ const fr: typeof en = {
   },
   past: (at: string) => `Vous voyez ce qui était connu le ${at}.`,
   backToNow: 'Revenir à aujourd’hui',
-  unreachable: 'La passerelle ne répond pas :',
   noRoadmap:
     'Aucune feuille de route n’a encore été envoyée. Les événements du flux roadmap.commitments, envoyés par les ministères des affaires étrangères, remplissent cette page.',
   about:

@@ -24,13 +24,17 @@ export interface Watermark {
   readonly next: number;
 }
 
+/** What is known of one topic. */
+interface Known {
+  readonly topic: string;
+  readonly rows: readonly OffsetRow[];
+  /** Refused events that were not replayed. */
+  readonly open: number;
+  readonly marks: readonly Watermark[] | null;
+}
+
 /** The partitions of one topic summed, an entry each group that reads it. Pure. */
-export function qualityOf(
-  topic: string,
-  rows: readonly OffsetRow[],
-  marks: readonly Watermark[] | null,
-  language: Language,
-): QualityEntry[] {
+export function qualityOf({ topic, rows, open, marks }: Known, language: Language): QualityEntry[] {
   const { stream, owner } = parseTopic(topic)!;
   const groups: (string | null)[] = rows.length === 0 ? [null] : [...new Set(rows.map(({ group }) => group))];
   return groups.map((group) => {
@@ -43,6 +47,7 @@ export function qualityOf(
       accepted: sum(({ accepted }) => accepted),
       duplicate: sum(({ duplicate }) => duplicate),
       quarantined: sum(({ quarantined }) => quarantined),
+      open,
       freshAt: times.at(-1) ?? null,
       lag: marks === null ? null : lagOf(ofGroup, marks),
     };

@@ -33,11 +33,13 @@ export const qualityEntry = Type.Object({
   accepted: count('Events that became facts, or were late'),
   duplicate: count('Events that were known'),
   quarantined: count('Events that were refused'),
+  open: count('Of these, those that are kept and were not replayed: corrected, or as they were'),
   freshAt: orNull(instant('Last batch')),
   lag: orNull(count('Records in the log that are not read yet; null when the log does not say')),
 });
 
 const ingestOffsets = statement(new URL('./ingest-offsets.sql', import.meta.url));
+const openRefusals = statement(new URL('./open-refusals.sql', import.meta.url));
 const logMs = 3_000;
 
 /** What was received of each stream and owner, what became of it, and what is still to come. */
@@ -60,7 +62,12 @@ export async function qualityEntries(
   of: Partial<Pick<QuarantineView, 'owner' | 'streams'>> & { readonly stream?: string | undefined },
   spoken: Language,
 ): Promise<QualityEntry[]> {
-  const offsets = (await rowsOf<OffsetRow>(reader, ingestOffsets())).filter(({ topic }) => parseTopic(topic));
+  const [read, refused] = await Promise.all([
+    rowsOf<OffsetRow>(reader, ingestOffsets()),
+    rowsOf<{ topic: string; open: number }>(reader, openRefusals()),
+  ]);
+  const offsets = read.filter(({ topic }) => parseTopic(topic));
+  const openOf = new Map(refused.map(({ topic, open }) => [topic, open]));
   const topics = await within(logMs, log.topics(topicPattern(...streamNames))).catch(() => [] as string[]);
   const wanted = [...new Set([...offsets.map(({ topic }) => topic), ...topics])].filter((topic) => {
     const parsed = parseTopic(topic);
@@ -71,7 +78,7 @@ export async function qualityEntries(
     wanted.sort().map(async (topic) => {
       const marks = await within(logMs, log.watermarks(topic)).catch(() => null);
       const ofTopic = offsets.filter((row) => row.topic === topic);
-      return qualityOf(topic, ofTopic, marks, spoken);
+      return qualityOf({ topic, rows: ofTopic, open: openOf.get(topic) ?? 0, marks }, spoken);
     }),
   );
   return entries.flat();

@@ -7,7 +7,7 @@ import { median } from '../statistics.js';
 
 const sizes: Record<Form, { turns: number; requests: number }> = {
   smoke: { turns: 1, requests: 200 },
-  short: { turns: 15, requests: 3_000 },
+  short: { turns: 9, requests: 2_000 },
   full: { turns: 45, requests: 4_000 },
 };
 /** A tenth more. */

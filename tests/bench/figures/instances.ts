@@ -7,7 +7,7 @@ import { benchStreams } from '../streams.js';
 
 const sizes: Record<Form, { events: number; rounds: number }> = {
   smoke: { events: 4_000, rounds: 1 },
-  short: { events: 200_000, rounds: 3 },
+  short: { events: 150_000, rounds: 2 },
   full: { events: 1_000_000, rounds: 3 },
 };
 const stream = 'trade.declarations';

@@ -10,7 +10,7 @@ import { benchStreams } from '../streams.js';
 
 const sizes: Record<Form, { warmUp: number; seconds: number; rates: readonly number[] }> = {
   smoke: { warmUp: 0.5, seconds: 1, rates: [500] },
-  short: { warmUp: 3, seconds: 20, rates: [5_000, 20_000] },
+  short: { warmUp: 3, seconds: 15, rates: [5_000, 20_000] },
   full: { warmUp: 3, seconds: 120, rates: [5_000, 20_000] },
 };
 const goal = { p50: 100, p99: 250 };

@@ -11,7 +11,7 @@ import { computeStored, fillMatrix, type WorldSize, worldSizes } from '../world/
 import { loadSample } from '../world/sample.js';
 import { type Visit, visits } from '../world/visits.js';
 
-const times: Record<Form, number> = { smoke: 2, short: 10, full: 20 };
+const times: Record<Form, number> = { smoke: 2, short: 6, full: 20 };
 const goals = { firstMs: 1_500 };
 
 export const figure: Figure = {
