@@ -1,13 +1,15 @@
 import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { keepOutbox } from '#exactly-once/keep-outbox.js';
 import { Outage } from '#exactly-once/outage.js';
-import { catalogue } from '#indicators/catalogue.js';
+import { catalogue, indicatorOf } from '#indicators/catalogue.js';
 import { inTransaction } from '#persistence/transaction.js';
 import { portions } from '#indicators/engine/portions.js';
-import { outdated, refreshAll } from '#indicators/engine/refresh.js';
+import { outdated, refreshAll, updateRecord } from '#indicators/engine/refresh.js';
 import { Again } from './again.js';
 
 const lookEveryMs = 30_000;
+const isDated = (code: string) => indicatorOf(code)?.dated === true;
 
 /**
  * Refreshes what no fact announces: indicators that depend on the day, at the start and at each midnight UTC, and those
@@ -20,6 +22,7 @@ export class Calendar implements OnModuleInit, OnModuleDestroy {
 
   constructor(
     private readonly pool: Pool,
+    private readonly committed: () => void,
     warn: (message: string) => void,
     private readonly log: (message: string) => void,
   ) {
@@ -47,12 +50,17 @@ export class Calendar implements OnModuleInit, OnModuleDestroy {
     return lookEveryMs;
   }
 
-  /** A transaction a portion: pairs whose facts change need not wait for all of them. */
+  /** A transaction a portion: pairs whose facts change need not wait for all of them. Readers are told of values of the day. */
   private async refreshDated(): Promise<void> {
     const stale = new Set([...catalogue.filter(({ dated }) => dated), ...(await outdated(this.pool))]);
     const all = await portions(this.pool, [...stale]);
     for (const [nth, portion] of all.entries()) {
-      await inTransaction(this.pool, (tx) => refreshAll(tx, portion));
+      await inTransaction(this.pool, async (tx) => {
+        const updates = await refreshAll(tx, portion);
+        // A new definition may change all there is: who asks next sees it.
+        await keepOutbox(tx, updates.filter(({ code }) => isDated(code)).map(updateRecord));
+      });
+      this.committed();
       if (nth % 10 === 9) this.log(`indicators: ${nth + 1} of ${all.length} portions recomputed`);
     }
   }

@@ -64,7 +64,7 @@ export class IndicatorsModule {
       controllers: [ChangesConsumer],
       providers: [
         { provide: REFRESH, useValue: resting(refresh) },
-        { provide: Calendar, useFactory: () => new Calendar(pool, warn, log) },
+        { provide: Calendar, useFactory: () => new Calendar(pool, () => outbox.poke(), warn, log) },
         { provide: Months, useFactory: () => new Months(pool, retention, warn, log) },
         { provide: StaleValues, useFactory: () => new StaleValues(pool, () => outbox.poke(), warn) },
       ],
