@@ -2,13 +2,18 @@
 export class Again {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
-  private isStopped = false;
+  private stopped = false;
 
   /** `work` gives the milliseconds until it is due again, and must not fail. */
   constructor(private readonly work: () => Promise<number>) {}
 
+  /** Long work looks now and then whether it is to end. */
+  get isStopped(): boolean {
+    return this.stopped;
+  }
+
   after(ms: number): void {
-    if (this.isStopped) return;
+    if (this.stopped) return;
     this.timer = setTimeout(() => {
       this.running = this.work().then((next) => this.after(next));
     }, ms);
@@ -16,7 +21,7 @@ export class Again {
 
   /** Resolves once what runs has ended; nothing runs any more. */
   async stop(): Promise<void> {
-    this.isStopped = true;
+    this.stopped = true;
     clearTimeout(this.timer);
     await this.running;
   }

@@ -55,6 +55,7 @@ export class Calendar implements OnModuleInit, OnModuleDestroy {
     const stale = new Set([...catalogue.filter(({ dated }) => dated), ...(await outdated(this.pool))]);
     const all = await portions(this.pool, [...stale]);
     for (const [nth, portion] of all.entries()) {
+      if (this.looking.isStopped) return;
       await inTransaction(this.pool, async (tx) => {
         const updates = await refreshAll(tx, portion);
         // A new definition may change all there is: who asks next sees it.
