@@ -19,7 +19,7 @@ A Kafka and a PostgreSQL are started for it, on this machine; the services are p
 measured against something else in the same run, as absolute figures mean little on another machine. One table is printed
 at the end; exit code 1 when a goal is broken or a result is wrong. Needs Linux, Java 17 and Maven, and a quiet machine.
 
-  (no option)         the short form, in about a quarter of an hour
+  (no option)         the short form, in about ten minutes
   --full              the long form: most of an hour, and 30 GB free in the temporary folder; writes docs/performance.md
   --write             writes docs/performance.md from the short form as well
   --only name,name    these figures alone; with --rivals these engines
