@@ -1,4 +1,5 @@
 /** Starts and ends one service: a consumer of the event log, with its health and metrics over HTTP. */
+import { setFlagsFromString } from 'node:v8';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -70,8 +71,15 @@ export async function startService({ runtime, module, onFailure, health }: Servi
   };
 }
 
+/**
+ * Of batches, next to nothing lives on: V8 would let the heap grow to three times that and more before it looks through all of it.
+ * So it is two and a half times, which takes a quarter less memory, and no more time.
+ */
+const heapGrowingPercent = 150;
+
 /** Runs one service as a process of its own, on Kafka, until SIGTERM or Ctrl-C. */
 export async function runService(service: string, module: ServiceOptions['module']): Promise<void> {
+  setFlagsFromString(`--heap-growing-percent=${heapGrowingPercent}`);
   const environment = readEnvironment(['DATABASE_URL', 'KAFKA_BROKERS']);
   const connection = kafkaConnection(environment);
   const logger = createLogger(service, environment);
