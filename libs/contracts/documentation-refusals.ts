@@ -23,14 +23,14 @@ or in quarantine: the three add up. To mend a refused event, send it again in or
 event uses none up, but for \`identity-conflict\`.
 
 The gateway shows what was refused, and sends it again: as it came, after a code list grew, or mended, with the new event as
-the body; one that would be refused again is not sent. What was replayed says so, and the counts stay true. Where the operator has refused events kept
+the body; a mended one that would be refused again, or that is another event, is not sent. What was replayed says so, and the counts stay true. Where the operator has refused events kept
 for some months alone, an older one is told to be kept no more.`,
     fr: `\`path\` est un pointeur JSON dans l’événement ; vide, il désigne le message entier. Chaque événement reçu est accepté, en double ou en
 quarantaine : les trois s’additionnent au total. Pour corriger un événement refusé, renvoyez-le en règle ; il peut garder son \`id\`, car
 un événement refusé n’en consomme aucun, sauf pour \`identity-conflict\`.
 
 La passerelle montre ce qui a été refusé, et le renvoie : tel qu’il est venu, quand une liste de codes s’est allongée, ou corrigé, avec
-le nouvel événement comme corps ; ce qui serait refusé de nouveau n’est pas envoyé. Ce qui a été rejoué le dit, et les comptes restent
+le nouvel événement comme corps ; corrigé, ce qui serait refusé de nouveau, ou qui est un autre événement, n’est pas envoyé. Ce qui a été rejoué le dit, et les comptes restent
 justes. Là où l’exploitant ne garde les événements refusés que quelques mois, la passerelle dit d’un plus ancien qu’il n’est plus conservé.`,
   },
   commands: {

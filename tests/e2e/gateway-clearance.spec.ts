@@ -66,6 +66,16 @@ describe('a confidential figure', () => {
     }
   });
 
+  it('is not told with what is wrong with its event, but to its sender and who is cleared', async () => {
+    await send(7, { confidentiality: 'C', value: '987654,32' });
+    const told = async (who: Somebody, language: string) =>
+      JSON.stringify((await who.get(`/v1/quarantine?owner=KAZ&lang=${language}`)).body.data);
+    const [sender, operator] = [await gateway.producerOf('KAZ'), await gateway.operator()];
+    for (const who of [sender, await gateway.operator(true)]) expect(await told(who, 'en')).toContain('987654,32');
+    expect(await told(operator, 'en')).toMatch(/"message":"Told to its sender, /);
+    for (const language of ['en', 'fr']) expect(await told(operator, language)).not.toMatch(secrets);
+  });
+
   it('is asked for anew by who has the answer of another', async () => {
     const path = '/v1/trade/flows?reporter=KAZ';
     const tag = (await uncleared.get(path)).headers.get('etag')!;

@@ -27,6 +27,15 @@ describe('quarantine', () => {
     const none = await served.gateway.post(`/v1/quarantine/${id}/replay`, structured, `[${text}]`);
     expect(none).toMatchObject({ status: 422, body: { detail: expect.stringContaining('an event is a JSON object') } });
     const mended = text.replace('XQX', 'USD');
+    const another = await served.gateway.post(
+      `/v1/quarantine/${id}/replay`,
+      structured,
+      mended.replace('mend-me', 'other'),
+    );
+    expect(another).toMatchObject({
+      status: 422,
+      body: { detail: expect.stringContaining('it is event mend-me of ') },
+    });
     const replayed = await served.gateway.post(`/v1/quarantine/${id}/replay`, structured, mended);
     expect(replayed).toMatchObject({ status: 202, body: { topic: 'trade.flows.v1.KAZ', expected: 'accepted' } });
     await served.pipeline.settled();

@@ -132,9 +132,13 @@ function outcomeText({ published, quarantined, stopped }: Outcome): string {
   const more =
     quarantined.length > maxShown ? `... and ${quarantined.length - maxShown} more: --json prints all\n` : '';
   const summary = `events published: ${published}, of them to be quarantined: ${quarantined.length}`;
+  const next =
+    rows.length > 0
+      ? 'what is refused is kept: "entente quarantine list" shows it, "entente quarantine fix" sends it mended\n'
+      : '';
   const rest =
     stopped === undefined
       ? ''
       : `stopped: ${stopped}\nwhat comes after was not sent; mend it and send the whole file again\n`;
-  return `${table}${more}${table === '' ? '' : '\n'}${summary}\n${rest}`;
+  return `${table}${more}${table === '' ? '' : '\n'}${summary}\n${next}${rest}`;
 }

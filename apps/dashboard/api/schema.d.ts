@@ -1051,6 +1051,7 @@ export interface paths {
                                     simulated: boolean;
                                     freshAt: string | null;
                                     due: string | null;
+                                    dueNote: string | null;
                                     /** @description Due, and neither delivered nor cancelled */
                                     overdue: boolean;
                                     /** @description What happened, oldest first */
@@ -3142,7 +3143,7 @@ export interface paths {
                                 reason: string;
                                 /** @description JSON Pointer to what is wrong; empty for the whole message */
                                 path: string;
-                                /** @description What is wrong, and what is allowed */
+                                /** @description What is wrong, and what is allowed; to who is not cleared for confidential data, that it may quote the event */
                                 message: string;
                                 advice: string | null;
                                 /** @description Headers of the record */

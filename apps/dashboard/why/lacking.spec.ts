@@ -31,6 +31,11 @@ describe('What a value lacks', () => {
     expect(lackingOf(explanation('trade.total', '2019', 1, [month('2019')])).reporters).toEqual(['KAZ']);
   });
 
+  it('is no country where all figures are of one, or of two years', () => {
+    expect(lackingOf(explanation('trade.share', '2019', 1, [month('2019')])).reporters).toEqual([]);
+    expect(lackingOf(explanation('trade.growth', '2019', 1, [month('2019')])).reporters).toEqual([]);
+  });
+
   it('is not told of some of the facts, nor where nothing lacks', () => {
     const some = explanation('trade.total', '2019', 1, [month('2019')], { factCount: 2 });
     expect(lackingOf(some).reporters).toEqual([]);

@@ -12,6 +12,14 @@ const needed: Readonly<Record<string, string>> = {
   'roadmap.delivered_of_due': 'due',
 };
 
+/** Made of what either country says: where one is silent, its figures are what is missing. */
+const ofBothSides: ReadonlySet<string> = new Set([
+  'trade.total',
+  'trade.balance',
+  'trade.mirror_asymmetry',
+  'trade.mirror_asymmetry_cif_fob',
+]);
+
 /** What is not there of what a value needs; empty lists where that cannot be told from its facts. */
 export interface Lacking {
   /** Months that nobody has a figure of: `2019-03`. */
@@ -35,7 +43,7 @@ export function lackingOf({ code, subject, period, coverage, facts, factCount }:
     const monthly = periods.some((each) => /^\d{4}-\d\d$/.test(each));
     return monthly ? { ...none, months: monthsOf(period).filter((month) => !periods.includes(month)) } : none;
   }
-  if (!code.startsWith('trade.') || !subject.includes('-')) return none;
+  if (!ofBothSides.has(code)) return none;
   const reporters = said.map(({ data }) => data.reporter as string);
   return { ...none, reporters: subject.split('-').filter((country) => !reporters.includes(country)) };
 }

@@ -4,6 +4,7 @@ import Type from 'typebox';
 import { refusalReasons, type RefusalReason } from '#contracts/refusal.js';
 import { type StreamName, streamNames } from '#contracts/streams.js';
 import { statement } from '#persistence/statement.js';
+import type { InEachLanguage } from '#reference/languages.js';
 import { type QuarantineView } from '../access/sender.js';
 import { isNumbered, keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
@@ -37,7 +38,9 @@ export const quarantineEntry = Type.Object({
   eventId: orNull(text('CloudEvents id, as far as it can be told')),
   reason: text('Why it was refused'),
   path: text('JSON Pointer to what is wrong; empty for the whole message'),
-  message: text('What is wrong, and what is allowed'),
+  message: text(
+    'What is wrong, and what is allowed; to who is not cleared for confidential data, that it may quote the event',
+  ),
   advice: orNull(text('What the reason means, and what to do')),
   headers: Type.Record(Type.String(), Type.String(), { description: 'Headers of the record' }),
   bytes: orNull(text('The message as it came, base64; null for who is not cleared for confidential data')),
@@ -46,6 +49,12 @@ export const quarantineEntry = Type.Object({
   replayedAt: orNull(instant('When it was taken out and accepted for another try')),
 });
 export type QuarantineEntry = Type.Static<typeof quarantineEntry>;
+
+/** In place of what is wrong with an event that who asks may not see. */
+const untold: InEachLanguage = {
+  en: 'Told to its sender, and to who is cleared for confidential data: what is wrong may quote the event',
+  fr: 'Dit à son expéditeur, et à qui est habilité aux données confidentielles : ce qui ne va pas peut citer l’événement',
+};
 
 const quarantinedEvents = statement(new URL('./quarantined-events.sql', import.meta.url));
 
@@ -60,8 +69,9 @@ export interface QuarantineRow {
   eventId: string | null;
   reason: string;
   path: string;
-  message: string;
-  /** Null where it was not kept in French yet. */
+  /** Null where who reads is not cleared. */
+  message: string | null;
+  /** Null where it was not kept in French yet, or who reads is not cleared. */
   french: string | null;
   key: Buffer | null;
   headers: Record<string, string>;
@@ -91,7 +101,7 @@ export async function readQuarantine(
     owner: named(row.owner, spoken),
     offset: Number(offset),
     source: eventSource,
-    message: spoken === 'fr' ? (french ?? row.message) : row.message,
+    message: (spoken === 'fr' ? french : null) ?? row.message ?? untold[spoken],
     advice: refusalReasons[row.reason as RefusalReason]?.[spoken] ?? null,
     bytes: bytes?.toString('base64') ?? null,
     text: bytes !== null && isUtf8(bytes) ? bytes.toString('utf8') : null,

@@ -15,6 +15,7 @@ export interface BearingFact {
   readonly date: string | null;
   readonly details: {
     readonly due?: string | null;
+    readonly note?: Multilingual | null;
     readonly figures?: readonly StatedFigure[] | null;
     readonly kind?: string;
     readonly statedBy?: string | null;

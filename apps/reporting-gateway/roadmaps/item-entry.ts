@@ -22,7 +22,7 @@ export function itemEntryOf(
 ): RoadmapItemEntry {
   const { item, title, kind, domain, theme, indicators = [] } = declared;
   const standing = statusOfItem(kind, facts, today);
-  const due = facts.findLast(({ details }) => details?.due)?.details?.due ?? null;
+  const { due = null, note } = facts.findLast(({ details }) => details?.due)?.details ?? {};
   return {
     item,
     title: Object.fromEntries(languages.map((one) => [one, inLanguage(title, one)])),
@@ -32,6 +32,7 @@ export function itemEntryOf(
     ...standing,
     freshAt: newestIn(facts),
     due,
+    dueNote: note ? inLanguage(note, language) : null,
     overdue: due !== null && due < today && !ended.includes(standing.status),
     actions: actionsOf(facts, language),
     outcomes: facts.filter(({ rel }) => rel === 'outcome').map((outcome) => outcomeOf(outcome, language)),

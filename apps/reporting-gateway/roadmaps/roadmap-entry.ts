@@ -43,6 +43,7 @@ export const roadmapItem = Type.Object({
   simulated: Type.Boolean({ description: 'Some of the facts are simulated' }),
   freshAt: orNull(instant('When the newest of the facts was recorded')),
   due: orNull(day('By when it is to be delivered')),
+  dueNote: orNull(text('What a reader must know of what is due then, such as where the day comes from')),
   overdue: Type.Boolean({ description: 'Due, and neither delivered nor cancelled' }),
   actions: Type.Array(
     Type.Object({

@@ -3,7 +3,7 @@ select (element ->> 'item') :: integer as item, bearing.rel, bearing.code, beari
        bearing.details, bearing.reporter, bearing.simulated, bearing.recorded_at as "recordedAt"
   from (
     select roadmap_items, 'commitment' as rel, commitment as code, title, action, date,
-           jsonb_build_object('due', due, 'figures', figures) as details, reporter, simulated, recorded_at
+           jsonb_build_object('due', due, 'note', note, 'figures', figures) as details, reporter, simulated, recorded_at
       from {{agreements.commitment_versions}} version
      where record = 'commitment' and not retracted and pairs && $3 :: text[]
     union all

@@ -4,6 +4,7 @@ select pair, exporter, importer, period, classification, commodity,
        case when by_exporter then x_reason else m_reason end as reason,
        case when by_exporter then x_currency else m_currency end as currency,
        case when by_exporter then x_valuation else m_valuation end as valuation,
+       case when by_exporter then x_expected else m_expected end as expected,
        case when by_exporter then x_recorded_at else m_recorded_at end as recorded_at,
        case when by_exporter then x_simulated else m_simulated end as simulated,
        case when by_exporter then x_refs else m_refs end as refs

@@ -9,6 +9,7 @@ select *, concat_ws('+', least(valuation, then_valuation),
            first_value(reason) over years_before as then_reason,
            first_value(currency) over years_before as then_currency,
            first_value(valuation) over years_before as then_valuation,
+           first_value(expected) over years_before as then_expected,
            first_value(recorded_at) over years_before as then_recorded_at,
            first_value(simulated) over years_before as then_simulated,
            first_value(refs) over years_before as then_refs
@@ -21,7 +22,9 @@ select *, concat_ws('+', least(valuation, then_valuation),
     )
   ) both_periods
  cross join lateral (
-    select case when value is null then reason
+    -- Of a figure of which nobody says whether it is whole, the change is not either.
+    select case when value is not null and expected is null or then_value is not null and then_expected is null then null else 2 end as change_expected,
+           case when value is null then reason
                 when then_value is null then coalesce(then_reason, 'not-reported')
                 when currency <> then_currency then 'mixed-units'
                 when then_value = 0 then 'zero-denominator' end as change_reason

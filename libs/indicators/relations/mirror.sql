@@ -1,6 +1,8 @@
 -- One row a direction of trade that either side reports: what its importer (m_) and its exporter (x_) say; `valuation`: of
--- both. Needs pair_flow.
+-- both; `expected` figures make what is said of both, null where one of them is a sum of which nobody says whether it is whole.
+-- Needs pair_flow.
 select pair, exporter, importer, period, classification, commodity,
+       case when bool_or(value is not null and expected is null) then null else 2 end as expected,
        concat_ws('+', min(valuation), nullif(max(valuation), min(valuation))) as valuation,
        max(value) filter (where flow = 'M') as m_value,
        case when bool_or(flow = 'M') then max(reason) filter (where flow = 'M') else 'not-reported' end as m_reason,

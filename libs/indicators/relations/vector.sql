@@ -3,7 +3,7 @@
 -- Needs country_sum.
 select reporter, flow, period, classification,
        case when reason is null then value end as value, reason, currency, valuation, expected, present,
-       count, squares, logs, products, values, recorded_at, simulated, refs
+       count, squares, logs, first_partner, last_partner, products, values, recorded_at, simulated, refs
   from (
     select reporter, flow, period, classification, sum(value) filter (where is_part) as value,
            case when count(value) = 0 then max(reason)
@@ -16,6 +16,7 @@ select reporter, flow, period, classification,
            count(value) filter (where is_part) :: integer as present,
            count(*) filter (where is_part and value > 0) as count, sum(value * value) filter (where is_part) as squares,
            sum(value :: float8 * ln(value :: float8)) filter (where is_part and value > 0) as logs,
+           min(first_partner) filter (where is_part) as first_partner, max(last_partner) filter (where is_part) as last_partner,
            array_agg(commodity) filter (where is_part and value > 0) as products,
            array_agg(value) filter (where is_part and value > 0) as values,
            max(recorded_at) as recorded_at, bool_or(simulated) as simulated, string_agg(refs, ' ') as refs

@@ -5,6 +5,7 @@ import { t } from '../../i18n/texts.js';
 import { Simulated } from '../../parts/simulated.js';
 import { Awaited } from '../../parts/states.js';
 import { Link } from '../../shell/link.js';
+import { dataLanguage } from '../../state.js';
 import type { Dated } from '../roadmap/items.js';
 import { Panel } from './panel.js';
 
@@ -49,6 +50,11 @@ function Days({ title, none, dates }: { title: string; none: string; dates: read
         {dates.map((of) => (
           <li key={of.of + of.code}>
             <DayOf of={of} />
+            {of.note && (
+              <p class="mention" lang={dataLanguage.value}>
+                {of.note}
+              </p>
+            )}
           </li>
         ))}
       </ul>

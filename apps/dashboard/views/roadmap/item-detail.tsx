@@ -56,6 +56,11 @@ function Moments({ item, today }: Pick<ItemDetail, 'item' | 'today'>) {
           <li key={index} class={what === 'due' && item.overdue ? 'overdue' : what}>
             <time dateTime={date}>{day(date, 'medium')}</time>{' '}
             {what === 'due' ? texts.due : what === 'today' ? texts.today : wordOf(texts.actions, what)}
+            {what === 'due' && item.dueNote !== null && (
+              <span class="mention" lang={dataLanguage.value}>
+                {item.dueNote}
+              </span>
+            )}
             {by.length > 0 && <span class="mention"> {texts.reportedBy(list(by.map(countryName)))}</span>}
           </li>
         ))}

@@ -23,6 +23,7 @@ const item = (number: number, rest: Partial<RoadmapItem>) =>
     overdue: false,
     simulated: false,
     due: null,
+    dueNote: null,
     actions: [],
     ...rest,
   }) as RoadmapItem;

@@ -93,6 +93,8 @@ export interface Dated {
   readonly from: string;
   readonly to: string;
   readonly simulated: boolean;
+  /** What a reader must know of the day. */
+  readonly note?: string | null;
 }
 
 /** Days agreed on of which no outcome is known: those that passed, latest first, and those to come, next first. */
@@ -109,9 +111,9 @@ export function duesOf(items: readonly RoadmapItem[], ...wanted: readonly string
   return items.flatMap((item) => {
     if (item.due === null || item.status === 'delivered' || item.status === 'cancelled') return [];
     const { text: title, language } = nearestText(item.title, ...wanted);
-    const { due, simulated } = item;
+    const { due, dueNote: note, simulated } = item;
     const code = String(item.item);
-    return [{ of: 'due', code, item: code, title, language, from: due, to: due, simulated }];
+    return [{ of: 'due', code, item: code, title, language, from: due, to: due, simulated, note }];
   });
 }
 

@@ -89,6 +89,8 @@ export const en = {
     `Event ${id} was replayed at ${at}, and refused again: it is number ${since} now`,
   stillWrong: (id: string, path: string, message: string) =>
     `Nothing was sent, and number ${id} stays as it is: the mended event would be refused${path && ` at ${path}`}: ${message}`,
+  otherEvent: (number: string, id: string, source: string, otherId: string | null, otherSource: string | null) =>
+    `Nothing was sent, and number ${number} stays as it is: it is event ${id} of ${source}, and the one sent is ${otherId} of ${otherSource}. Mend that one, or send this as a new event`,
 
   // Who asks.
   notShown: (route: string, roles: string, why: string) =>

@@ -86,6 +86,8 @@ export const fr: ProblemTexts = {
     `L’événement ${id} a été rejoué à ${at}, et refusé encore : son numéro est maintenant ${since}`,
   stillWrong: (id, path, message) =>
     `Rien n’a été envoyé, et le numéro ${id} reste tel quel : l’événement corrigé serait refusé${path && ` à ${path}`} : ${message}`,
+  otherEvent: (number, id, source, otherId, otherSource) =>
+    `Rien n’a été envoyé, et le numéro ${number} reste tel quel : c’est l’événement ${id} de ${source}, et celui qui est envoyé est ${otherId} de ${otherSource}. Corrigez celui-là, ou envoyez celui-ci comme un nouvel événement`,
 
   notShown: (route, roles, why) =>
     `${route} demande le rôle ${roles} ; ${why}. Envoyez « Authorization: Bearer ... » avec une clé d’API ou un jeton`,

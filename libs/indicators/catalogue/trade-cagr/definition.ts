@@ -31,7 +31,7 @@ export const indicator: Indicator = {
       fr: 'L’une des deux périodes, à cinq ans d’écart, n’est déclarée d’aucun côté',
     },
   },
-  version: 1,
+  version: 2,
   inputs: ['trade.flows'],
   relations: ['pair_flow', 'mirror', 'direction', 'earlier'],
   reach: 'pair',

@@ -5,8 +5,11 @@ import { useFacts } from '../../../../tests/support/facts.js';
 import { indicator } from './definition.js';
 
 const facts = useFacts();
-const exported = (values: string[], period = '2016') =>
-  values.map((value, n) => sold('KAZ', 'MAR', value, { commodity: ['10', '25', '26', '84'][n]!, period }));
+/** Another partner, without trade: figures of one alone would say nothing of the whole. */
+const exported = (values: string[], period = '2016') => [
+  ...values.map((value, n) => sold('KAZ', 'MAR', value, { commodity: ['10', '25', '26', '84'][n]!, period })),
+  sold('KAZ', 'FRA', '0', { commodity: '10', period }),
+];
 
 test('0 where all are alike; of a single product there is nothing to normalise by', async () => {
   await facts.load([

@@ -7,8 +7,8 @@ export const indicator: Indicator = {
     fr: 'Concentration par produit (Herfindahl-Hirschman)',
   },
   description: {
-    en: 'How concentrated the trade of a country over its products is: the sum of the squared shares, 1 when there is a single product. Products are chapters of the Harmonized System (2 digits); of another classification, those that are published. Products without trade do not count.',
-    fr: 'Concentration du commerce d’un pays sur ses produits : la somme des carrés des parts, 1 quand il n’y a qu’un produit. Les produits sont les chapitres du Système harmonisé (2 chiffres) ; d’une autre classification, ceux qui sont publiés. Les produits sans échange ne comptent pas.',
+    en: 'How concentrated the trade of a country over its products is: the sum of the squared shares, 1 when there is a single product. Products are chapters of the Harmonized System (2 digits); of another classification, those that are published. Products without trade do not count. Of the partners whose figures are there, two at least.',
+    fr: 'Concentration du commerce d’un pays sur ses produits : la somme des carrés des parts, 1 quand il n’y a qu’un produit. Les produits sont les chapitres du Système harmonisé (2 chiffres) ; d’une autre classification, ceux qui sont publiés. Les produits sans échange ne comptent pas. Sur les partenaires dont les chiffres sont là, deux au moins.',
   },
   unit: '1',
   dimensions: ['reporter', 'flow', 'classification'],
@@ -30,11 +30,11 @@ export const indicator: Indicator = {
   missing: {
     'zero-denominator': { en: 'Trade in all products is zero', fr: 'Le commerce de tous les produits est nul' },
     'insufficient-coverage': {
-      en: 'The figures of products hold less than nine tenths of the published trade in all goods, or there are none',
-      fr: 'Les chiffres par produit font moins de neuf dixièmes du commerce publié de tous produits, ou il n’y en a pas',
+      en: 'The figures of products hold less than nine tenths of the published trade in all goods, or are of one partner alone, or there are none',
+      fr: 'Les chiffres par produit font moins de neuf dixièmes du commerce publié de tous produits, ou sont d’un seul partenaire, ou il n’y en a pas',
     },
   },
-  version: 1,
+  version: 2,
   inputs: ['trade.flows'],
   relations: ['country_flow', 'country_sum', 'vector', 'concentration'],
   reach: 'country',

@@ -6,6 +6,8 @@ import { keptCommodities } from '../../engine/scope.js';
 import { indicator } from './definition.js';
 
 const facts = useFacts();
+/** Another partner, without trade: figures of one alone would say nothing of the whole. */
+const elsewhere = (data = {}) => sold('KAZ', 'FRA', '0', { commodity: '10', ...data });
 const ofChapters = (values: Record<string, string>, data = {}) =>
   Object.entries(values).map(([commodity, value]) => sold('KAZ', 'MAR', value, { commodity, ...data }));
 
@@ -24,6 +26,8 @@ test('headings make their chapter; products of another classification stand for 
   await facts.load([
     ...ofChapters({ '1001': '2', '100111': '2', '1002': '1', '8701': '1' }),
     ...ofChapters({ A: '1', B: '1' }, { classification: 'FCL' }),
+    elsewhere(),
+    elsewhere({ commodity: 'A', classification: 'FCL' }),
   ]);
   expect(await facts.read(indicator)).toEqual({
     '2016 KAZ/X/HS': '0.625000 1 2/2', // by hand: (3^2 + 1^2) / 4^2
@@ -36,6 +40,7 @@ test('products that hold less than nine tenths of all goods say nothing of the w
     ...ofChapters({ '10': '89', TOTAL: '100' }),
     ...ofChapters({ '10': '45', '84': '45', TOTAL: '100' }, { period: '2017' }),
     ...ofChapters({ TOTAL: '100' }, { period: '2018' }),
+    ...['2016', '2017'].map((period) => elsewhere({ period })),
   ]);
   expect(await facts.read(indicator)).toEqual({
     '2016 KAZ/X/HS': 'insufficient-coverage 1 1/1',
@@ -52,11 +57,24 @@ test('a product kept back is missing; of nothing and of two currencies there is 
     ...ofChapters({ '10': '1' }, { period: '2018' }),
     ...ofChapters({ '84': '1' }, { period: '2018', currency: 'EUR' }),
     ...ofChapters({ '27': '9' }, { period: '2019', confidentiality: 'C' }),
+    elsewhere(),
   ]);
   expect(await facts.read(indicator)).toEqual({
     '2016 KAZ/X/HS': '0.625000 1 2/3',
     '2017 KAZ/X/HS': 'zero-denominator 1 1/1',
     '2018 KAZ/X/HS': 'mixed-units 1 2/2',
     '2019 KAZ/X/HS': 'suppressed 1 0/1',
+  });
+});
+
+test('figures of one partner alone say nothing of the trade of a country', async () => {
+  await facts.load([
+    ...ofChapters({ '10': '3', '84': '1' }),
+    ...ofChapters({ '10': '3', '84': '1' }, { period: '2017' }),
+    sold('KAZ', 'FRA', '4', { commodity: '27', period: '2017' }),
+  ]);
+  expect(await facts.read(indicator)).toEqual({
+    '2016 KAZ/X/HS': 'insufficient-coverage 1 2/2',
+    '2017 KAZ/X/HS': '0.406250 1 3/3', // by hand: (3^2 + 1^2 + 4^2) / 8^2
   });
 });

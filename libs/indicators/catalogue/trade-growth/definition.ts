@@ -31,7 +31,7 @@ export const indicator: Indicator = {
       fr: 'La période, ou celle de l’année précédente, n’est déclarée d’aucun côté',
     },
   },
-  version: 1,
+  version: 2,
   inputs: ['trade.flows'],
   relations: ['pair_flow', 'mirror', 'direction', 'earlier'],
   reach: 'pair',

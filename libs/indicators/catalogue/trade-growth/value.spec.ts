@@ -31,6 +31,20 @@ test('a year, a quarter and a month are compared with the same of the year befor
   expect(await facts.explain(indicator)).toMatchObject({ [growth('2016')]: ['2015', '2016'] });
 });
 
+test('a figure put together from products, of which nobody says whether they are all, makes it partial', async () => {
+  const product = { classification: 'FCL', commodity: '176' } as const;
+  await facts.load([
+    flow({ ...product, period: '2015', value: '80' }, { id: 'one' }),
+    flow({ ...product, period: '2016', value: '100' }, { id: 'other' }),
+  ]);
+  expect(await facts.read(indicator)).toEqual({
+    '2016 KAZ/MAR/FCL/176': '0.250000 1 2/2',
+    '2015 KAZ/MAR/FCL/176': 'not-reported 1 1/2',
+    '2016 KAZ/MAR/FCL/TOTAL': '0.250000 1 2/?',
+    '2015 KAZ/MAR/FCL/TOTAL': 'not-reported 1 1/?',
+  });
+});
+
 test('from zero there is no growth rate', async () => {
   await facts.load([flow({ period: '2015', value: '0' }), flow({ period: '2016', value: '0' })]);
   expect(await facts.read(indicator)).toMatchObject({ [growth('2016')]: 'zero-denominator 1 2/2' });

@@ -39,7 +39,7 @@ export const indicator: Indicator = {
       fr: 'Exportations et importations sont toutes deux nulles',
     },
   },
-  version: 1,
+  version: 2,
   inputs: ['trade.flows'],
   relations: ['pair_headings_flow'],
   reach: 'pair',

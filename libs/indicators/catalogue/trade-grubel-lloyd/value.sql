@@ -3,6 +3,7 @@ with goods as (
          max(value) filter (where flow = 'X') as x, max(value) filter (where flow = 'M') as m,
          case when bool_or(flow = 'X') then max(reason) filter (where flow = 'X') else 'not-reported' end as x_reason,
          case when bool_or(flow = 'M') then max(reason) filter (where flow = 'M') else 'not-reported' end as m_reason,
+         case when bool_or(value is not null and expected is null) then null else 2 end as expected,
          min(currency) as currency, max(currency) as last_currency, min(valuation) as valuation, max(valuation) as last_valuation,
          max(recorded_at) as recorded_at, bool_or(simulated) as simulated, string_agg(refs, ' ') as refs
     from pair_headings_flow
@@ -10,7 +11,7 @@ with goods as (
    group by pair, reporter, partner, period, classification, commodity
 ), indices as (
   select pair, reporter, partner, period, classification, commodity, x, m, abs(x - m) as imbalance,
-         coalesce(x_reason, m_reason) as reason, 2 as expected, (x is not null) :: integer + (m is not null) :: integer as present,
+         coalesce(x_reason, m_reason) as reason, expected, (x is not null) :: integer + (m is not null) :: integer as present,
          currency, last_currency, valuation, last_valuation, recorded_at, simulated, refs
     from goods
    where commodity <> 'TOTAL'

@@ -25,7 +25,7 @@ export const indicator: Indicator = {
     'zero-denominator': { en: 'Both sides report zero', fr: 'Les deux côtés déclarent zéro' },
     'not-reported': { en: 'One of the two sides has not reported', fr: 'L’un des deux côtés n’a pas déclaré' },
   },
-  version: 1,
+  version: 2,
   inputs: ['trade.flows'],
   relations: ['pair_flow', 'mirror'],
   reach: 'pair',

@@ -16,7 +16,10 @@ export const indicator: Indicator = {
   latex: String.raw`\frac{P}{A},\quad P = v_{r,p},\quad A = \sum_q v_{r,q}`,
   operands: {
     P: { en: 'trade with the partner', fr: 'commerce avec le partenaire' },
-    A: { en: 'trade with all partners', fr: 'commerce avec tous les partenaires' },
+    A: {
+      en: 'trade with the partners whose figures are there',
+      fr: 'commerce avec les partenaires dont les chiffres sont là',
+    },
   },
   arithmetic: '{P} / {A}',
   source: {

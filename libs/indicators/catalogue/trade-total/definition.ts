@@ -33,7 +33,7 @@ export const indicator: Indicator = {
       fr: 'Un sens du commerce n’est déclaré d’aucun côté pour toute la période ; il faut les deux',
     },
   },
-  version: 2,
+  version: 3,
   inputs: ['trade.flows'],
   relations: ['pair_flow', 'mirror', 'direction'],
   reach: 'pair',
