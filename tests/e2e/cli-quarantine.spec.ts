@@ -39,6 +39,10 @@ it('lists what was refused, shows one, sends it again, and a mended one in its p
     const rubbish = await run(`quarantine fix ${second.id} ${await file(`${name}.json`, text)}`);
     expect([rubbish.code, rubbish.stderr]).toEqual([3, expect.stringContaining(told)]);
   }
+  const inFrench = await run(
+    `quarantine fix ${second.id} ${await file('as-it-was.json', JSON.stringify(event))} --lang fr`,
+  );
+  expect(inFrench.stderr).toContain('Rien n’a été envoyé');
   const path = await file(
     'mended.json',
     JSON.stringify({ ...event, data: { ...(event.data as object), currency: 'USD' } }),

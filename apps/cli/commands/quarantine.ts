@@ -131,15 +131,15 @@ async function show(id: string, { lang, json }: Asked): Promise<void> {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-async function replay(ids: readonly string[], { json }: Asked): Promise<void> {
-  for (const id of ids) await sendAgain(id, '', json);
+async function replay(ids: readonly string[], asked: Asked): Promise<void> {
+  for (const id of ids) await sendAgain(id, '', asked);
 }
 
-async function fix(id: string, file: string, { json }: Asked): Promise<void> {
+async function fix(id: string, file: string, asked: Asked): Promise<void> {
   const event = await readFile(file, 'utf8').catch(unreadable(file));
   // Without a body it would be sent again as it was.
   if (event.trim() === '') throw new Refusal(`${file} is empty: it holds the mended CloudEvent, as JSON`);
-  await sendAgain(id, event, json);
+  await sendAgain(id, event, asked);
 }
 
 async function read(parameters: Record<string, string>, lang = 'en'): Promise<Listed> {
@@ -149,9 +149,9 @@ async function read(parameters: Record<string, string>, lang = 'en'): Promise<Li
 }
 
 /** Tells what became of it; what is refused, or will be, is in the exit code. */
-async function sendAgain(id: string, event: string, json: true | undefined): Promise<void> {
+async function sendAgain(id: string, event: string, { lang = 'en', json }: Asked): Promise<void> {
   const sent = { contentType: 'application/cloudevents+json', body: event };
-  const { status, body } = await askGateway(`/v1/quarantine/${encodeURIComponent(id)}/replay`, sent);
+  const { status, body } = await askGateway(`/v1/quarantine/${encodeURIComponent(id)}/replay?lang=${lang}`, sent);
   if (status >= 300) {
     // 409: it was replayed before.
     if (!isRefusal(status) && status !== 409) throw new Error(toldOf(body as GatewayProblem));

@@ -1353,6 +1353,7 @@ export interface paths {
                                 cifFobFactor: string;
                                 asymmetry: string | null;
                                 reason: string | null;
+                                reasonText: string | null;
                                 simulated: boolean;
                                 /**
                                  * Format: date-time

@@ -35,8 +35,10 @@ with figure as (
 ), compared as (
   select *, concat_ws(' ', exporter, importer, classification, commodity, period) as key,
          case
+           -- Of neither side a figure: what says more than that nobody reported.
+           when x is null and m is null then coalesce(nullif(m_reason, 'not-reported'), x_reason)
            when x is null or m is null then 'one-sided'
-           when x_currency <> m_currency then 'currencies-differ'
+           when x_currency <> m_currency then 'mixed-units'
            when m_fob + x = 0 then 'zero-denominator'
          end as reason
     from mirror

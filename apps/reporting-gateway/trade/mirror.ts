@@ -1,5 +1,8 @@
 import Type from 'typebox';
+import type { MissingReason } from '#indicators/definition.js';
+import { reasonText } from '#indicators/reasons.js';
 import { commodityName } from '#reference/commodities.js';
+import { inLanguage, type Multilingual } from '#reference/languages.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
 import { none } from '../http/none.js';
@@ -50,15 +53,20 @@ export const mirrorEntry = Type.Object({
   cifFobFactor: decimal('What the import was divided by'),
   asymmetry: orNull(decimal('(M / f - X) / (M / f + X), between -1 and 1')),
   reason: orNull(text('Why there is no asymmetry')),
+  reasonText: orNull(text('The same in words')),
   simulated: Type.Boolean(),
   recordedAt: instant('When the newer side was recorded here'),
 });
 export type MirrorEntry = Type.Static<typeof mirrorEntry>;
 
 const mirrorStatement = factStatement(new URL('./mirror.sql', import.meta.url));
-type MirrorRow = Omit<MirrorEntry, 'exporter' | 'importer' | 'commodityName' | 'cifFobFactor'> & {
+type MirrorRow = Omit<
+  MirrorEntry,
+  'exporter' | 'importer' | 'commodityName' | 'cifFobFactor' | 'reason' | 'reasonText'
+> & {
   exporter: string;
   importer: string;
+  reason: MissingReason | 'one-sided' | null;
   key: string;
 };
 
@@ -79,6 +87,20 @@ export async function readMirror(asked: Asked<typeof mirrorParameters>): Promise
       ...row,
       commodityName: commodityName(row.classification, row.commodity, language),
       cifFobFactor: factor,
+      reasonText:
+        row.reason === null ? null : inLanguage(wordsOf({ exporter, importer, ...row }, row.reason), language),
     };
   }
+}
+
+function wordsOf(
+  { exporter, importer, exporterReported }: Pick<MirrorRow, 'exporter' | 'importer' | 'exporterReported'>,
+  reason: MissingReason | 'one-sided',
+): Multilingual {
+  if (reason !== 'one-sided') return reasonText(undefined, reason);
+  const silent = exporterReported.value === null ? exporter : importer;
+  return {
+    en: `Only one of the two has a figure: none of this country: ${named(silent, 'en').name}`,
+    fr: `Un seul des deux a un chiffre : aucun de ce pays : ${named(silent, 'fr').name}`,
+  };
 }

@@ -107,6 +107,7 @@ describe('Two sides', () => {
       commodityName: null,
       asymmetry: null,
       reason: 'one-sided',
+      reasonText: null,
       cifFobFactor: '1',
       simulated: false,
       recordedAt: '2026-11-25T21:46:49.965Z',
