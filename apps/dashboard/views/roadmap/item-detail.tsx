@@ -57,9 +57,9 @@ function Moments({ item, today }: Pick<ItemDetail, 'item' | 'today'>) {
             <time dateTime={date}>{day(date, 'medium')}</time>{' '}
             {what === 'due' ? texts.due : what === 'today' ? texts.today : wordOf(texts.actions, what)}
             {what === 'due' && item.dueNote !== null && (
-              <span class="mention" lang={dataLanguage.value}>
+              <p class="mention" lang={dataLanguage.value}>
                 {item.dueNote}
-              </span>
+              </p>
             )}
             {by.length > 0 && <span class="mention"> {texts.reportedBy(list(by.map(countryName)))}</span>}
           </li>
