@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Registry } from 'prom-client';
 import type { EventLog } from '#event-log/event-log.js';
 import { measure } from '#platform/measure.js';
-import { qualityEntries } from './quality.js';
+import { receivedEntries } from './quality.js';
 
 /**
  * How far ingestion is behind the log. Told by the gateway: a service that is gone does not tell of what it leaves undone. A
@@ -17,7 +17,7 @@ export function observeLag(registry: Registry, reader: Pool, log: EventLog): voi
       labelNames: ['group', 'stream', 'owner'],
     },
     async () => {
-      const entries = await qualityEntries(reader, log, {}, 'en');
+      const entries = await receivedEntries(reader, log, {}, 'en');
       return entries.flatMap(({ group, stream, owner, lag }) =>
         lag === null ? [] : [{ labels: { group: group ?? '', stream, owner: owner.code }, value: lag }],
       );

@@ -5,6 +5,8 @@ import { named } from '../reader/named.js';
 import type { qualityEntry } from './quality.js';
 
 export type QualityEntry = Static<typeof qualityEntry>;
+/** What the offsets and the log tell of it. */
+export type Received = Omit<QualityEntry, 'open'>;
 
 /** A row of `stream.offsets`. */
 export interface OffsetRow {
@@ -24,17 +26,13 @@ export interface Watermark {
   readonly next: number;
 }
 
-/** What is known of one topic. */
-interface Known {
-  readonly topic: string;
-  readonly rows: readonly OffsetRow[];
-  /** Refused events that were not replayed. */
-  readonly open: number;
-  readonly marks: readonly Watermark[] | null;
-}
-
 /** The partitions of one topic summed, an entry each group that reads it. Pure. */
-export function qualityOf({ topic, rows, open, marks }: Known, language: Language): QualityEntry[] {
+export function qualityOf(
+  topic: string,
+  rows: readonly OffsetRow[],
+  marks: readonly Watermark[] | null,
+  language: Language,
+): Received[] {
   const { stream, owner } = parseTopic(topic)!;
   const groups: (string | null)[] = rows.length === 0 ? [null] : [...new Set(rows.map(({ group }) => group))];
   return groups.map((group) => {
@@ -47,7 +45,6 @@ export function qualityOf({ topic, rows, open, marks }: Known, language: Languag
       accepted: sum(({ accepted }) => accepted),
       duplicate: sum(({ duplicate }) => duplicate),
       quarantined: sum(({ quarantined }) => quarantined),
-      open,
       freshAt: times.at(-1) ?? null,
       lag: marks === null ? null : lagOf(ofGroup, marks),
     };

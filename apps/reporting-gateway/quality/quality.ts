@@ -13,7 +13,7 @@ import { AreaParameter, language, OneOf, paging } from '../http/parameters.js';
 import { instant, namedArea, orNull, text } from '../http/schemas.js';
 import { rowsOf } from '../reader/rows.js';
 import { within } from '../reader/within.js';
-import { type OffsetRow, qualityOf, type QualityEntry } from './quality-of.js';
+import { type OffsetRow, qualityOf, type QualityEntry, type Received } from './quality-of.js';
 
 export const qualityParameters = Type.Object({
   owner: Type.Optional(AreaParameter('Country that sends')),
@@ -50,24 +50,24 @@ export async function readQuality(
   { owner, streams }: Pick<QuarantineView, 'owner' | 'streams'>,
 ): Promise<Page<QualityEntry>> {
   const { stream } = values;
-  const entries = await qualityEntries(reader, log, { owner, stream, streams }, spoken);
+  const [received, refused] = await Promise.all([
+    receivedEntries(reader, log, { owner, stream, streams }, spoken),
+    rowsOf<{ topic: string; open: number }>(reader, openRefusals()),
+  ]);
+  const openOf = new Map(refused.map(({ topic, open }) => [topic, open]));
+  const entries = received.map((entry) => ({ ...entry, open: openOf.get(entry.topic) ?? 0 }));
   const [after = null] = keyOf(values.cursor, 1);
   return pageOfAll(entries, values.limit ?? defaultLimit, after, ({ topic, group }) => `${topic} ${group ?? ''}`);
 }
 
 /** All of it, of an owner and a stream or of all. */
-export async function qualityEntries(
+export async function receivedEntries(
   reader: Pool,
   log: EventLog,
   of: Partial<Pick<QuarantineView, 'owner' | 'streams'>> & { readonly stream?: string | undefined },
   spoken: Language,
-): Promise<QualityEntry[]> {
-  const [read, refused] = await Promise.all([
-    rowsOf<OffsetRow>(reader, ingestOffsets()),
-    rowsOf<{ topic: string; open: number }>(reader, openRefusals()),
-  ]);
-  const offsets = read.filter(({ topic }) => parseTopic(topic));
-  const openOf = new Map(refused.map(({ topic, open }) => [topic, open]));
+): Promise<Received[]> {
+  const offsets = (await rowsOf<OffsetRow>(reader, ingestOffsets())).filter(({ topic }) => parseTopic(topic));
   const topics = await within(logMs, log.topics(topicPattern(...streamNames))).catch(() => [] as string[]);
   const wanted = [...new Set([...offsets.map(({ topic }) => topic), ...topics])].filter((topic) => {
     const parsed = parseTopic(topic);
@@ -78,7 +78,7 @@ export async function qualityEntries(
     wanted.sort().map(async (topic) => {
       const marks = await within(logMs, log.watermarks(topic)).catch(() => null);
       const ofTopic = offsets.filter((row) => row.topic === topic);
-      return qualityOf({ topic, rows: ofTopic, open: openOf.get(topic) ?? 0, marks }, spoken);
+      return qualityOf(topic, ofTopic, marks, spoken);
     }),
   );
   return entries.flat();

@@ -52,8 +52,10 @@ export async function replay(
   };
   const { source, id: eventId } = read.ok ? read.event : read;
   const [refusal] = read.ok ? await signatures.refusalsOf(row.owner, [read.event.signature]) : [read.refusal];
-  if (mended !== undefined && refusal) throw stillWrong(id, mended, refusal);
-  if (mended !== undefined) assertSame(row, { source, eventId });
+  if (mended !== undefined) {
+    if (refusal) throw stillWrong(id, mended, refusal);
+    assertSame(row, source, eventId);
+  }
   try {
     const [position] = await publish(log, [record]);
     return publishedEvent({ id: eventId, source, record, refusal }, position!, language);
@@ -64,15 +66,11 @@ export async function replay(
 }
 
 /** @throws Problem where a mended event is another one than was refused: unless its name was what is wrong. */
-function assertSame(
-  row: QuarantineRow,
-  mended: { readonly source: string | null; readonly eventId: string | null },
-): void {
-  const { id, reason, path, source, eventId } = { ...row, source: row.eventSource };
-  const isUnnamed = source === null || eventId === null || reason === 'identity-conflict';
-  if (isUnnamed || path === '/id' || path === '/source') return;
-  if (mended.source === source && mended.eventId === eventId) return;
-  throw new Problem('refused', (say) => say.otherEvent(id, eventId, source, mended.eventId, mended.source));
+function assertSame(row: QuarantineRow, source: string | null, eventId: string | null): void {
+  const wasNamed = row.eventSource !== null && row.eventId !== null;
+  if (!wasNamed || row.reason === 'identity-conflict' || row.path === '/id' || row.path === '/source') return;
+  if (source === row.eventSource && eventId === row.eventId) return;
+  throw new Problem('refused', (say) => say.otherEvent(row.id, row.eventId!, row.eventSource!, eventId, source));
 }
 
 /** The number stays open, for one that is in order. */
