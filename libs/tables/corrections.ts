@@ -96,6 +96,8 @@ function amounts(text: string, decimal: Decimal): string[] {
   if (!oneNumber.test(text)) return [];
   const digits = text.replace(/[^\d.,]/g, '');
   const mark = decimal === 'comma' ? ',' : '.';
+  // 1.234 where decimals stand after a comma: a thousand and more, or one and less. Nobody is told one for the other.
+  if (new RegExp(`^\\d{1,3}[${decimal === 'comma' ? '.' : ','}]\\d{3}$`).test(digits)) return [];
   const whole = digits.replace(/[.,](?=.*[.,])/g, '').replace(/[.,]/, mark);
   return [whole, whole.replace(/^0+(?=\d)/, ''), digits.replace(/[.,]/g, '')];
 }

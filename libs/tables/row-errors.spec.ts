@@ -43,6 +43,7 @@ describe('what is wrong with a row', () => {
     ['a moment', 'logistics.movements', 'at', '2026-04-20 06:10:00', '2026-04-20T06:10:00Z', 'RFC 3339'],
     ['a time', 'logistics.scores', 'time', '23/11/2026', '2026-11-23T00:00:00Z', 'RFC 3339'],
     ['a day that is none', 'trade.declarations', 'acceptedOn', '2026-02-30', null, 'une date du calendrier'],
+    ['a thousand, or one', 'trade.declarations', 'value', '1,234', null, 'un montant comme 1234.50'],
     ['a figure that is none', 'trade.declarations', 'value', '1e5', null, 'un montant comme'],
     ['a no', 'logistics.scores', 'retracted', 'non', 'faux', 'vrai ou faux'],
     ['a flag', 'logistics.scores', 'retracted', 'perhaps', null, 'vrai ou faux'],
@@ -83,6 +84,59 @@ describe('what is wrong with a row', () => {
     expect(errors.map((error) => (error as { column: string }).column).sort()).toEqual([
       ...['endDate', 'evidence.url', 'outcomes.kind'],
     ]);
+  });
+
+  const meant = (decimal: 'point' | 'comma', delimiter: ';' | ',', column: string, cell: string) =>
+    [decimal, delimiter, column, cell] as const;
+  test.each([
+    ...[
+      '1 234,50',
+      '1.234,50',
+      '1234.50',
+      '412 500 USD',
+      '12,5000000',
+      '-5',
+      '(5)',
+      '5 %',
+      '1e5',
+      '007',
+      ',5',
+      '5,',
+    ].flatMap((cell) => [
+      meant('comma', ';', 'value', cell),
+      meant('point', ';', 'value', cell),
+      meant('comma', ',', 'value', cell),
+    ]),
+    ...['Maroc', 'MA', 'kaz', 'K A Z', 'KZ', 'XXX', 'Kazakhstan ', '398'].map((cell) =>
+      meant('comma', ';', 'partner', cell),
+    ),
+    ...['31/12/2025', '2025-02-30', '31.2.2026', '12/3/26', '2026-3-12', '20260312', '2026/03/12', '46093'].map(
+      (cell) => meant('comma', ';', 'acceptedOn', cell),
+    ),
+    ...['x'.repeat(101), 'N° 5', 'é'.repeat(300)].map((cell) => meant('comma', ';', 'declaration', cell)),
+    ...['x'.repeat(2_000), 'é'.repeat(1_001)].map((cell) => meant('comma', ';', 'note', cell)),
+    ...['1,0', '-1', '0', '10000', '1.5', '1 000'].map((cell) => meant('comma', ';', 'item', cell)),
+    ...['1001', '10.01.19', '100119 blé', '99'].map((cell) => meant('comma', ';', 'commodity', cell)),
+    ...['€', 'usd', 'dirham'].map((cell) => meant('comma', ';', 'currency', cell)),
+    ...['import', 'm', 'MX'].map((cell) => meant('comma', ';', 'flow', cell)),
+  ])('is not wrong any more with what may have been meant: %s %s %s %s', async (decimal, delimiter, field, cell) => {
+    const stream = 'trade.declarations';
+    const { owner, event } = examples[stream][0];
+    const columns = columnsOf[stream];
+    const fileOf = (said: string) =>
+      [
+        columns.map(({ name }) => name),
+        columns.map((column) =>
+          column.name === field ? said : cellOf(column.attribute ? event : event.data, column, decimal),
+        ),
+      ]
+        .map((row) => row.map((one) => `"${one}"`).join(delimiter))
+        .join('\n');
+    const { errors } = await readFile(fileOf(cell), { stream, owner, decimal, language: 'fr' });
+    for (const { column, example } of errors as { column: string; example: string | null }[]) {
+      expect(column).not.toBeNull();
+      if (example !== null) expect((await readFile(fileOf(example), { stream, owner, decimal })).errors).toEqual([]);
+    }
   });
 
   test('is told soon of a cell of any length', async () => {

@@ -63,10 +63,8 @@ describe('rows', () => {
       for (const event of events) {
         const headers = { 'content-type': structuredContentType };
         const accepted = readEvent(Buffer.from(JSON.stringify(event)), headers, stream, owner);
-        expect(accepted).toMatchObject({
-          ok: true,
-          event: { simulated: event.source.startsWith('urn:entente:simulator:') },
-        });
+        const source = `urn:entente:upload:${owner}`;
+        expect(accepted).toMatchObject({ ok: true, event: { source, simulated: false } });
       }
     },
   );

@@ -1,5 +1,6 @@
 /** The file that a sender begins with: the names of the columns, and a row an example. Pure. */
 import { stringify } from 'csv-stringify/sync';
+import type { Example } from '#contracts/example-event.js';
 import { examples } from '#contracts/examples.js';
 import type { StreamName } from '#contracts/streams.js';
 import type { Language } from '#reference/languages.js';
@@ -7,6 +8,7 @@ import { cellOf } from './cells.js';
 import { type Column, columnsOf } from './columns.js';
 import { headingOf } from './names.js';
 import { type Decimal, type Delimiter, delimiters } from './notation.js';
+import { uploadSource } from './row-event.js';
 
 export interface TemplateForm {
   readonly language: Language;
@@ -19,17 +21,18 @@ export interface TemplateForm {
 export function templateOf(stream: StreamName, form: TemplateForm): string {
   const { language, delimiter = language === 'fr' ? 'semicolon' : 'comma', decimal = 'point' } = form;
   const header = columnsOf[stream].map((column) => headingOf(column, language));
-  const rows = examples[stream].map(({ event }) =>
-    columnsOf[stream].map((column) => cellOfEvent(event, column, decimal)),
+  const rows = examples[stream].map((example) =>
+    columnsOf[stream].map((column) => cellOfExample(example, column, decimal)),
   );
   return stringify([header, ...rows], { bom: true, delimiter: delimiters[delimiter], record_delimiter: 'windows' });
 }
 
 /** What the template's first example that has something in the column says there. */
 export function exampleCell(stream: StreamName, column: Column, decimal: Decimal): string | undefined {
-  return examples[stream].map(({ event }) => cellOfEvent(event, column, decimal)).find((cell) => cell !== '');
+  return examples[stream].map((example) => cellOfExample(example, column, decimal)).find((cell) => cell !== '');
 }
 
-function cellOfEvent(event: { data: unknown }, column: Column, decimal: Decimal): string {
-  return cellOf(column.attribute ? event : event.data, column, decimal);
+/** It comes from its owner: by the source of the example, which may be a simulator's, what is written over it would be called simulated. */
+function cellOfExample({ owner, event }: Example, column: Column, decimal: Decimal): string {
+  return cellOf(column.attribute ? { ...event, source: uploadSource(owner) } : event.data, column, decimal);
 }
