@@ -17,10 +17,10 @@ test.each<[string, Partial<StreamState>, string | undefined]>([
   [
     'events were refused',
     { quarantined: 3, open: 2 },
-    '2 of 3 refused were not replayed: "entente quarantine list --owner MAR --stream trade.flows"',
+    '2 of 3 refused are open: "entente quarantine list --open --owner MAR --stream trade.flows"',
   ],
-  ['all that was refused was replayed', { quarantined: 3, open: 0 }, undefined],
-  ['the gateway does not tell what was replayed', { quarantined: 3 }, '3 of 3 refused were not replayed'],
+  ['nothing that was refused is open', { quarantined: 3, open: 0 }, undefined],
+  ['the gateway does not tell what is open', { quarantined: 3 }, '3 of 3 refused are open'],
 ])('where %s', (_, other, told) => {
   const advice = adviceOf({ ...nothing, streams: [{ ...state, ...other }] }, now);
   expect(advice).toEqual(told === undefined ? [] : [expect.stringContaining(told)]);

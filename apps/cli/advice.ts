@@ -10,7 +10,7 @@ export interface StreamState {
   readonly accepted: number;
   readonly duplicate: number;
   readonly quarantined: number;
-  /** Of these, those that were not replayed; undefined of a gateway of a version before. */
+  /** Of these, those that still want somebody; undefined of a gateway of a version before. */
   readonly open?: number;
   readonly freshAt: string | null;
   readonly lag: number | null;
@@ -100,7 +100,7 @@ function adviceOfStream(entry: StreamState, now: number): string[] {
   }
   if (open > 0) {
     advice.push(
-      `${topic}: ${open} of ${quarantined} refused were not replayed: "entente quarantine list --owner ${owner.code} --stream ${stream}" says why, and how to mend them`,
+      `${topic}: ${open} of ${quarantined} refused are open: "entente quarantine list --open --owner ${owner.code} --stream ${stream}" says why, and how to mend them`,
     );
   }
   return advice;

@@ -53,6 +53,13 @@ export function readQuarantineNumbers(text: string, before: readonly string[] = 
   return [...before, readQuarantineNumber(text)];
 }
 
+/** Why a refused event is dismissed. */
+export function readWhy(text: string): string {
+  const why = text.trim();
+  if (why !== '' && why.length <= 500 && !/\p{Cc}/u.test(why)) return why;
+  throw new InvalidArgumentError('Expected up to 500 characters, in one line.');
+}
+
 /** Who of a country it is: `customs`, `railway-2`. */
 export function readUnit(text: string): string {
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(text)) {

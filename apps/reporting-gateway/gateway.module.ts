@@ -23,7 +23,7 @@ import { QuarantineController } from './quarantine/quarantine.controller.js';
 import { Reading, type ReplicaReaders } from './reader/reading.js';
 import { RoadmapsController } from './roadmaps/roadmaps.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
-import { ACCESS, CLEARED, DASHBOARD, LOG, READER } from './tokens.js';
+import { ACCESS, CLEARED, DASHBOARD, LOG, READER, WRITER } from './tokens.js';
 import { TradeController } from './trade/trade.controller.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 
@@ -33,6 +33,8 @@ export interface GatewayParts {
   readonly reader: Pool;
   /** Connections that may SELECT what is confidential too: for who is cleared. */
   readonly cleared: Pool;
+  /** Connections that may dismiss refused events. */
+  readonly writer: Pool;
   /** Where reading paths read instead, while it is near. */
   readonly replica?: ReplicaReaders | undefined;
   readonly log: EventLog;
@@ -56,6 +58,7 @@ export class GatewayModule {
   static with({
     reader,
     cleared,
+    writer,
     replica,
     log,
     parts,
@@ -91,6 +94,7 @@ export class GatewayModule {
         { provide: Reading, useValue: new Reading({ free: reader, cleared }, replica) },
         { provide: READER, useValue: reader },
         { provide: CLEARED, useValue: cleared },
+        { provide: WRITER, useValue: writer },
         { provide: LOG, useValue: tracing?.log(log) ?? log },
         { provide: ACCESS, useValue: access },
         { provide: DASHBOARD, useValue: dashboard },

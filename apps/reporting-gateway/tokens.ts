@@ -4,6 +4,8 @@
 export const READER = Symbol('reader');
 /** A `Pool` that may SELECT what is confidential too. */
 export const CLEARED = Symbol('cleared reader');
+/** A `Pool` that may dismiss refused events. */
+export const WRITER = Symbol('writer');
 /** The `Access`, where identity is set up. */
 export const ACCESS = Symbol('access');
 /** The `EventLog`. */

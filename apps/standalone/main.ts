@@ -21,7 +21,8 @@ await main(async () => {
   await untilStopped(logger, async (fail) => {
     process.stdout.write(`Starting PostgreSQL and the services; data in ${folder.path}\n`);
     const retention = retentionOf(environment);
-    const stack = await startStack({ folder: folder.path, host, port, retention, logger, onFailure: fail });
+    const owners = environment.ENTENTE_OWNERS?.split(',') ?? [];
+    const stack = await startStack({ folder: folder.path, host, port, owners, retention, logger, onFailure: fail });
     try {
       await loadSample(stack, folder);
     } catch (error) {

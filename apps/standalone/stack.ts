@@ -4,7 +4,7 @@ import { changesTopic, topicsOfOwner, updatesTopic } from '#contracts/topics.js'
 import { startPostgres } from '#embedded/postgres-server.js';
 import type { EventLog } from '#event-log/event-log.js';
 import { createPostgresLog } from '#event-log/postgres/create-postgres-log.js';
-import { createClearedReader, createReader, migrate, poolOf } from '#persistence/database.js';
+import { createAccessPool, createClearedReader, createReader, migrate, poolOf } from '#persistence/database.js';
 import { createRegistry } from '#platform/operations.module.js';
 import { connectDatabase, partsOf, watchIdle } from '#platform/runtime.js';
 import { type ServiceParts, startService } from '#platform/service.js';
@@ -21,6 +21,8 @@ export interface StackOptions {
   readonly folder: string;
   readonly host: string;
   readonly port: number;
+  /** Countries that send events, beside those of the sample. */
+  readonly owners: readonly string[];
   readonly retention: Retention;
   readonly logger: ConsoleLogger;
   readonly onFailure: (error: unknown) => void;
@@ -46,7 +48,15 @@ const services = (retention: Retention) => ({
 });
 
 /** Starts PostgreSQL, brings its schema up to date, and starts every service and the gateway on the Postgres event log. */
-export async function startStack({ folder, host, port, retention, logger, onFailure }: StackOptions): Promise<Stack> {
+export async function startStack({
+  folder,
+  host,
+  port,
+  owners,
+  retention,
+  logger,
+  onFailure,
+}: StackOptions): Promise<Stack> {
   const stops: (() => Promise<unknown>)[] = [];
   // In the reverse order of the start: nothing loses what it stands on.
   const stop = async () => {
@@ -62,7 +72,7 @@ export async function startStack({ folder, host, port, retention, logger, onFail
     const log = createPostgresLog({ pool, logger });
     stops.push(() => log.close());
     await log.createTopics([
-      ...sampleOwners.flatMap(topicsOfOwner).map((topic) => ({ topic, partitions })),
+      ...[...new Set([...sampleOwners, ...owners])].flatMap(topicsOfOwner).map((topic) => ({ topic, partitions })),
       { topic: changesTopic, partitions },
       { topic: updatesTopic, partitions: 1 },
     ]);
@@ -78,10 +88,12 @@ export async function startStack({ folder, host, port, retention, logger, onFail
     stops.push(() => reader.end());
     const cleared = watchIdle(createClearedReader({ url: server.url, applicationName: 'gateway' }), logger);
     stops.push(() => cleared.end());
+    const writer = watchIdle(createAccessPool({ url: server.url, applicationName: 'gateway', poolSize: 1 }), logger);
+    stops.push(() => writer.end());
     const registry = createRegistry('reporting-gateway');
     const parts = partsOf({ pool: reader, log });
     const dashboard = builtDashboard;
-    const gateway = await createGateway({ reader, cleared, log, registry, parts, logger, dashboard });
+    const gateway = await createGateway({ reader, cleared, writer, log, registry, parts, logger, dashboard });
     stops.push(() => gateway.close());
     await gateway.listen(port, host);
     return { log, pool, databaseUrl: server.url, stop };

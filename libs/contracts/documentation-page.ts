@@ -129,6 +129,7 @@ export function eventsPage(language: Language): string {
     refusalTexts.mending[language],
     shell(
       `curl '${gateway}/quarantine?owner=MAR${asked}'`,
+      `curl -X POST '${gateway}/quarantine/2/dismiss?why=a%20test${asked}'`,
       `curl -X POST '${gateway}/quarantine/1/replay${first}' -H 'content-type: application/cloudevents+json' --data @event.json`,
     ),
     refusalTexts.commands[language],

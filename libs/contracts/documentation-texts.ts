@@ -87,13 +87,13 @@ votre clé : \`-H "Authorization: Bearer $KEY"\` ([security.md](security.md), en
   answer: {
     en: `It answers 202 once the log has the event on disk, with its topic, partition and offset, and with what the event alone
 tells of its future: \`expected\` is \`accepted\`, or \`quarantined\` with reason, path and message. Whether its id was used
-before shows only when it is taken. \`entente send FILE --owner MAR\` does this with a file of events, one a line. What has no topic to go to, because it is no JSON or its \`type\` is no stream, is
+before for something else shows only when it is taken: then it is quarantined as \`identity-conflict\`, and \`/v1/quarantine?owner=MAR&open=true\` shows it. \`entente send FILE --owner MAR\` does this with a file of events, one a line. What has no topic to go to, because it is no JSON or its \`type\` is no stream, is
 refused at once (422) and kept nowhere; so is what is too large (413), and of a batch in which one event is refused so, nothing goes in.
 **Not answered, or answered 503: send it again, the same.** Of a batch a part may have gone in by then, which counts as duplicates; nothing
 counts twice. A body may come as gzip, with \`-H 'content-encoding: gzip'\`: what counts is its size inflated.`,
     fr: `Elle répond 202 une fois l’événement sur le disque du journal, avec son topic, sa partition et sa position (offset), et avec ce que
 l’événement à lui seul dit de son avenir : \`expected\` vaut \`accepted\` (accepté), ou \`quarantined\` (en quarantaine) avec le motif, le
-chemin et le message. Si son identifiant a déjà servi, cela ne se voit qu’à la réception. \`entente send FILE --owner MAR\` fait de même
+chemin et le message. Si son identifiant a déjà servi pour autre chose, cela ne se voit qu’à la réception : il est alors mis en quarantaine comme \`identity-conflict\`, et \`/v1/quarantine?owner=MAR&open=true\` le montre. \`entente send FILE --owner MAR\` fait de même
 avec un fichier d’événements, un par ligne. Ce qui n’a pas de topic où aller, parce que ce n’est pas du JSON ou que son \`type\` n’est
 aucun flux, est refusé aussitôt (422) et n’est gardé nulle part ; de même ce qui est trop grand (413), et d’un lot dont un événement est
 ainsi refusé, rien n’entre. **Pas de réponse, ou 503 : renvoyez-le, le même.** D’un lot, une partie peut être déjà entrée, qui compte

@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg';
+import type { ClientBase, QueryConfig } from 'pg';
 import type { LogRecord, RecordBatch } from '#event-log/event-log.js';
 
 /** What to do with batches, told apart from when and how often. */
@@ -37,6 +37,8 @@ export interface Quarantine {
   readonly owner: string;
   readonly stream: string;
   readonly records: readonly QuarantinedRecord[];
+  /** Runs once they are kept: what is open no longer, among them too. */
+  readonly closing?: QueryConfig | undefined;
 }
 
 export interface QuarantinedRecord {

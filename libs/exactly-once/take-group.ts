@@ -84,9 +84,13 @@ function isSame(row: OffsetRow, expected: OffsetRow): boolean {
 async function keepQuarantine(
   tx: ClientBase,
   { topic }: Reading,
-  { owner, stream, records }: Quarantine,
+  { owner, stream, records, closing }: Quarantine,
 ): Promise<void> {
-  if (records.length === 0) return;
+  if (records.length > 0) await keepRecords(tx, topic, { owner, stream, records });
+  if (closing) await tx.query(closing);
+}
+
+async function keepRecords(tx: ClientBase, topic: string, { owner, stream, records }: Quarantine): Promise<void> {
   const column = <T>(read: (refused: (typeof records)[number]) => T) => records.map(read);
   await tx.query(
     writeQuarantine(

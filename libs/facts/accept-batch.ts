@@ -1,7 +1,7 @@
 /** The work of an ingest service on a batch: events in, facts out, in the transaction that it is given. */
 import type { ClientBase } from 'pg';
 import { type EntenteEvent, type ReadEvent, readEvent } from '#contracts/read-event.js';
-import { refusalOf } from '#contracts/refusal.js';
+import { identityConflict, refusalOf } from '#contracts/refusal.js';
 import { isStreamName } from '#contracts/streams.js';
 import { changesTopic, parseTopic, quarantineTopicOf } from '#contracts/topics.js';
 import { cutHeader, type LogRecord, type RecordBatch } from '#event-log/event-log.js';
@@ -9,6 +9,7 @@ import type { BatchOutcome, BatchWork, OutboxRecord, QuarantinedRecord, Written 
 import { statement } from '#persistence/statement.js';
 import { checkArrivals, keepSignatures } from '#provenance/check-arrivals.js';
 import { changeNotices } from './change-notice.js';
+import { closeRefusals } from './close-refusals.js';
 import { decide } from './decide.js';
 import { factKinds } from './kinds.js';
 import { type Arrival, type VersionStore, versionStore } from './version-store.js';
@@ -71,7 +72,7 @@ export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]):
  * 2. Find the versions that hold and the events that are known.
  * 3. Decide, in pure code: accepted, duplicate, conflict, superseded.
  * 4. End the superseded versions, copy the accepted ones, keep the folds. Unique indexes catch what ran beside.
- * 5. Tell of the refused ones and of what changed, by the outbox.
+ * 5. Tell of the refused ones and of what changed, by the outbox; what was refused before and is accepted now is open no longer.
  */
 export async function writeBatches(
   tx: ClientBase,
@@ -80,11 +81,12 @@ export async function writeBatches(
 ): Promise<Written> {
   const { topic, stream, owner } = batches[0]!;
   const store = storeOf(stream);
-  const { rows } = await tx.query<{ at: Date; requiredSince: Date | null }>(recordTime(owner));
+  const { rows } = await tx.query<{ at: Date; requiredSince: Date | null; hasOpen: boolean }>(recordTime(owner));
+  const { requiredSince, hasOpen } = rows[0]!;
   const at = rows[0]!.at.toISOString();
 
   const came = batches.flatMap((batch) => batch.arrivals);
-  const { proved: arrivals, refused: notProved } = await checkArrivals(tx, owner, came, rows[0]!.requiredSince);
+  const { proved: arrivals, refused: notProved } = await checkArrivals(tx, owner, came, requiredSince);
 
   const standing = await store.current(tx, owner, arrivals);
   const known = await store.known(tx, owner, arrivals, standing, isAgain);
@@ -92,7 +94,8 @@ export async function writeBatches(
 
   await store.supersede(tx, owner, superseded, at);
   await store.insert(tx, owner, at, current, late);
-  await keepSignatures(tx, owner, stream, [...current, ...late]);
+  const accepted = [...current, ...late];
+  await keepSignatures(tx, owner, stream, accepted);
   const kind = factKinds[stream];
   const ended = superseded.map(({ versionId }) => versionId);
   const gists = current.map(({ gist }) => gist);
@@ -107,9 +110,11 @@ export async function writeBatches(
     ...conflicts.map(conflictRefused),
   ];
   const refused = [...batches.flatMap((batch) => batch.refused), ...setAside];
+  const mayClose = accepted.length > 0 && (hasOpen || refused.length > 0);
+  const closing = mayClose ? closeRefusals(owner, topic, at, accepted) : undefined;
   return {
     outcomes: batches.map((batch) => outcomeOf(batch, duplicates, setAside)),
-    quarantine: { owner, stream, records: refused },
+    quarantine: { owner, stream, records: refused, closing },
     outbox: [
       ...changeNotices(stream, changed).map((notice) => ({
         topic: changesTopic,
@@ -160,12 +165,7 @@ function tooLarge(cutFrom: string): ReadEvent & { readonly ok: false } {
 const placeOf = ({ partition, record, source, id }: Arrival) => ({ partition, record, source, id });
 
 function conflictRefused(arrival: Arrival): QuarantinedRecord {
-  const { source, id } = arrival;
-  const refusal = refusalOf('identity-conflict', '/id', {
-    en: `id ${id} of ${source} was used before for another payload: send a correction as a new event with a higher revision`,
-    fr: `l’id ${id} de ${source} a déjà servi pour un autre contenu : envoyez une correction comme nouvel événement, avec une révision plus élevée`,
-  });
-  return { ...placeOf(arrival), ...refusal };
+  return { ...placeOf(arrival), ...identityConflict(arrival.source, arrival.id) };
 }
 
 /** What the sender reads on its quarantine topic: where the event is, and what is wrong with it. */

@@ -28,7 +28,7 @@ const sessionSettings = [
 ];
 /** Only SELECT, and moments in UTC, as answers have them. */
 const readerSettings = [...sessionSettings, 'default_transaction_read_only=on', 'timezone=UTC'];
-/** API keys and the audit log, and nothing else. */
+/** API keys, the audit log, and dismissals of refused events, and nothing else. */
 const accessSettings = [...sessionSettings, 'role=entente_access'];
 
 const migrationsTable = 'entente_migrations';
@@ -49,6 +49,7 @@ const migrations = [
   sqlMigration('Named1764170000000', '0014-named.sql'),
   sqlMigration('LogIdentity1764180000000', '0015-log-identity.sql'),
   sqlMigration('OpenRefusals1764190000000', '0016-open-refusals.sql'),
+  sqlMigration('ClosedRefusals1764210000000', '0018-closed-refusals.sql'),
 ];
 
 /** TypeORM's data source: the connection pool and the migrations. Not yet connected. */
@@ -75,7 +76,7 @@ export function createClearedReader(options: DatabaseOptions): Pool {
   return poolWith([...readerSettings, 'role=entente_cleared'], options);
 }
 
-/** Connections that look up API keys and add to the audit log, as the role `entente_access`. None is opened before it is needed. */
+/** Connections that look up API keys, add to the audit log and dismiss refused events, as the role `entente_access`. None is opened before it is needed. */
 export function createAccessPool(options: DatabaseOptions): Pool {
   return poolWith(accessSettings, options);
 }

@@ -1,9 +1,12 @@
 /** What the services are told by their environment: read once at start, nowhere else. */
 import Type from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
+import Format from 'typebox/format';
+import { isArea } from '#reference/countries.js';
 import { withPassword } from './password.js';
 
 const Port = Type.String({ pattern: '^(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$' });
+Format.Set('areas', (text) => text.split(',').every(isArea));
 /** `host:port` of brokers, separated by commas. */
 export const brokerList = /^[^\s,:]+:\d{1,5}(?:,[^\s,:]+:\d{1,5})*$/;
 /** An IP address, or a network by its prefix. */
@@ -65,6 +68,10 @@ const variables = {
     form: 'http://host:4318 of a collector that takes OTLP over HTTP',
   },
   ENTENTE_DATA: { schema: Type.String({ minLength: 1 }), form: 'a folder' },
+  ENTENTE_OWNERS: {
+    schema: Type.String({ pattern: '^[A-Z]{3}(?:,[A-Z]{3})*$', format: 'areas' }),
+    form: 'countries (ISO 3166-1 alpha-3) that send events too, separated by commas, such as FRA,UZB',
+  },
   LOG_FORMAT: { schema: Type.Enum(['text', 'json']), form: 'text or json' },
   LOG_LEVEL: { schema: Type.Enum(['debug', 'log', 'warn', 'error']), form: 'debug, log, warn or error' },
 } as const;

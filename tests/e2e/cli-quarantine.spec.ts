@@ -63,3 +63,18 @@ it('lists what was refused, shows one, sends it again, and a mended one in its p
   const unread = await run('quarantine show abc');
   expect([unread.code, unread.stderr]).toEqual([2, expect.stringContaining('1 or more, digits alone')]);
 }, 120_000);
+
+it('lists those that are open, and closes one that somebody dismisses', async () => {
+  await run('send - --owner MAR', JSON.stringify({ ...anEvent('trade.flows', { currency: 'XQX' }), id: 'a-trial' }));
+  await served.pipeline.settled();
+  const openIds = async () =>
+    JSON.parse((await run('quarantine list --owner MAR --open --json')).stdout).map(({ id }: { id: string }) => id);
+  const [trial] = await openIds();
+  const dismissed = await run(`quarantine dismiss ${trial} --why trial`);
+  expect([dismissed.code, dismissed.stdout]).toEqual([0, `${trial}: dismissed\n`]);
+  expect(await openIds()).not.toContain(trial);
+  expect((await run(`quarantine show ${trial}`)).stdout).toMatch(/^dismissed .*Z: trial$/m);
+  const closed = await run(`quarantine dismiss ${trial} --why again`);
+  expect([closed.code, closed.stderr]).toEqual([3, expect.stringContaining('was dismissed at')]);
+  expect((await run(`quarantine dismiss ${trial}`)).code).toBe(2);
+}, 120_000);

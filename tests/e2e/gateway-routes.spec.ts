@@ -37,6 +37,7 @@ const needsOf: Readonly<Record<string, readonly Need[]>> = {
   'GET /v1/quality': ['analyst', 'producer', 'operator'],
   'GET /v1/quarantine': ['producer', 'operator'],
   'POST /v1/quarantine/:id/replay': ['producer', 'operator'],
+  'POST /v1/quarantine/:id/dismiss': ['producer', 'operator'],
   'POST /v1/events': ['producer'],
   'POST /v1/uploads': ['producer'],
   'GET /v1/templates/:stream.csv': ['producer', 'analyst', 'operator'],

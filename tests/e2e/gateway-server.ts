@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ConsoleLogger } from '@nestjs/common';
 import type { Access } from '#access/access.js';
 import type { EventLog } from '#event-log/event-log.js';
+import { createAccessPool } from '#persistence/database.js';
 import { createRegistry } from '#platform/operations.module.js';
 import { partsOf } from '#platform/runtime.js';
 import type { Protection } from '../../apps/reporting-gateway/access/protect.js';
@@ -49,10 +50,12 @@ export async function startGateway(options: GatewayOptions): Promise<GatewayServ
   const readers = await openReaders({ ...urls, READ_MAX_LAG: String(maxLag) }, 'gateway', logger);
   const { free: reader, cleared, replica } = readers;
   const parts = partsOf({ pool: reader, log, replica: replica?.following });
+  const writer = createAccessPool({ url, applicationName: 'gateway', poolSize: 1 });
   const registry = createRegistry('gateway');
   const app = await createGateway({
     reader,
     cleared,
+    writer,
     replica,
     log,
     parts,
@@ -75,6 +78,7 @@ export async function startGateway(options: GatewayOptions): Promise<GatewayServ
     },
     async stop() {
       await app.close();
+      await writer.end();
       await readers.close();
     },
   };

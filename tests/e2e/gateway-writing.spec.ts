@@ -77,6 +77,21 @@ describe('sending events', () => {
     expect(answer.headers.get('content-type')).toMatch('application/problem+json');
   });
 
+  it('tells in which content types an address takes its body', async () => {
+    const types = [structured, batch, 'application/json'];
+    const { body, headers } = await served.gateway.post('/v1/events?owner=KAZ', 'text/plain', 'x');
+    expect([headers.get('accept'), body.allowed]).toEqual([types.join(', '), types]);
+    expect(body.detail).toContain(`send ${structured} or `);
+    const replay = await served.gateway.post('/v1/quarantine/1/replay', 'text/plain', 'x');
+    expect(replay).toMatchObject({ status: 415, body: { allowed: [structured] } });
+    const upload = '/v1/uploads?owner=KAZ&stream=trade.flows';
+    for (const contentType of ['text/plain', 'application/json']) {
+      const answer = await served.gateway.post(upload, contentType, '{}');
+      expect(answer).toMatchObject({ status: 415, body: { allowed: ['text/csv'] } });
+      expect(answer.headers.get('accept')).toBe('text/csv');
+    }
+  });
+
   it('refuses an owner that is not known, and one that has no topics', async () => {
     const event = JSON.stringify(exported('2005'));
     expect((await served.gateway.post('/v1/events?owner=QQQ', structured, event)).status).toBe(404);

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { freePorts } from '#embedded/ports.js';
+import { anEvent } from '../support/events.js';
+import { eventually } from '../support/eventually.js';
 import { type StandaloneProcess, startStandalone } from '../support/standalone-process.js';
 
 const running = new Set<ChildProcess>();
@@ -51,9 +53,17 @@ describe('a first and a second start', () => {
     const before = await received();
     expect(await first.stop()).toMatchObject({ code: 0 });
 
-    const second = start(environment);
+    const second = start({ ...environment, ENTENTE_OWNERS: 'UZB,MAR' });
     await second.ready;
-    expect(await received()).toEqual(before);
+    const after = await received();
+    expect(after.filter((row: unknown[]) => (row[1] as { code: string }).code !== 'UZB')).toEqual(before);
+    const sent = await fetch(`http://127.0.0.1:${port}/v1/events?owner=UZB`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/cloudevents+json' },
+      body: JSON.stringify(anEvent('trade.flows', { reporter: 'UZB', partner: 'KAZ' })),
+    });
+    expect(await sent.json()).toMatchObject({ results: [{ topic: 'trade.flows.v1.UZB', expected: 'accepted' }] });
+    await eventually(async () => expect((await get('/v1/trade/flows?reporter=UZB')).data).toHaveLength(1), 20_000);
     expect(await second.stop()).toMatchObject({ code: 0 });
   }, 90_000);
 });
@@ -92,8 +102,9 @@ describe('what is in the way is said in one line, with what to do', () => {
   });
 
   test('a setting that is none, all of them together', async () => {
-    const output = await refusal({ PORT: 'http', LOG_LEVEL: 'loud' });
+    const output = await refusal({ PORT: 'http', LOG_LEVEL: 'loud', ENTENTE_OWNERS: 'UZB,XXX' });
     expect(output).toContain('PORT is "http": expected a port number');
     expect(output).toContain('LOG_LEVEL is "loud": expected debug, log, warn or error');
+    expect(output).toContain('ENTENTE_OWNERS is "UZB,XXX": expected countries (ISO 3166-1 alpha-3)');
   });
 });

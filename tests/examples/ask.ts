@@ -10,7 +10,7 @@ import { startAccess } from '../support/access.js';
 import { readEvents } from '../support/event-source.js';
 import { startPipeline } from '../support/pipeline.js';
 import { absentIssuer, askProblems } from './problems.js';
-import { afterRefusal, badEvent, owner, type Question, reading, sending } from './questions.js';
+import { afterRefusal, afterReplay, badEvent, owner, type Question, reading, sending } from './questions.js';
 import { someMetrics, steady } from './steady.js';
 
 export interface Examples {
@@ -60,6 +60,7 @@ export async function askExamples(): Promise<Examples> {
     // A replayed event is out of quarantine once it was taken in.
     await pipeline.settled();
     const problems = await askProblems({ gateway, keys, pipeline });
+    await askAll(afterReplay);
     const answers = steady({ operations, problems: inOrder(problems) }, since) as Omit<Examples, 'document'>;
     return { document, ...answers };
   } finally {

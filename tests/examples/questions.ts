@@ -72,7 +72,15 @@ export const sending: readonly Question[] = [
 
 /** An event was refused. */
 export const afterRefusal: readonly Question[] = [
-  { operation: 'GET /v1/quarantine', path: '/v1/quarantine?limit=1' },
+  { operation: 'GET /v1/quarantine', path: '/v1/quarantine?open=true&limit=1' },
   { operation: 'POST /v1/quarantine/{id}/replay', path: '/v1/quarantine/1/replay' },
   { operation: 'GET /v1/audit', path: '/v1/audit?limit=1' },
+];
+
+/** It was replayed, and refused again. */
+export const afterReplay: readonly Question[] = [
+  {
+    operation: 'POST /v1/quarantine/{id}/dismiss',
+    path: `/v1/quarantine/2/dismiss?why=${encodeURIComponent('It was sent to see what becomes of it')}`,
+  },
 ];

@@ -109,3 +109,31 @@ test('an event that is mended and sent again marks what it replaces, of its own 
   );
   expect(replayed.rows).toEqual([{ id: rows[0]!.id }]);
 });
+
+test('what is accepted closes what was refused of its name before, of its owner, and nothing that came after it', async () => {
+  const named = (id: string, data: object = {}, attributes: object = {}) =>
+    flow({ dataset: id, ...data }, { id, source: 'urn:closing', ...attributes });
+  const wrong = { value: '-1' };
+  const ofOther = recordOf(
+    'trade.flows',
+    anEvent('trade.flows', wrong, { id: 'mended', source: 'urn:closing' }),
+    'KAZ',
+  );
+  await pipeline.send([named('earlier', wrong), named('left', wrong), ofOther]);
+  await pipeline.send([
+    ...[named('earlier'), named('mended', wrong), named('mended')],
+    ...[named('contradicted'), named('contradicted', { value: '3' })],
+    ...[named('left', {}, { source: 'urn:other' })],
+  ]);
+  const { rows } = await pipeline.pool.query<{ id: string; owner: string; open: boolean }>(
+    `select event_id as id, owner, is_open as open from stream.shown_quarantine
+      where event_source = 'urn:closing' order by event_id, owner`,
+  );
+  expect(rows).toEqual([
+    { id: 'contradicted', owner: 'MAR', open: true },
+    { id: 'earlier', owner: 'MAR', open: false },
+    { id: 'left', owner: 'MAR', open: true },
+    { id: 'mended', owner: 'KAZ', open: true },
+    { id: 'mended', owner: 'MAR', open: false },
+  ]);
+});

@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { streamNames } from '#contracts/streams.js';
 import { languages } from '#reference/languages.js';
-import { Refusal, refusedExitCode } from '../exit-codes.js';
-import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, toldOf } from '../gateway.js';
-import { readArea, readCount, readQuarantineNumber, readQuarantineNumbers } from '../options.js';
+import { Refusal } from '../exit-codes.js';
+import { askGateway, type GatewayProblem, gatewayLessons, toldOf } from '../gateway.js';
+import { readArea, readCount, readQuarantineNumber, readQuarantineNumbers, readWhy } from '../options.js';
 import { printJson } from '../print.js';
 import { printable } from '../printable.js';
-import { unreadable } from '../read-file.js';
 import { textTable } from '../table.js';
+import { dismiss, fix, replay } from './quarantine-closing.js';
 
 /** A refused event, as the gateway shows it. */
 interface Refused {
@@ -27,6 +26,11 @@ interface Refused {
   readonly text: string | null;
   readonly quarantinedAt: string;
   readonly replayedAt: string | null;
+  /** Undefined of a gateway of a version before, as all that follows. */
+  readonly acceptedAt?: string | null;
+  readonly dismissedAt?: string | null;
+  readonly dismissedBy?: string | null;
+  readonly dismissedWhy?: string | null;
 }
 
 interface Listed {
@@ -35,7 +39,8 @@ interface Listed {
   readonly meta: { readonly reason?: string };
 }
 
-interface Asked {
+/** Of every command here. */
+export interface Asked {
   readonly lang?: string;
   readonly json?: true;
 }
@@ -43,14 +48,16 @@ interface Asked {
 interface ListOptions extends Asked {
   readonly owner?: string;
   readonly stream?: string;
+  readonly open?: true;
   readonly limit: number;
 }
 
 const lessons = `
 What was refused is kept here, byte for byte, to be sent again: as it was, when what was missing has been mended elsewhere (a code
 list, an owner's topic), or mended. A mended event is checked first: one that would be refused is not sent, and the number stays. It
-goes to the topic that the first one came on, and the quarantine remembers that it was replayed. A producer sees and mends its own;
-an operator sees all. Where RETENTION_QUARANTINE_MONTHS is set, it is kept for so many months ("entente retention").
+goes to the topic that the first one came on, and the quarantine remembers that it was replayed. A refused event is open until it is
+replayed, one of its source and id is accepted after it, or somebody dismisses it. A producer sees and mends its own; an operator sees
+all. Where RETENTION_QUARANTINE_MONTHS is set, it is kept for so many months ("entente retention").
 
 Environment:
 ${gatewayLessons}
@@ -59,7 +66,9 @@ Examples:
   $ entente quarantine list --owner KAZ             what was refused, newest first
   $ entente quarantine show 17 --lang fr            one event, what is wrong with it, and what to do
   $ entente quarantine replay 17 18                 send these again as they were
-  $ entente quarantine fix 17 mended.json           send this in the place of number 17`;
+  $ entente quarantine fix 17 mended.json           send this in the place of number 17
+  $ entente quarantine list --open                  what still wants somebody
+  $ entente quarantine dismiss 17 --why "a test"    nothing is to be done about it`;
 
 export function addQuarantine(program: Command): void {
   const quarantine = program
@@ -77,6 +86,7 @@ export function addQuarantine(program: Command): void {
   command('list', 'List refused events, newest first')
     .option('--owner <code>', 'of this country only (ISO 3166-1 alpha-3)', readArea)
     .addOption(new Option('--stream <name>', 'of this stream only').choices(streamNames))
+    .option('--open', 'only those that still want somebody')
     .option('--limit <number>', 'so many at most, up to 1000', readCount, 50)
     .action(list);
   command('show', 'Show one, with what it says and what to do')
@@ -89,11 +99,15 @@ export function addQuarantine(program: Command): void {
     .argument('<id>', 'number of the refused one', readQuarantineNumber)
     .argument('<file>', 'the mended CloudEvent, as JSON')
     .action(fix);
+  command('dismiss', 'Close events that nothing is to be done about; they stay, with who did it and why')
+    .argument('<id...>', 'their numbers', readQuarantineNumbers)
+    .requiredOption('--why <text>', 'why nothing is to be done, for who looks later', readWhy)
+    .action(dismiss);
 }
 
-async function list({ owner, stream, limit, lang, json }: ListOptions): Promise<void> {
+async function list({ owner, stream, open, limit, lang, json }: ListOptions): Promise<void> {
   const { data: found, meta } = await read(
-    { ...(owner && { owner }), ...(stream && { stream }), limit: String(limit) },
+    { ...(owner && { owner }), ...(stream && { stream }), ...(open && { open: 'true' }), limit: String(limit) },
     lang,
   );
   if (json) return printJson(found);
@@ -105,7 +119,7 @@ async function list({ owner, stream, limit, lang, json }: ListOptions): Promise<
     printable(one.eventId, 40),
     one.reason,
     printable(one.message),
-    one.replayedAt === null ? '' : 'replayed',
+    stateOf(one),
   ]);
   const columns = ['number', 'refused at (UTC)', 'owner', 'stream', 'event', 'reason', 'what is wrong', ''];
   process.stdout.write(`${rows.length > 0 ? textTable(columns, rows) : meta.reason}\n`);
@@ -123,6 +137,8 @@ async function show(id: string, { lang, json }: Asked): Promise<void> {
     ...(one.eventId === null ? [] : [`event ${printable(one.eventId)} of ${printable(one.source ?? 'nobody')}`]),
     `refused ${one.quarantinedAt}, from ${one.topic} partition ${one.partition} offset ${one.offset}`,
     ...(one.replayedAt === null ? [] : [`sent again ${one.replayedAt}`]),
+    ...(one.acceptedAt ? [`an event of its source and id was accepted ${one.acceptedAt}`] : []),
+    ...(one.dismissedAt ? [dismissedText(one)] : []),
     '',
     one.text === null
       ? 'What it says is shown to its producer, and to who is cleared for it ("entente keys create --confidential"), if it is text.'
@@ -131,39 +147,20 @@ async function show(id: string, { lang, json }: Asked): Promise<void> {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-async function replay(ids: readonly string[], asked: Asked): Promise<void> {
-  for (const id of ids) await sendAgain(id, '', asked);
+/** Of one that is not open; a gateway of a version before tells of replays alone. */
+function stateOf({ replayedAt, acceptedAt, dismissedAt }: Refused): string {
+  if (replayedAt !== null) return 'replayed';
+  if (acceptedAt) return 'accepted since';
+  return dismissedAt ? 'dismissed' : '';
 }
 
-async function fix(id: string, file: string, asked: Asked): Promise<void> {
-  const event = await readFile(file, 'utf8').catch(unreadable(file));
-  // Without a body it would be sent again as it was.
-  if (event.trim() === '') throw new Refusal(`${file} is empty: it holds the mended CloudEvent, as JSON`);
-  await sendAgain(id, event, asked);
+function dismissedText({ dismissedAt, dismissedBy, dismissedWhy }: Refused): string {
+  const who = dismissedBy ? ` by ${printable(dismissedBy)}` : '';
+  return `dismissed ${dismissedAt}${who}: ${printable(dismissedWhy, 500)}`;
 }
 
 async function read(parameters: Record<string, string>, lang = 'en'): Promise<Listed> {
   const { status, body } = await askGateway(`/v1/quarantine?${new URLSearchParams({ ...parameters, lang })}`);
   if (status !== 200) throw new Error(toldOf(body as GatewayProblem));
   return body as Listed;
-}
-
-/** Tells what became of it; what is refused, or will be, is in the exit code. */
-async function sendAgain(id: string, event: string, { lang = 'en', json }: Asked): Promise<void> {
-  const sent = { contentType: 'application/cloudevents+json', body: event };
-  const { status, body } = await askGateway(`/v1/quarantine/${encodeURIComponent(id)}/replay?lang=${lang}`, sent);
-  if (status >= 300) {
-    // 409: it was replayed before.
-    if (!isRefusal(status) && status !== 409) throw new Error(toldOf(body as GatewayProblem));
-    process.exitCode = refusedExitCode;
-    if (json) printJson(body);
-    else process.stderr.write(`${id}: ${toldOf(body as GatewayProblem)}\n`);
-    return;
-  }
-  const { expected, reason, message } = body as { expected: string; reason?: string; message?: string };
-  if (expected !== 'accepted') process.exitCode = refusedExitCode;
-  if (json) return printJson(body);
-  const told =
-    expected === 'accepted' ? 'sent again' : `sent again, and will be refused: ${reason}: ${printable(message, 300)}`;
-  process.stdout.write(`${id}: ${told}\n`);
 }

@@ -135,7 +135,9 @@ function outcomeText({ published, quarantined, stopped }: Outcome): string {
   const next =
     rows.length > 0
       ? 'what is refused is kept: "entente quarantine list" shows it, "entente quarantine fix" sends it mended\n'
-      : '';
+      : published > 0
+        ? 'one whose id was used before for something else is refused when it is taken in: see "entente quarantine list --open"\n'
+        : '';
   const rest =
     stopped === undefined
       ? ''

@@ -95,17 +95,7 @@ export function statusText({ isWell, isReady, parts, services, streams, untold, 
     ...[received, accepted, duplicate, quarantined, open ?? 'unknown', lag ?? 'unknown'].map(String),
     freshAt ?? 'never',
   ]);
-  const columns = [
-    'owner',
-    'stream',
-    'received',
-    'accepted',
-    'duplicate',
-    'refused',
-    'not replayed',
-    'waiting',
-    'last batch',
-  ];
+  const columns = ['owner', 'stream', 'received', 'accepted', 'duplicate', 'refused', 'open', 'waiting', 'last batch'];
   const table = known.length > 0 ? textTable(columns, rows) : untold.length === 0 ? 'nothing was received yet' : '';
   const told = advice.length > 0 ? ['what to do:', ...advice.map((one) => `  ${one}`)].join('\n') : '';
   const who = running.length > 0 ? ['services:', ...running].join('\n') : '';

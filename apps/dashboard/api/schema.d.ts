@@ -3054,7 +3054,7 @@ export interface paths {
                                 duplicate: number;
                                 /** @description Events that were refused */
                                 quarantined: number;
-                                /** @description Of these, those that are kept and were not replayed: corrected, or as they were */
+                                /** @description Of these, those that are kept and still want somebody: not replayed, not accepted since under their source and id, not dismissed */
                                 open: number;
                                 freshAt: string | null;
                                 lag: number | null;
@@ -3104,6 +3104,8 @@ export interface paths {
                     stream?: "trade.declarations" | "trade.flows" | "logistics.movements" | "logistics.services" | "logistics.stocks" | "logistics.scores" | "agreements.actions" | "roadmap.commitments" | "cooperation.meetings";
                     /** @description Why it was refused */
                     reason?: "too-large" | "not-utf8" | "too-deep" | "malformed-json" | "inexact-number" | "envelope-invalid" | "wrong-stream" | "schema-invalid" | "unknown-code" | "reporter-not-owner" | "signature-missing" | "signature-invalid" | "signing-key-unknown" | "signing-key-revoked" | "identity-conflict";
+                    /** @description Only those that still want somebody, or only those that do not */
+                    open?: "true" | "false";
                     /** @description Most entries of the answer: 1 to 1000 */
                     limit?: number;
                     /** @description Where to go on: meta.next of the page before */
@@ -3158,7 +3160,13 @@ export interface paths {
                                  * @description When it was refused
                                  */
                                 quarantinedAt: string;
+                                /** @description Whether it still wants somebody: all that follows is null */
+                                open: boolean;
                                 replayedAt: string | null;
+                                acceptedAt: string | null;
+                                dismissedAt: string | null;
+                                dismissedBy: string | null;
+                                dismissedWhy: string | null;
                             }[];
                             meta: {
                                 /**

@@ -1,4 +1,5 @@
 import type { ConsoleLogger } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { type Access, createAccess } from '#access/access.js';
 import type { AccessSettings } from '#access/settings.js';
 import { createAccessPool } from '#persistence/database.js';
@@ -9,6 +10,8 @@ import type { Protection } from './protect.js';
 export interface OpenAccess {
   /** Undefined where identity is not set up. */
   readonly access: Access | undefined;
+  /** Connections that write, whether or not identity is set up. */
+  readonly writer: Pool;
   readonly protection: Protection;
   close(): Promise<void>;
 }
@@ -27,8 +30,9 @@ export function openAccess(
 ): OpenAccess {
   const { CORS_ORIGINS, RATE_LIMIT = defaultRate, STREAM_LIMIT = defaultStreams, TRUSTED_PROXIES } = environment;
   const corsOrigins = CORS_ORIGINS?.split(',') ?? [];
-  if (!settings) return { access: undefined, protection: { corsOrigins }, close: async () => {} };
   const pool = watchIdle(createAccessPool({ url, applicationName: 'access', poolSize: connections }), logger);
+  const opened = { writer: pool, close: () => pool.end() };
+  if (!settings) return { access: undefined, protection: { corsOrigins }, ...opened };
   const onError = (error: Error) => logger.warn(`the use of an API key is not noted: ${error.message}`);
   return {
     access: createAccess({ pool, ...settings, onError }),
@@ -39,6 +43,6 @@ export function openAccess(
       // Not without identity: then the gateway answers to this machine alone, by the name that it is asked under.
       trustedProxies: TRUSTED_PROXIES?.split(','),
     },
-    close: () => pool.end(),
+    ...opened,
   };
 }

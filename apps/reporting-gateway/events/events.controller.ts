@@ -1,10 +1,9 @@
 import { Body, Controller, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import Type from 'typebox';
 import type { Identity } from '#access/identity.js';
 import { envelope } from '#contracts/envelope.js';
 import type { EventLog } from '#event-log/event-log.js';
-import { Needs } from '#platform/needs.js';
 import type { Language } from '#reference/languages.js';
 import { Asking } from '../access/asking.js';
 import { assertOwner } from '../access/sender.js';
@@ -12,6 +11,7 @@ import { documented } from '../http/endpoint.js';
 import { AreaParameter, language } from '../http/parameters.js';
 import { readParameters } from '../http/read-parameters.js';
 import { Spoken } from '../http/spoken.js';
+import { Takes } from '../http/takes.js';
 import { problems } from '../openapi/problems.js';
 import { LOG } from '../tokens.js';
 import { acceptEvents } from './accept.js';
@@ -30,7 +30,7 @@ export class EventsController {
   ) {}
 
   @Post()
-  @Needs('producer')
+  @Takes(Object.values(contentTypes), 'producer')
   @HttpCode(202)
   @ApiTags('Events')
   @ApiOperation({
@@ -42,7 +42,6 @@ export class EventsController {
       'With `Content-Encoding: gzip` the body is sent as gzip.',
   })
   @documented('', parameters)
-  @ApiConsumes(...Object.values(contentTypes))
   @ApiBody({ schema: Type.Union([envelope, Type.Array(envelope)]) as object })
   @ApiResponse({
     status: 202,

@@ -8,7 +8,9 @@ export const publishedSchema = Type.Object({
   topic: text('Topic'),
   partition: Type.Integer(),
   offset: Type.Integer(),
-  expected: text('accepted (or known already), or quarantined'),
+  expected: text(
+    'accepted (or known already), or quarantined, as far as the event alone tells, and of a replay whether its id was used for something else',
+  ),
   reason: Type.Optional(text('Why it will be quarantined')),
   path: Type.Optional(text('JSON Pointer to what is wrong')),
   message: Type.Optional(text('What is wrong, and what is allowed')),

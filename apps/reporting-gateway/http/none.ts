@@ -72,6 +72,10 @@ export const none = {
     en: 'no event was refused',
     fr: 'aucun événement n’a été refusé',
   },
+  refusedOpen: {
+    en: 'no refused event is open',
+    fr: 'aucun événement refusé n’est ouvert',
+  },
   refusedNumber: {
     en: 'no refused event that you may see has this number',
     fr: 'aucun événement refusé que vous pouvez voir n’a ce numéro',

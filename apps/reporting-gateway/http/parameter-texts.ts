@@ -43,6 +43,7 @@ const french = {
   'What the product is a code of, with the edition as it was reported':
     'La nomenclature du produit, avec l’édition telle que déclarée',
   'Number in the quarantine': 'Numéro dans la quarantaine',
+  'Why nothing is to be done': 'Pourquoi il n’y a rien à faire',
   'Who, as in an entry': 'Qui, comme dans une entrée',
 
   // What it looks like.
@@ -53,6 +54,7 @@ const french = {
     'date et heure RFC 3339, comme 2026-05-01T12:00:00Z, ou une date, qui veut dire sa fin (UTC)',
   'letters, digits and . _ : / -': 'lettres non accentuées, chiffres et . _ : / -',
   'its number': 'son numéro',
+  'up to 500 characters, in one line': 'jusqu’à 500 caractères, sur une ligne',
   '0 to 1000': '0 à 1000',
   '1 to 1000': '1 à 1000',
   '0.5 to 3; 1 compares as reported': '0.5 à 3 ; 1 compare tel que déclaré',

@@ -6,6 +6,7 @@ import { languageAsked } from './accept-language.js';
 import { maxBodyBytes } from './body-limits.js';
 import { NotModified } from './not-modified.js';
 import { Problem, type ProblemType, type Told } from './problem.js';
+import './takes.js';
 
 const logger = new Logger('gateway');
 const retryAfter = { 'retry-after': '5' };
@@ -58,11 +59,13 @@ function problemOf(error: unknown, request: FastifyRequest): Problem {
   const status = statusOf(error);
   if (status !== undefined && (status < 500 || status === 503)) {
     const type = typesOfStatus[status] ?? 'bad-request';
+    const takes = type === 'unsupported-media-type' ? takenAt(request) : [];
     return new Problem(
       type,
       detailOf(type, error as Error, request),
-      membersOf(error),
-      status === 503 ? retryAfter : {},
+      { ...membersOf(error), ...(takes.length > 0 && { allowed: takes }) },
+      // RFC 9110, 15.5.16: in an answer it says what may be sent.
+      { ...(status === 503 && retryAfter), ...(takes.length > 0 && { accept: takes.join(', ') }) },
     );
   }
   if (isTransient(error) || isShutOut(error)) {
@@ -84,7 +87,8 @@ function statusOf(error: unknown): number | undefined {
 }
 
 /** What Fastify or NestJS refused, in our words. */
-function detailOf(type: ProblemType, error: Error, { method, url, headers }: FastifyRequest): Told {
+function detailOf(type: ProblemType, error: Error, request: FastifyRequest): Told {
+  const { method, url, headers } = request;
   const { parts } = membersOf(error);
   if (parts) {
     const away = Object.keys(parts).filter((name) => parts[name] !== 'ok');
@@ -92,8 +96,13 @@ function detailOf(type: ProblemType, error: Error, { method, url, headers }: Fas
   }
   if (type === 'not-found') return (say) => say.nothingHere(`${method} ${pathOf(url)}`);
   if (type === 'too-large') return (say) => say.largeBody(maxBodyBytes);
-  if (type === 'unsupported-media-type') return (say) => say.mediaType(headers['content-type'] ?? '');
+  if (type === 'unsupported-media-type') return (say) => say.mediaType(headers['content-type'] ?? '', takenAt(request));
   return (say) => say.notInOrder(error.message);
+}
+
+/** In which content types bodies are taken there. */
+function takenAt({ routeOptions }: FastifyRequest): readonly string[] {
+  return routeOptions.config.takes ?? [];
 }
 
 /** How each part is, of the health check. */

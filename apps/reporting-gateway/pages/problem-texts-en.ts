@@ -40,7 +40,7 @@ export const english: Readonly<Record<ProblemType, ProblemText>> = {
     remedy: '`Allow` and `allowed` say which methods it has.',
   },
   conflict: {
-    when: 'A refused event was replayed already.',
+    when: 'A refused event is not open any more: it was replayed or dismissed, or one of its source and id was accepted since.',
     remedy: 'Nothing is to be done: `detail` says what became of it.',
   },
   'too-large': {

@@ -35,7 +35,7 @@ export const french: Readonly<Record<ProblemType, ProblemText>> = {
     remedy: '`Allow` et `allowed` disent quelles méthodes elle a.',
   },
   conflict: {
-    when: 'Un événement refusé a déjà été rejoué.',
+    when: 'Un événement refusé n’est plus ouvert : il a été rejoué ou classé sans suite, ou un autre de même source et de même id a été accepté depuis.',
     remedy: 'Il n’y a rien à faire : `detail` dit ce qu’il est devenu.',
   },
   'too-large': {

@@ -1,2 +1,2 @@
--- Refused events of each topic that were not sent again.
-select topic, count(*) :: float8 as open from stream.shown_quarantine where replayed_at is null group by topic
+-- Refused events of each topic that still want somebody.
+select topic, count(*) :: float8 as open from stream.shown_quarantine where is_open group by topic

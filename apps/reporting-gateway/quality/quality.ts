@@ -33,7 +33,9 @@ export const qualityEntry = Type.Object({
   accepted: count('Events that became facts, or were late'),
   duplicate: count('Events that were known'),
   quarantined: count('Events that were refused'),
-  open: count('Of these, those that are kept and were not replayed: corrected, or as they were'),
+  open: count(
+    'Of these, those that are kept and still want somebody: not replayed, not accepted since under their source and id, not dismissed',
+  ),
   freshAt: orNull(instant('Last batch')),
   lag: orNull(count('Records in the log that are not read yet; null when the log does not say')),
 });

@@ -20,11 +20,12 @@ async function kept(reader: Pool): Promise<Kept> {
   return row!;
 }
 
-/** Of a list that is empty; `id`: of the one of that number. */
-export async function whyNone(reader: Pool, id: string | undefined): Promise<None> {
+/** Of a list that is empty; `id`: of the one of that number; `isOpen`: of those alone that are open. */
+export async function whyNone(reader: Pool, id: string | undefined, isOpen: boolean): Promise<None> {
   const { from, droppedTo } = await kept(reader);
   if (from !== null && (id === undefined || isUpTo(id, droppedTo))) return noneSince(from);
-  return id === undefined ? none.refused : none.refusedNumber;
+  if (id !== undefined) return none.refusedNumber;
+  return isOpen ? none.refusedOpen : none.refused;
 }
 
 /** Of a number that nothing is found of. */

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Pool } from 'pg';
 import Type from 'typebox';
 import type { Identity } from '#access/identity.js';
@@ -17,8 +17,10 @@ import { type Asked, AskedFor, documented, Endpoint } from '../http/endpoint.js'
 import { language } from '../http/parameters.js';
 import { readParameters } from '../http/read-parameters.js';
 import { Spoken } from '../http/spoken.js';
+import { Takes } from '../http/takes.js';
 import { problems } from '../openapi/problems.js';
-import { CLEARED, LOG } from '../tokens.js';
+import { CLEARED, LOG, WRITER } from '../tokens.js';
+import { dismiss, type Dismissed, dismissedSchema, dismissParameters } from './dismiss.js';
 import { quarantineEntry, QuarantineNumber, quarantineParameters, readQuarantine } from './quarantine.js';
 import { replay } from './replay.js';
 
@@ -28,6 +30,7 @@ const replayParameters = Type.Object({ id: QuarantineNumber, ...language });
 export class QuarantineController {
   constructor(
     @Inject(CLEARED) readonly cleared: Pool,
+    @Inject(WRITER) readonly writer: Pool,
     @Inject(LOG) readonly log: EventLog,
     @Inject(Signatures) readonly signatures: Signatures,
   ) {}
@@ -47,7 +50,7 @@ export class QuarantineController {
   }
 
   @Post(':id/replay')
-  @Needs('producer', 'operator')
+  @Takes([contentTypes.structured], 'producer', 'operator')
   @HttpCode(202)
   @ApiTags('Events')
   @ApiOperation({
@@ -56,7 +59,6 @@ export class QuarantineController {
       'As it was, or with a body: the mended event, which is checked first. It goes to the topic that it came on.',
   })
   @documented(':id/replay', replayParameters)
-  @ApiConsumes(contentTypes.structured)
   @ApiBody({ required: false, schema: envelope as object })
   @ApiResponse({
     status: 202,
@@ -67,7 +69,7 @@ export class QuarantineController {
     'invalid-parameter': 'The id is malformed',
     'bad-request': 'The body broke off',
     'not-found': 'There is no such event in quarantine, or none any more',
-    conflict: 'It was replayed before',
+    conflict: 'It is not open: it was replayed or dismissed, or one of its source and id was accepted since',
     'too-large': 'The mended event is over 64 KiB',
     'unsupported-media-type': 'The content type is not one of CloudEvents',
     'not-routable': 'Its topic is no longer there',
@@ -86,5 +88,35 @@ export class QuarantineController {
     const mended = Buffer.isBuffer(body) && body.length > 0 ? body : undefined;
     // Its bytes go into the log, whoever may see them.
     return replay(this, id, mended, replayView(asking, mended !== undefined), spoken);
+  }
+
+  @Post(':id/dismiss')
+  @Needs('producer', 'operator')
+  @HttpCode(200)
+  @ApiTags('Events')
+  @ApiOperation({
+    summary: 'Close a refused event that nothing is to be done about',
+    description:
+      'It stays in the quarantine, with who dismissed it and why, and counts as refused; it is no longer open.',
+  })
+  @documented(':id/dismiss', dismissParameters)
+  @ApiResponse({
+    status: 200,
+    description: 'It is dismissed',
+    content: { 'application/json': { schema: dismissedSchema } },
+  })
+  @problems({
+    'invalid-parameter': 'The id is malformed, or why is missing',
+    'not-found': 'There is no such event in quarantine, or none any more',
+    conflict: 'It is not open: it was replayed or dismissed, or one of its source and id was accepted since',
+    'database-away': 'The database does not answer',
+  })
+  dismiss(
+    @Param() path: Record<string, unknown>,
+    @Query() query: Record<string, unknown>,
+    @Asking() asking: Identity | undefined,
+  ): Promise<Dismissed> {
+    const { id, why } = readParameters(dismissParameters, { ...query, ...path });
+    return dismiss(this, id, why, asking);
   }
 }

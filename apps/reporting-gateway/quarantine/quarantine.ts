@@ -23,6 +23,7 @@ export const quarantineParameters = Type.Object({
   owner: Type.Optional(AreaParameter('Country that sent the event')),
   stream: Type.Optional(OneOf([...streamNames], 'Stream of the topic')),
   reason: Type.Optional(OneOf(Object.keys(refusalReasons), 'Why it was refused')),
+  open: Type.Optional(OneOf(['true', 'false'], 'Only those that still want somebody, or only those that do not')),
   ...paging,
   ...language,
 });
@@ -46,7 +47,12 @@ export const quarantineEntry = Type.Object({
   bytes: orNull(text('The message as it came, base64; null for who is not cleared for confidential data')),
   text: orNull(text('The same as text; null when it is not UTF-8')),
   quarantinedAt: instant('When it was refused'),
+  open: Type.Boolean({ description: 'Whether it still wants somebody: all that follows is null' }),
   replayedAt: orNull(instant('When it was taken out and accepted for another try')),
+  acceptedAt: orNull(instant('When an event of its source and id was accepted after it')),
+  dismissedAt: orNull(instant('When somebody said that nothing is to be done about it')),
+  dismissedBy: orNull(text('Who said that; null where nobody is asked who they are')),
+  dismissedWhy: orNull(text('Why, in their words')),
 });
 export type QuarantineEntry = Type.Static<typeof quarantineEntry>;
 
@@ -78,7 +84,12 @@ export interface QuarantineRow {
   /** Null where who reads is not cleared. */
   bytes: Buffer | null;
   quarantinedAt: string;
+  isOpen: boolean;
   replayedAt: string | null;
+  acceptedAt: string | null;
+  dismissedAt: string | null;
+  dismissedBy: string | null;
+  dismissedWhy: string | null;
 }
 
 /** Refused events that are in the view, newest first; with their bytes where `reader` sees what is confidential. */
@@ -88,25 +99,26 @@ export async function readQuarantine(
   view: QuarantineView,
 ): Promise<Page<QuarantineEntry>> {
   const { values, language: spoken } = asked;
-  const { id: number, stream, reason, cursor, limit = defaultLimit } = values;
+  const { id: number, stream, reason, open, cursor, limit = defaultLimit } = values;
   const [before = null] = keyOf(cursor, 1);
   const rows = isNumbered(before)
     ? await rowsOf<QuarantineRow>(
         reader,
-        quarantinedEvents(number ?? null, view.owner, streamsIn(view, stream), reason, before, limit + 1),
+        quarantinedEvents(number ?? null, view.owner, streamsIn(view, stream), reason, before, open, limit + 1),
       )
     : [];
-  const entryOf = ({ key: _, eventSource, bytes, offset, french, ...row }: QuarantineRow): QuarantineEntry => ({
+  const entryOf = ({ key: _, eventSource, bytes, offset, french, isOpen, ...row }: QuarantineRow): QuarantineEntry => ({
     ...row,
     owner: named(row.owner, spoken),
     offset: Number(offset),
     source: eventSource,
     message: (spoken === 'fr' ? french : null) ?? row.message ?? untold[spoken],
     advice: refusalReasons[row.reason as RefusalReason]?.[spoken] ?? null,
+    open: isOpen,
     bytes: bytes?.toString('base64') ?? null,
     text: bytes !== null && isUtf8(bytes) ? bytes.toString('utf8') : null,
   });
-  const why = rows.length === 0 ? await whyNone(reader, number) : undefined;
+  const why = rows.length === 0 ? await whyNone(reader, number, open === 'true') : undefined;
   return pageOf(rows, limit, ({ id }) => [id], entryOf, why);
 }
 
@@ -123,7 +135,7 @@ export async function findQuarantined(
 ): Promise<(QuarantineRow & { bytes: Buffer }) | undefined> {
   const [row] = await rowsOf<QuarantineRow & { bytes: Buffer }>(
     cleared,
-    quarantinedEvents(id, view.owner, view.streams, null, null, 1),
+    quarantinedEvents(id, view.owner, view.streams, null, null, null, 1),
   );
   return row;
 }

@@ -1,11 +1,10 @@
 import type { Pool } from 'pg';
 import type { StreamName } from '#contracts/streams.js';
-import { readEvent } from '#contracts/read-event.js';
+import { type EntenteEvent, readEvent } from '#contracts/read-event.js';
 import { maxMessageBytes } from '#contracts/limits.js';
 import { messageIn, type Refusal } from '#contracts/refusal.js';
 import { type EventLog, UnknownTopic } from '#event-log/event-log.js';
 import { replayHeader } from '#facts/accept-batch.js';
-import { statement } from '#persistence/statement.js';
 import type { Language } from '#reference/languages.js';
 import type { QuarantineView } from '../access/sender.js';
 import { publishedEvent, type PublishedEvent } from '../events/accept.js';
@@ -13,8 +12,9 @@ import { publish } from '../events/publish.js';
 import { attributesOf, structured } from '../events/route-event.js';
 import type { Signatures } from '../events/signatures.js';
 import { Problem, type Told } from '../http/problem.js';
-import { rowsOf } from '../reader/rows.js';
 import { whyAbsent } from './absent.js';
+import { whyClosed } from './closed.js';
+import { conflictOf } from './conflict.js';
 import { findQuarantined, type QuarantineRow } from './quarantine.js';
 
 /** What a replay is done with. */
@@ -27,7 +27,7 @@ interface Means {
 
 /**
  * Sends a refused event again, to the topic that it came on: as it was, or as mended.
- * @throws Problem when there is no such event, it was replayed before, the mended one would be refused, or the log does not answer.
+ * @throws Problem when there is no such event, it is not open, the mended one would be refused, or the log does not answer.
  */
 export async function replay(
   { cleared, log, signatures }: Means,
@@ -38,7 +38,7 @@ export async function replay(
 ): Promise<PublishedEvent> {
   const row = await findQuarantined(cleared, id, view);
   if (!row) throw new Problem('not-found', await whyAbsent(cleared, id));
-  if (row.replayedAt !== null) throw await replayedBefore(cleared, row, row.replayedAt);
+  if (!row.isOpen) throw await whyClosed(cleared, row);
   if (mended !== undefined && mended.length > maxMessageBytes) {
     throw new Problem('too-large', (say) => say.largeEvent(maxMessageBytes));
   }
@@ -51,7 +51,7 @@ export async function replay(
     headers: { ...headers, [replayHeader]: id },
   };
   const { source, id: eventId } = read.ok ? read.event : read;
-  const [refusal] = read.ok ? await signatures.refusalsOf(row.owner, [read.event.signature]) : [read.refusal];
+  const refusal = read.ok ? await refusalOf(read.event, cleared, signatures) : read.refusal;
   if (mended !== undefined) {
     if (refusal) throw stillWrong(id, mended, refusal);
     assertSame(row, source, eventId);
@@ -63,6 +63,12 @@ export async function replay(
     if (error instanceof UnknownTopic) throw new Problem('not-routable', (say) => say.noTopic(error.topic));
     throw error;
   }
+}
+
+/** Why an event in order will be refused all the same. */
+async function refusalOf(event: EntenteEvent, cleared: Pool, signatures: Signatures): Promise<Refusal | undefined> {
+  const [unproved] = await signatures.refusalsOf(event.owner, [event.signature]);
+  return unproved ?? conflictOf(cleared, event);
 }
 
 /** @throws Problem where a mended event is another one than was refused: unless its name was what is wrong. */
@@ -80,11 +86,4 @@ function stillWrong(id: string, mended: Buffer, refusal: Refusal): Problem {
   const { reason, path } = refusal;
   const detail: Told = (say, language) => say.stillWrong(id, path, message(say, language));
   return new Problem('refused', detail, { errors: [{ reason, path, message }] });
-}
-
-const replayedAs = statement(new URL('./replayed-as.sql', import.meta.url));
-
-async function replayedBefore(cleared: Pool, { id, owner, stream }: QuarantineRow, at: string): Promise<Problem> {
-  const [since] = await rowsOf<{ id: string }>(cleared, replayedAs(owner, stream, replayHeader, id));
-  return new Problem('conflict', (say) => (since ? say.replayedAs(id, at, since.id) : say.replayed(id, at)));
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Headers, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 import type { Identity } from '#access/identity.js';
@@ -21,6 +21,7 @@ import { described } from '../http/parameter-texts.js';
 import { Problem } from '../http/problem.js';
 import { readParameters } from '../http/read-parameters.js';
 import { Spoken } from '../http/spoken.js';
+import { Takes } from '../http/takes.js';
 import { problems } from '../openapi/problems.js';
 import { LOG } from '../tokens.js';
 import { csvContentType, encodingOf } from './csv-bodies.js';
@@ -88,7 +89,7 @@ export class UploadsController {
   }
 
   @Post('uploads')
-  @Needs('producer')
+  @Takes([csvContentType], 'producer')
   @ApiOperation({
     summary: 'Send a CSV file, a row an event',
     description:
@@ -97,7 +98,6 @@ export class UploadsController {
       'The same file again adds nothing: what was accepted before counts as a duplicate. With `Content-Encoding: gzip` the file is sent as gzip.',
   })
   @documented('uploads', uploadParameters)
-  @ApiConsumes(csvContentType)
   @ApiBody({
     schema: { type: 'string', description: 'CSV; its encoding is the charset of the content type, or UTF-8' },
   })
@@ -136,7 +136,12 @@ export class UploadsController {
     assertTopics(sender, [topicOf(form.stream, form.owner)]);
     const encoding = encodingOf(headers['content-type']);
     if (!(body instanceof Readable)) {
-      throw new Problem('unsupported-media-type', (say) => say.noCsv, { allowed: [csvContentType] });
+      throw new Problem(
+        'unsupported-media-type',
+        (say) => say.noCsv,
+        { allowed: [csvContentType] },
+        { accept: csvContentType },
+      );
     }
     const upload = { ...form, encoding, decimal, told, dryRun: dryRun === 'true', language: spoken };
     const receipt = await receive(this.log, this.signatures, body, upload);

@@ -62,7 +62,8 @@ export const en = {
   largeInflated: (bytes: number) => `Inflated, a body of this kind is at most ${bytes} bytes: send it in parts`,
   noGzip: (why: string) => `The body is no gzip: ${why}`,
   encoded: (how: string) => `Bodies in ${how} are not read: send gzip, or the body as it is`,
-  mediaType: (type: string) => `${type} is not taken here`,
+  mediaType: (type: string, taken: readonly string[]) =>
+    taken.length > 0 ? `${type} is not taken here: send ${taken.join(' or ')}` : `${type} is not taken here`,
   charset: (label: string) => `Files in ${label} are not read`,
   noCsv: 'A file is sent as text/csv',
 
@@ -72,7 +73,8 @@ export const en = {
   tooDeep: (levels: number) => `nested more than ${levels} levels deep`,
   noObject: 'an event is a JSON object',
   noJson: (why: string) => `not JSON: ${why}`,
-  noTopic: (topic: string) => `topic ${topic} does not exist: create it with "entente topics --owner <CODE>"`,
+  noTopic: (topic: string) =>
+    `topic ${topic} does not exist: create it with "entente topics --owner <CODE>", or, beside "npm start", with ENTENTE_OWNERS=<CODE>`,
   firstLine: 'The first line, which names the columns, is not in order: nothing was published',
   cutOff: (line: number, why: string) => `Line ${line}: ${why}. Nothing was read from there on`,
   brokenOff: 'The sender broke off',
@@ -87,6 +89,10 @@ export const en = {
 
   replayedAs: (id: string, at: string, since: string) =>
     `Event ${id} was replayed at ${at}, and refused again: it is number ${since} now`,
+  acceptedSince: (id: string, at: string) =>
+    `Nothing is to be done about event ${id}: one of its source and id was accepted after it, at ${at}`,
+  dismissed: (id: string, at: string, by: string | null, why: string) =>
+    `Event ${id} was dismissed at ${at}${by === null ? '' : ` by ${by}`}: ${why}. To have it taken in all the same, send the event itself again`,
   stillWrong: (id: string, path: string, message: string) =>
     `Nothing was sent, and number ${id} stays as it is: the mended event would be refused${path && ` at ${path}`}: ${message}`,
   otherEvent: (number: string, id: string, source: string, otherId: string | null, otherSource: string | null) =>

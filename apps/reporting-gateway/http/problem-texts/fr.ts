@@ -61,7 +61,10 @@ export const fr: ProblemTexts = {
   largeInflated: (bytes) => `Décompressé, un corps de cette sorte fait ${bytes} octets au plus : envoyez-le en parties`,
   noGzip: (why) => `Le corps n’est pas du gzip : ${why}`,
   encoded: (how) => `Les corps en ${how} ne sont pas lus : envoyez du gzip, ou le corps tel quel`,
-  mediaType: (type) => `${type} n’est pas accepté ici`,
+  mediaType: (type, taken) =>
+    taken.length > 0
+      ? `${type} n’est pas accepté ici : envoyez ${taken.join(' ou ')}`
+      : `${type} n’est pas accepté ici`,
   charset: (label) => `Les fichiers en ${label} ne sont pas lus`,
   noCsv: 'Un fichier s’envoie comme text/csv',
 
@@ -70,7 +73,8 @@ export const fr: ProblemTexts = {
   tooDeep: (levels) => `imbriqué sur plus de ${levels} niveaux`,
   noObject: 'un événement est un objet JSON',
   noJson: (why) => `pas du JSON : ${why}`,
-  noTopic: (topic) => `le topic ${topic} n’existe pas : créez-le avec « entente topics --owner <CODE> »`,
+  noTopic: (topic) =>
+    `le topic ${topic} n’existe pas : créez-le avec « entente topics --owner <CODE> » ou, avec « npm start », par ENTENTE_OWNERS=<CODE>`,
   firstLine: 'La première ligne, qui nomme les colonnes, n’est pas en règle : rien n’a été publié',
   cutOff: (line, why) => `Ligne ${line} : ${why}. Rien n’a été lu à partir de là`,
   brokenOff: 'L’expéditeur a rompu l’envoi',
@@ -84,6 +88,10 @@ export const fr: ProblemTexts = {
   replayed: (id, at) => `L’événement ${id} a été rejoué à ${at} : refusé encore, il aurait un nouveau numéro`,
   replayedAs: (id, at, since) =>
     `L’événement ${id} a été rejoué à ${at}, et refusé encore : son numéro est maintenant ${since}`,
+  acceptedSince: (id, at) =>
+    `Il n’y a rien à faire de l’événement ${id} : un événement de même source et de même id a été accepté après lui, à ${at}`,
+  dismissed: (id, at, by, why) =>
+    `L’événement ${id} a été classé sans suite à ${at}${by === null ? '' : ` par ${by}`} : ${why}. Pour qu’il soit pris malgré tout, renvoyez l’événement lui-même`,
   stillWrong: (id, path, message) =>
     `Rien n’a été envoyé, et le numéro ${id} reste tel quel : l’événement corrigé serait refusé${path && ` à ${path}`} : ${message}`,
   otherEvent: (number, id, source, otherId, otherSource) =>
