@@ -15,8 +15,8 @@ it('totals add up what arrived, and count the streams that nothing came from', (
   });
 });
 
-it('reasons are counted, the most frequent first, with what to do about the latest; replayed events are left out', () => {
-  const refused = (reason: string, owner: string, at: string, replayedAt: string | null = null) =>
+it('reasons are counted, the most frequent first, with what to do about the latest', () => {
+  const refused = (reason: string, owner: string, at: string) =>
     ({
       reason,
       stream: 'trade.flows',
@@ -24,13 +24,11 @@ it('reasons are counted, the most frequent first, with what to do about the late
       quarantinedAt: at,
       message: `${reason} at ${at}`,
       advice: 'Send it again.',
-      replayedAt,
     }) as Refused;
   const reasons = reasonsOf([
     refused('unknown-code', 'KAZ', '2026-01-01'),
     refused('schema-invalid', 'MAR', '2026-01-03'),
     refused('schema-invalid', 'KAZ', '2026-01-02'),
-    refused('schema-invalid', 'KAZ', '2026-01-04', '2026-01-05'),
   ]);
   expect(reasons.map(({ reason, count }) => [reason, count])).toEqual([
     ['schema-invalid', 2],

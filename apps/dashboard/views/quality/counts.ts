@@ -36,10 +36,9 @@ interface Reason {
   readonly advice: string | null;
 }
 
-/** Why events were refused: the most frequent reason first. Those that were replayed since are left out. */
+/** Why events were refused: the most frequent reason first. */
 export function reasonsOf(refused: readonly Refused[]): readonly Reason[] {
-  const waiting = refused.filter(({ replayedAt }) => replayedAt === null);
-  return [...grouped(waiting, ({ reason }) => reason)]
+  return [...grouped(refused, ({ reason }) => reason)]
     .map(([reason, of]) => {
       const latest = of.reduce((a, b) => (a.quarantinedAt > b.quarantinedAt ? a : b));
       return {

@@ -16,7 +16,7 @@ import { RefusedEvents } from './refused-events.js';
 export function Quarantine() {
   const texts = t().quality.quarantine;
   const { open } = address.value;
-  const asked = { limit: 1000 };
+  const asked = { open: 'true', limit: 1000 } as const;
   const refused = useReading('/v1/quarantine', asked);
   if (refused.status === 401 || refused.status === 403) return <Empty>{texts.forbidden}</Empty>;
   return (
@@ -25,7 +25,7 @@ export function Quarantine() {
         const reasons = reasonsOf(data);
         if (reasons.length === 0) return <Empty>{texts.empty(moment(meta.asOf))}</Empty>;
         const all = reasons.reduce((sum, { count }) => sum + count, 0);
-        const opened = data.filter(({ reason, replayedAt }) => reason === open && replayedAt === null);
+        const opened = data.filter(({ reason }) => reason === open);
         return (
           <>
             <Figure

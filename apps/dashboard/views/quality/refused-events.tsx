@@ -38,7 +38,7 @@ export function RefusedEvents({ reason, events, asOf }: RefusedEvents) {
         </>,
         <Sent {...event} />,
       ])}
-      csv={hrefOf('/v1/quarantine', { reason, limit: 1000 }, '.csv')}
+      csv={hrefOf('/v1/quarantine', { reason, open: 'true', limit: 1000 }, '.csv')}
       source={<Source streams={[...new Set(events.map(({ stream }) => stream))]} asOf={asOf} />}
     />
   );
