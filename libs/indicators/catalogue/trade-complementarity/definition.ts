@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.complementarity',
@@ -22,6 +23,7 @@ export const indicator: Indicator = {
   },
   range: [0, 1],
   missing: {
+    ...reasonsOfFigures,
     'zero-denominator': {
       en: 'Trade of one of the two countries is zero',
       fr: 'Le commerce de l’un des deux pays est nul',

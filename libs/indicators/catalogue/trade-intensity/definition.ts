@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.intensity',
@@ -24,6 +25,7 @@ export const indicator: Indicator = {
   },
   range: [0, null],
   missing: {
+    ...reasonsOfFigures,
     'zero-denominator': {
       en: 'Exports of the country, or of the world to the partner, are zero',
       fr: 'Les exportations du pays, ou celles du monde vers le partenaire, sont nulles',

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.rca_normalised',
@@ -24,6 +25,7 @@ export const indicator: Indicator = {
   },
   range: [-0.25, 0.25],
   missing: {
+    ...reasonsOfFigures,
     'zero-denominator': {
       en: 'Exports of all goods by the world are zero',
       fr: 'Les exportations mondiales de tous produits sont nulles',

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.rca_symmetric',
@@ -24,6 +25,7 @@ export const indicator: Indicator = {
   },
   range: [-1, 1],
   missing: {
+    ...reasonsOfFigures,
     'zero-denominator': {
       en: 'Exports of all goods by the country, or of the product by the world, are zero',
       fr: 'Les exportations de tous produits du pays, ou celles du produit par le monde, sont nulles',
