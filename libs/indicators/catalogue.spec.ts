@@ -4,6 +4,7 @@ import { isStreamName } from '#contracts/streams.js';
 import { inLanguage, languages } from '#reference/languages.js';
 import { arithmeticOf } from './arithmetic.js';
 import { catalogue, indicatorOf } from './catalogue.js';
+import { missingReasons } from './definition.js';
 import { relationText } from './engine/queries.js';
 
 const root = new URL('./catalogue/', import.meta.url);
@@ -97,6 +98,15 @@ test.each(each)(
   },
 );
 
+test.each(each)('%s lists every reason that its SQL gives, and no other', (_, { folder, relations, missing }) => {
+  const own = sqlOf(folder);
+  // Of what its figures lack, one may pass on a single reason.
+  const only = /max\(reason\) filter \(where reason = '([a-z-]+)'\)/.exec(own)?.[1];
+  const passedOn = relations.flatMap((name) => reasonsIn(relationText(name, { asOf: true, explained: true })));
+  const given = new Set([...reasonsIn(own), ...(only === undefined ? passedOn : [only])]);
+  expect(Object.keys(missing).sort()).toEqual([...given].sort());
+});
+
 test.each(each)(
   '%s names the relations that its SQL reads, each after those that it needs',
   (_, { relations, folder }) => {
@@ -118,6 +128,12 @@ test('every relation is read by some indicator', () => {
 });
 
 const reads = (sql: string, name: string) => new RegExp(`\\b(?:from|join)\\s+${name}\\b`).test(sql);
+
+/** What a statement gives as a reason, not what it compares one with. */
+function reasonsIn(sql: string): string[] {
+  const given = [...sql.matchAll(/(?:then|else|,) '([a-z-]+)'/g)].map(([, text]) => text!);
+  return given.filter((text) => missingReasons.some((reason) => reason === text));
+}
 
 function needsToday(folder: URL, relations: readonly string[]): boolean {
   return [sqlOf(folder), ...relations.map((name) => relationText(name, { asOf: true, explained: true }))].some((sql) =>

@@ -34,7 +34,7 @@ export interface Indicator {
   readonly source: Multilingual;
   /** Least and greatest value that there can be; null: none. */
   readonly range: readonly [least: number | null, greatest: number | null];
-  /** When there is no value, by reason, where more can be said than what the reason always means. */
+  /** Every reason for which there may be no value, and what it means here. */
   readonly missing: Partial<Record<MissingReason, Multilingual>>;
   /** Grows when the same facts give another value. */
   readonly version: number;

@@ -19,6 +19,21 @@ export const reasonTexts: Readonly<Record<MissingReason, Multilingual>> = {
   pending: { en: 'Not yet: it has not happened so far', fr: 'Pas encore : cela n’a pas eu lieu' },
 };
 
+/** These reasons as an indicator lists them that has no words of its own for them. */
+export function generally<Reason extends MissingReason>(...reasons: Reason[]): Record<Reason, Multilingual> {
+  return Object.fromEntries(reasons.map((reason) => [reason, reasonTexts[reason]])) as Record<Reason, Multilingual>;
+}
+
+/** What figures of trade may lack (relations/flow.sql), and so whatever is made of them. */
+export const reasonsOfFigures = generally(
+  'not-reported',
+  'retracted',
+  'suppressed',
+  'unknown-source-semantics',
+  'insufficient-coverage',
+  'mixed-units',
+);
+
 /** Why a value of the indicator is not there: in its own words where it has some. */
 export function reasonText(indicator: Indicator | undefined, reason: MissingReason): Multilingual {
   return indicator?.missing[reason] ?? reasonTexts[reason];

@@ -26,6 +26,13 @@ await describeWith(findBrowser(), 'the dashboard', (program) => {
           await page.setViewportSize({ width: 390, height: 844 });
           // Drawings follow a moment later.
           await page.waitForFunction(() => document.documentElement.scrollWidth <= 390);
+          // Rows that are stacked are read without moving them sideways.
+          const cut = await page.evaluate(() =>
+            [...document.querySelectorAll('.table.wide')]
+              .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+              .map((table) => table.getAttribute('aria-label')),
+          );
+          expect(cut).toEqual([]);
         });
       },
       30_000,
@@ -38,6 +45,26 @@ await describeWith(findBrowser(), 'the dashboard', (program) => {
       });
     }, 30_000);
   });
+
+  it('how many items of the roadmap are delivered and overdue leads to the items and their events', async () => {
+    await on('?pair=KAZ-MAR&lang=en', async (page) => {
+      for (const [name, count] of [
+        ['4 of 17', 4],
+        ['1', 1],
+      ] as const) {
+        await page.locator('.keys .big').getByRole('button', { name, exact: true }).click();
+        const items = page.locator('dialog .moved');
+        await items
+          .last()
+          .getByText(/v1\.[A-Z]{3}\[\d+\]@\d+/)
+          .first()
+          .waitFor();
+        expect(await items.count()).toBe(count);
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+    });
+  }, 30_000);
 
   it('is dark where that is preferred, with the same contrast', async () => {
     await on('?pair=KAZ-MAR&lang=en', async (page) => expect(await violations(page)).toEqual([]), {

@@ -28,6 +28,26 @@ describe('lists as CSV', () => {
     expect(row).toContain(',27371441,USD,CIF,available,');
   });
 
+  it('are all of the list where no limit is asked for, and say by their name that they are not', async () => {
+    const path = '/v1/indicators.csv?pair=KAZ-MAR';
+    const all = await gateway.get(path);
+    const first = await gateway.get(`${path}&limit=1000`);
+    expect(linesOf(all.body).length).toBeGreaterThan(linesOf(first.body).length);
+    expect(all.body.startsWith(first.body)).toBe(true);
+    const { rows } = await gateway.pool.query<{ count: number }>(
+      `select count(*) :: integer as count from indicators.values where subject in ('KAZ-MAR', 'KAZ', 'MAR')`,
+    );
+    expect(linesOf(all.body)).toHaveLength(rows[0]!.count + 1);
+    expect([all.headers.get('link'), all.headers.get('content-disposition')]).toEqual([null, null]);
+    const part = 'attachment; filename="indicators.part.csv"';
+    expect(first.headers.get('content-disposition')).toBe(part);
+    const [, next] = /^<(.+)>; rel="next"$/.exec(first.headers.get('link')!)!;
+    expect((await gateway.get(next!.replace('limit=1000', 'limit=10'))).headers.get('content-disposition')).toBe(part);
+    const last = await gateway.get(next!.replace('&limit=1000', ''));
+    expect([last.headers.get('link'), last.headers.get('content-disposition')]).toEqual([null, part]);
+    expect((await gateway.get('/v1/catalogue', csv)).headers.get('content-disposition')).toBeNull();
+  });
+
   it('are files as well, with a byte order mark where it is asked for', async () => {
     const asked = 'pair=KAZ-MAR&code=trade.imports&limit=2';
     const { body } = await gateway.get(`/v1/indicators?${asked}`, csv);

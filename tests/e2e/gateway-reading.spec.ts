@@ -67,8 +67,28 @@ describe('values', () => {
     expect(then.body.data.map(({ freshAt: _, ...value }: { freshAt: string }) => value)).toEqual(
       stored.body.data.map(({ freshAt: _, ...value }: { freshAt: string }) => value),
     );
-    const before = await gateway.get('/v1/indicators?pair=KAZ-MAR&code=trade.imports&asOf=2020-01-01');
-    expect(before.body).toMatchObject({ data: [], meta: { reason: expect.any(String) } });
+  });
+
+  it('say why there are none: products may have some, but not before the first figure', async () => {
+    const reasonOf = async (asked: string) => {
+      const { body } = await gateway.get(asked);
+      expect(body.data ?? []).toEqual([]);
+      return body.meta.reason;
+    };
+    const ofProducts = 'no facts make a value of all goods for this; name a product by commodity';
+    const noFigure = 'no figure is recorded for this';
+    expect(await reasonOf('/v1/indicators?pair=KAZ-MAR&code=trade.rca')).toBe(ofProducts);
+    const explained = '/v1/indicators/trade.imports/explain?pair=KAZ-MAR&period=1900';
+    expect(await reasonOf(explained)).toBe(ofProducts);
+    for (const path of ['/v1/indicators?pair=KAZ-MAR&code=trade.imports', '/v1/indicators?code=trade.rca', explained]) {
+      const then = path.includes('pair') ? path : `${path}&country=KAZ`;
+      expect(await reasonOf(`${then}&asOf=2020-01-01`)).toBe(noFigure);
+    }
+    // Of a pair that nobody has sent a figure of.
+    expect(await reasonOf('/v1/indicators?pair=FRA-KAZ&code=trade.grubel_lloyd')).toBe(noFigure);
+    expect(await reasonOf('/v1/indicators?pair=KAZ-MAR&code=agreements.instruments&asOf=2020-01-01')).toBe(
+      'no facts make a value for this',
+    );
   });
 });
 

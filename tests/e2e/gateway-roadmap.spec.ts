@@ -31,6 +31,12 @@ describe('the roadmap', () => {
     expect(await about(8)).toEqual(new Set(['logistics.stocks', 'roadmap.commitments', 'cooperation.meetings']));
     expect(await about(16)).toEqual(new Set(['agreements.actions']));
     expect(await about(18)).toEqual(new Set());
+    const { body } = await gateway.get('/v1/timeline?pair=KAZ-MAR&roadmap=MAR-KAZ-2025&item=5');
+    expect(body.data[0].event).toMatchObject({
+      topic: 'roadmap.commitments.v1.MAR',
+      partition: expect.any(Number),
+      offset: expect.any(Number),
+    });
     expect((await gateway.get('/v1/timeline?item=99999999999')).status).toBe(400);
   });
 

@@ -1,5 +1,5 @@
 """What DuckDB makes of the trade matrix: one line a value, `code,period,who,value`, in no order;
-without a value where too few countries report.
+without a value where too few countries report, or of a country a single partner is known.
 
 Usage: python3 reference.py FOLDER FIRST_YEAR LAST_YEAR
 """
@@ -38,16 +38,21 @@ values = db.execute("""
                    from (select year, unnest([reporter, partner]) as country from flow) group by all),
        -- Of one partner alone, and of half the world or less, nothing is said.
        world as (select year, 2 * reporters > countries as is_known from reporting join named using (year)),
+       several as (select reporter, year, flow, count(distinct partner) > 1 as is_whole from flow group by all),
        partners as (select reporter, year, flow, partner, sum(value) as v from flow group by all)
   select 'trade.rca' as code, year as period, reporter || '/' || item as who,
-         case when is_known then basket.share / world_basket.share end as value
+         case when is_known and is_whole then basket.share / world_basket.share end as value
     from basket join world_basket using (year, item) join world using (year)
+    join (select * from several where flow = 'X') using (reporter, year)
   union all
-  select 'trade.intensity', year, reporter || '/' || partner, case when is_known then market.share / world_market.share end
+  select 'trade.intensity', year, reporter || '/' || partner,
+         case when is_known and is_whole then market.share / world_market.share end
     from market join world_market using (year, partner) join world using (year)
+    join (select * from several where flow = 'X') using (reporter, year)
   union all
-  select 'trade.concentration_products', year, reporter || '/' || flow, sum(share * share)
-    from (select *, v / sum(v) over (partition by reporter, year, flow) as share from items) group by reporter, year, flow
+  select 'trade.concentration_products', year, reporter || '/' || flow, case when any_value(is_whole) then sum(share * share) end
+    from (select *, v / sum(v) over (partition by reporter, year, flow) as share from items)
+    join several using (reporter, year, flow) group by reporter, year, flow
   union all
   select 'trade.concentration_partners', year, reporter || '/' || flow, case when count(*) > 1 then sum(share * share) end
     from (select *, v / sum(v) over (partition by reporter, year, flow) as share from partners) group by reporter, year, flow

@@ -807,6 +807,11 @@ export interface paths {
                                          * @description CloudEvents time
                                          */
                                         time: string;
+                                        /** @description Topic */
+                                        topic: string;
+                                        partition: number;
+                                        /** @description Offset in the partition */
+                                        offset: number;
                                         signedBy: {
                                             /** @description Country that published the key */
                                             owner: string;
@@ -2404,6 +2409,11 @@ export interface paths {
                                      * @description CloudEvents time
                                      */
                                     time: string;
+                                    /** @description Topic */
+                                    topic: string;
+                                    partition: number;
+                                    /** @description Offset in the partition */
+                                    offset: number;
                                     signedBy: {
                                         /** @description Country that published the key */
                                         owner: string;

@@ -4,7 +4,7 @@ import { assertStillKept } from '../reader/moment.js';
 import type { Read, Reading } from '../reader/reading.js';
 import type { Language } from '#reference/languages.js';
 import { languageAsked } from './accept-language.js';
-import { csvOf, csvParameters, csvType, prefersCsv } from './csv.js';
+import { csvOf, csvParameters, csvRows, csvType, prefersCsv } from './csv.js';
 import type { EndpointOptions } from './endpoint-options.js';
 import { entityTag, matchesTag } from './entity-tag.js';
 import { newestIn } from './freshness.js';
@@ -50,6 +50,10 @@ export function answerEndpoints(fastify: FastifyInstance, reading: Reading): voi
     if (page.next) void reply.header('link', `<${nextOf(originalUrl, page.next)}>; rel="next"`);
     if (asked.form === 'json') return { data: page.data, meta: metaOf(page, asked) };
     void reply.type(csvType).serializer(String);
+    // A file has no headers: its name tells that it is not all, `indicators.part.csv`.
+    const name = routeOptions.url?.split('/').at(-1);
+    const isPart = page.next || 'cursor' in asked.values;
+    if (isPart) void reply.header('content-disposition', `attachment; filename="${name}.part.csv"`);
     return (asked.form === 'csv' ? '' : '\ufeff') + listed(endpoint, page.data);
   });
 }
@@ -65,7 +69,8 @@ async function ask(
   const given: Record<string, unknown> = { ...(request.query as object), ...(request.params as object) };
   const isMarked = asCsv && readParameters(csvParameters, { bom: given.bom }).bom === 'true';
   if (asCsv) delete given.bom;
-  const values = readParameters(endpoint.parameters, given) as { asOf?: string };
+  const values = readParameters(endpoint.parameters, given) as { asOf?: string; limit?: number };
+  if (asCsv) values.limit ??= endpoint.csvRows ?? csvRows;
   const language = languageAsked(request);
   const isCleared = request.identity?.confidential === true;
   const held = request.headers['if-none-match'];

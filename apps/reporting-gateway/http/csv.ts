@@ -6,6 +6,9 @@ import { OneOf } from './parameters.js';
 
 export const csvType = 'text/csv; charset=utf-8; header=present';
 
+/** Rows where no limit is asked for: whoever opens a file in a spreadsheet takes it for all. As many as one answer may hold. */
+export const csvRows = 10_000;
+
 /** What a program that takes UTF-8 for something else unless told by a mark is given; of JSON it is no parameter. */
 export const csvParameters = Type.Object({
   bom: Type.Optional(OneOf(['true', 'false'], 'Whether a byte order mark goes before the CSV')),

@@ -16,6 +16,8 @@ export interface EndpointOptions {
   readonly one?: boolean;
   /** The list in the thing itself, which is what CSV has of it; undefined: there is none. */
   readonly list?: { readonly entry: TSchema; readonly of: (thing: never) => readonly unknown[] };
+  /** Rows of a CSV where no limit is asked for, of entries that are large; undefined: as of any list. */
+  readonly csvRows?: number;
   /** Beside those of all reading paths. */
   readonly problems?: Problems;
   /** False where the answer changes with something else than facts: it gets no ETag. */

@@ -6,6 +6,7 @@ import Type, { type Static, type TObject } from 'typebox';
 import { Needs } from '#platform/needs.js';
 import { problems } from '../openapi/problems.js';
 import type { Question } from './answer.js';
+import { csvRows } from './csv.js';
 import type { EndpointOptions } from './endpoint-options.js';
 import { metaSchema } from './schemas.js';
 
@@ -24,7 +25,8 @@ const csvSchema = {
   type: 'string',
   description:
     'The entries by `Accept: text/csv`, RFC 4180: names first, members of objects as a.b, lists as JSON, null as nothing. ' +
-    "An apostrophe is put before a text that begins with = + - @ ' or a control character and is no number.",
+    "An apostrophe is put before a text that begins with = + - @ ' or a control character and is no number. " +
+    `Without \`limit\` all of them, up to ${csvRows}; what is not all is a file named \`.part.csv\`, and \`Link\` names the next page.`,
 } as const;
 
 /** A reading path: its parameters are checked, its answer is wrapped and dated, and both are in the document. */

@@ -51,6 +51,19 @@ export const signedBy = orNull(
 );
 export type SignedBy = Static<typeof signedBy>;
 
+/** An event, and where in the log it lies. */
+export const eventInLog = Type.Evaluate(
+  Type.Intersect([
+    eventReference,
+    Type.Object({
+      topic: text('Topic'),
+      partition: Type.Integer(),
+      offset: Type.Integer({ description: 'Offset in the partition' }),
+      signedBy,
+    }),
+  ]),
+);
+
 export const link = Type.Object({
   rel: text('What it leads to'),
   href: text('Where, on this gateway'),

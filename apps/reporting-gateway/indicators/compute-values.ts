@@ -7,7 +7,8 @@ import type { Asked } from '../http/endpoint.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { Problem, type Told } from '../http/problem.js';
 import { type ValueEntry, valueEntryOf } from './value-entry.js';
-import { commoditiesOf, dimensionsIn, subjectsOf, type valueParameters, whyNone } from './value-parameters.js';
+import { commoditiesOf, dimensionsIn, subjectsOf, type valueParameters } from './value-parameters.js';
+import { whyNone } from './why-none.js';
 
 const keyOfValue = ({ code, subject, period, dimensions }: IndicatorValue) => [
   code,
@@ -50,7 +51,8 @@ export async function readComputedValues(
     const computed = await computeValues(reader, indicator, scope, filter);
     found.push(...(indicator.code === after[0] ? computed.slice(indexAfter(computed, after)) : computed));
   }
-  return pageOf(found, limit, keyOfValue, (value) => valueEntryOf(value, language), whyNone(values));
+  const reason = found.length === 0 ? await whyNone(reader, moment, values) : undefined;
+  return pageOf(found, limit, keyOfValue, (value) => valueEntryOf(value, language), reason);
 }
 
 function indexAfter(values: readonly IndicatorValue[], key: readonly (string | null)[]): number {

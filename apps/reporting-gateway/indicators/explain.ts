@@ -12,7 +12,8 @@ import { orNull, text } from '../http/schemas.js';
 import { factEntry } from './fact-entry.js';
 import { readFacts } from './read-facts.js';
 import { valueEntry, valueEntryOf } from './value-entry.js';
-import { commoditiesOf, dimensionsIn, type explainParameters, subjectsOf, whyNone } from './value-parameters.js';
+import { commoditiesOf, dimensionsIn, type explainParameters, subjectsOf } from './value-parameters.js';
+import { whyNone } from './why-none.js';
 
 const operandEntry = Type.Object({
   symbol: text('Symbol in the formula'),
@@ -60,7 +61,7 @@ export async function explain(asked: Asked<typeof explainParameters>): Promise<O
   };
   const found = await explainValues(reader, indicator, scope, { dimensions });
   const [value, another] = found;
-  if (!value) return { data: null, reason: whyNone(values) };
+  if (!value) return { data: null, reason: await whyNone(reader, moment, values) };
   if (another) throw severalMatch(found);
 
   const after = keyOf(values.cursor, 1)[0] ?? '';

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { type StreamName, streams } from '#contracts/streams.js';
 import { topicOf } from '#contracts/topics.js';
 import { factKinds } from '#facts/kinds.js';
-import { eventReference, instant, type SignedBy, signedBy, text } from '../http/schemas.js';
+import { eventInLog, instant, type SignedBy, text } from '../http/schemas.js';
 
 export const factEntry = Type.Object({
   stream: text('Stream of the event'),
@@ -11,17 +11,7 @@ export const factEntry = Type.Object({
   revision: Type.Integer(),
   simulated: Type.Boolean(),
   recordedAt: instant('When it was recorded here'),
-  event: Type.Evaluate(
-    Type.Intersect([
-      eventReference,
-      Type.Object({
-        topic: text('Topic'),
-        partition: Type.Integer(),
-        offset: Type.Integer({ description: 'Offset in the partition' }),
-        signedBy,
-      }),
-    ]),
-  ),
+  event: eventInLog,
   data: Type.Record(Type.String(), Type.Unknown(), { description: 'What the event says' }),
 });
 export type FactEntry = Type.Static<typeof factEntry>;

@@ -7,7 +7,8 @@ import type { Asked } from '../http/endpoint.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { rowsOf } from '../reader/rows.js';
 import { type Value, type ValueEntry, valueEntryOf } from './value-entry.js';
-import { dimensionsIn, subjectsOf, type valueParameters, whyNone } from './value-parameters.js';
+import { dimensionsIn, subjectsOf, type valueParameters } from './value-parameters.js';
+import { whyNone } from './why-none.js';
 
 const file = new URL('./stored-values.sql', import.meta.url);
 const currentValues = statement(file, 'indicators.current_values');
@@ -53,6 +54,6 @@ export async function readStoredValues(reader: Pool, asked: Asked<typeof valuePa
     limit,
     (row) => [row.code, row.subject, row.period, row.dimensionsKey],
     (row) => valueEntryOf(row, language),
-    whyNone(values),
+    rows.length === 0 ? await whyNone(reader, moment, values) : undefined,
   );
 }

@@ -1,7 +1,6 @@
 import Type, { type TOptional, type TString } from 'typebox';
 import Format from 'typebox/format';
 import { catalogue, indicatorOf } from '#indicators/catalogue.js';
-import { type None, none } from '../http/none.js';
 import { described } from '../http/parameter-texts.js';
 import { AreaParameter, asOf, language, PairParameter, paging, periods } from '../http/parameters.js';
 import { Problem, type Told } from '../http/problem.js';
@@ -74,13 +73,6 @@ export function dimensionsIn(values: object): Record<string, string> {
     if (dimensionNames.includes(name) && (name !== 'commodity' || value !== everyCommodity)) named[name] = value;
   }
   return named;
-}
-
-/** Why no value is found for a request. */
-export function whyNone(values: { code?: string; commodity?: string; classification?: string }): None {
-  if (values.classification !== undefined) return none.edition;
-  const isOfGoods = values.code !== undefined && indicatorOf(values.code)!.dimensions.includes('commodity');
-  return isOfGoods && values.commodity === undefined ? none.product : none.value;
 }
 
 /**

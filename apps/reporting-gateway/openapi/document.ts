@@ -11,7 +11,8 @@ const description = `Facts and indicators of the cooperation of two countries, n
 Lists are \`{"data": [...], "meta": {...}}\`: \`meta.next\` is the cursor of the next page, \`meta.dataVersion\` changes with
 every batch of events, and each answer has an \`ETag\`. A list comes as CSV by \`Accept: text/csv\`, or as a file:
 \`/v1/indicators.csv?pair=KAZ-MAR\`. With \`bom=true\` that file begins with a byte order mark, by which spreadsheets know UTF-8.
-The header \`Link\` names the next page of a CSV. A pair is written in either order. Periods are SDMX (2016, 2016-Q1, 2016-05), amounts decimal strings with their
+A CSV without \`limit\` is the whole list, up to 10,000 rows; one that is not whole is a file named \`.part.csv\`, and its header \`Link\` names
+the next page. A pair is written in either order. Periods are SDMX (2016, 2016-Q1, 2016-05), amounts decimal strings with their
 currency beside them. Errors are problems (RFC 9457), each explained at
 \`/docs/problems\`. Examples are answers about the sample: lists are cut, and moments and positions stand for any.`;
 

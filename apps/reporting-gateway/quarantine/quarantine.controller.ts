@@ -43,6 +43,8 @@ export class QuarantineController {
     description: 'A producer sees its own.',
     parameters: quarantineParameters,
     entry: quarantineEntry,
+    // Each has its bytes, 64 KiB at most.
+    csvRows: 1000,
   })
   list(@AskedFor() asked: Asked<typeof quarantineParameters>, @Asking() asking: Identity | undefined) {
     const view = quarantineView(asking, asked.values.owner);

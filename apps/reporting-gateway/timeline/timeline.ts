@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { streamNames, type StreamName } from '#contracts/streams.js';
+import { topicOf } from '#contracts/topics.js';
 import { inLanguage, type Multilingual } from '#reference/languages.js';
 import { keyOf } from '../http/cursor.js';
 import type { Asked } from '../http/endpoint.js';
@@ -7,7 +8,7 @@ import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { described } from '../http/parameter-texts.js';
 import { asOf, Code, language, OneOf, PairParameter, paging, span } from '../http/parameters.js';
-import { day, eventReference, instant, namedArea, orNull, type SignedBy, signedBy, text } from '../http/schemas.js';
+import { day, eventInLog, instant, namedArea, orNull, type SignedBy, text } from '../http/schemas.js';
 import { firstDay, lastDay } from '../http/span.js';
 import { factStatement } from '../reader/fact-statement.js';
 import { named } from '../reader/named.js';
@@ -39,7 +40,7 @@ export const timelineEntry = Type.Object({
   href: text('Where it is shown in full'),
   simulated: Type.Boolean(),
   recordedAt: instant('When it was recorded here'),
-  event: Type.Evaluate(Type.Intersect([eventReference, Type.Object({ signedBy })])),
+  event: eventInLog,
 });
 export type TimelineEntry = Type.Static<typeof timelineEntry>;
 
@@ -59,6 +60,9 @@ export interface TimelineRow {
   source: string;
   id: string;
   time: string;
+  owner: string;
+  partition: number;
+  offset: string;
   signedBy: SignedBy;
   key: string;
 }
@@ -81,7 +85,11 @@ export async function readTimeline(asked: Asked<typeof timelineParameters>): Pro
     href: hrefOfFact(row),
     simulated: row.simulated,
     recordedAt: row.recordedAt,
-    event: { source: row.source, id: row.id, time: row.time, signedBy: row.signedBy },
+    event: {
+      ...{ source: row.source, id: row.id, time: row.time },
+      ...{ topic: topicOf(row.stream, row.owner), partition: row.partition, offset: Number(row.offset) },
+      signedBy: row.signedBy,
+    },
   });
   return pageOf(rows, limit, ({ key }) => [key], entryOf, none.event);
 }

@@ -95,13 +95,14 @@ test('the time zone of the session makes no difference', async () => {
   await facts.client.query('reset time zone');
 });
 
-test('no key has two values, a value or a reason is there, and no more inputs are present than expected', async () => {
+test('no key has two values, a value or a reason that the catalogue lists is there, and no more inputs are present than expected', async () => {
   for (const indicator of catalogue) {
     const values = await compute(indicator);
     const keys = values.map(({ subject, period, dimensions }) => JSON.stringify([subject, period, dimensions]));
     expect(new Set(keys).size).toBe(keys.length);
     for (const value of values) {
       expect((value.value === null) === (value.reason !== null)).toBe(true);
+      if (value.reason !== null) expect(Object.keys(indicator.missing)).toContain(value.reason);
       if (value.expected !== null) expect(value.present).toBeLessThanOrEqual(value.expected);
       const [least, greatest] = indicator.range;
       if (value.value !== null) expect(Number(value.value)).toBeGreaterThanOrEqual(least ?? -Infinity);

@@ -1,5 +1,6 @@
 -- A reporter's exports of a product (`x`) beside all its exports (`c`), and the world's of the product (`k`) beside all of
--- the world's (`w`). Only where products are asked for: of all goods there is no advantage. Needs world_export and world.
+-- the world's (`w`). Only where products are asked for: of all goods there is no advantage. Where figures of one partner alone are
+-- there, the rest of the reporter's exports was not told. Needs world_export and world.
 select reporter as subject, period,
        jsonb_build_object('reporter', reporter, 'classification', classification, 'commodity', commodity) as dimensions,
        '1' as unit, coalesce(world.valuation, exported.valuation) as valuation, missing.reason,
@@ -21,6 +22,7 @@ select reporter as subject, period,
     select case when exported.reason is not null then exported.reason
                 when exported.total is null then coalesce(total_reason, 'not-reported')
                 when not is_counted then 'mixed-units'
+                when total_partners < 2 then 'insufficient-coverage'
                 when world.reason is not null then world.reason
                 when world.total = 0 then 'zero-denominator' end as reason
   ) missing

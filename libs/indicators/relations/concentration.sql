@@ -12,8 +12,7 @@ select across, reporter as subject, period, dimensions, '1' as unit, valuation, 
     union all
     select 'products', reporter, period,
            jsonb_build_object('reporter', reporter, 'flow', flow, 'classification', classification),
-           valuation, coalesce(reason, case when first_partner = last_partner then 'insufficient-coverage' end), expected, present,
-           recorded_at, simulated, refs, value, count, squares, logs
+           valuation, reason, expected, present, recorded_at, simulated, refs, value, count, squares, logs
       from vector
   ) spread
  cross join lateral (

@@ -7,6 +7,7 @@ select *, value is not null and total is not null and total_currency = currency 
            max(value) filter (where commodity = 'TOTAL') over all_goods as total,
            max(currency) filter (where commodity = 'TOTAL') over all_goods as total_currency,
            max(reason) filter (where commodity = 'TOTAL') over all_goods as total_reason,
+           max(present) filter (where commodity = 'TOTAL') over all_goods as total_partners,
            max(recorded_at) filter (where commodity = 'TOTAL') over all_goods as total_recorded_at,
            bool_or(simulated) filter (where commodity = 'TOTAL') over all_goods as total_simulated,
            max(refs) filter (where commodity = 'TOTAL') over all_goods as total_refs

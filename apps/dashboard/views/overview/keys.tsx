@@ -8,6 +8,7 @@ import { WorkedOut } from '../../parts/worked-out.js';
 import { Link } from '../../shell/link.js';
 import { countOf, type Dated, tally } from '../roadmap/items.js';
 import { DayOf } from './dates.js';
+import { ItemsCounted } from './items-counted.js';
 import { latestOf, mainWay, toldOf, type Year } from './trade.js';
 import { shareWorking } from './workings.js';
 
@@ -15,13 +16,15 @@ interface Keys {
   readonly pair: string;
   readonly years: readonly Year[] | undefined;
   readonly items: readonly RoadmapItem[] | undefined;
+  /** Whose items these are; undefined where there is none. */
+  readonly roadmap: string | undefined;
   readonly dates: { readonly passed: readonly Dated[]; readonly coming: readonly Dated[] } | undefined;
   /** Why what is not there does not come. */
   readonly failures: Readonly<Record<'trade' | 'roadmap' | 'dates', string | undefined>>;
 }
 
 /** The four answers that a reader looks for first. */
-export function Keys({ pair, years, items, dates, failures }: Keys) {
+export function Keys({ pair, years, items, roadmap, dates, failures }: Keys) {
   const texts = t().overview;
   return (
     <dl class="keys">
@@ -29,10 +32,10 @@ export function Keys({ pair, years, items, dates, failures }: Keys) {
         {years && <Trade pair={pair} years={years} />}
       </Key>
       <Key name={texts.keys.delivered} failure={failures.roadmap}>
-        {items && <Delivered items={items} />}
+        {items && <Delivered items={items} roadmap={roadmap} />}
       </Key>
       <Key name={texts.keys.overdue} failure={failures.roadmap ?? failures.dates}>
-        {items && dates && <Overdue items={items} passed={dates.passed} />}
+        {items && dates && <Overdue items={items} roadmap={roadmap} passed={dates.passed} />}
       </Key>
       <Key name={texts.keys.next} failure={failures.roadmap ?? failures.dates}>
         {dates && <Next coming={dates.coming} />}
@@ -114,16 +117,18 @@ function OneWay({ pair, years }: { readonly pair: string; readonly years: readon
   );
 }
 
-function Delivered({ items }: { readonly items: readonly RoadmapItem[] }) {
+type OfItems = { readonly items: readonly RoadmapItem[] } & Pick<Keys, 'roadmap'>;
+
+function Delivered({ items, roadmap }: OfItems) {
   const texts = t().overview;
-  if (items.length === 0) return <dd class="missing">{texts.noRoadmap}</dd>;
+  if (items.length === 0 || roadmap === undefined) return <dd class="missing">{texts.noRoadmap}</dd>;
   const delivered = countOf(tally(items), 'delivered');
   return (
     <>
       <dd class="big">
-        <Link to={{ view: 'roadmap', status: 'delivered', domain: undefined }}>
+        <ItemsCounted title={texts.keys.delivered} roadmap={roadmap} items={items} standing="delivered">
           {texts.of(number(delivered), number(items.length))}
-        </Link>
+        </ItemsCounted>
       </dd>
       <dd>
         <Filled
@@ -151,13 +156,13 @@ function Delivered({ items }: { readonly items: readonly RoadmapItem[] }) {
   );
 }
 
-function Overdue({ items, passed }: { readonly items: readonly RoadmapItem[]; readonly passed: readonly Dated[] }) {
+function Overdue({ items, roadmap, passed }: OfItems & { readonly passed: readonly Dated[] }) {
   const texts = t().overview;
   const overdue = countOf(tally(items), 'overdue');
   const [due] = passed.filter(({ of }) => of === 'due');
   const meetings = passed.filter(({ of }) => of === 'meeting').length;
   const notReported = meetings > 0 && <dd>{texts.notReported(meetings)}</dd>;
-  if (items.length === 0)
+  if (items.length === 0 || roadmap === undefined)
     return (
       <>
         <dd class="missing">{texts.noRoadmap}</dd>
@@ -167,9 +172,9 @@ function Overdue({ items, passed }: { readonly items: readonly RoadmapItem[]; re
   return (
     <>
       <dd class={overdue > 0 ? 'big overdue' : 'big'}>
-        <Link to={{ view: 'roadmap', status: overdue > 0 ? 'overdue' : undefined, domain: undefined }}>
+        <ItemsCounted title={texts.keys.overdue} roadmap={roadmap} items={items} standing="overdue">
           {number(overdue)}
-        </Link>
+        </ItemsCounted>
       </dd>
       <dd>{due ? <DayOf of={due} /> : texts.nothingOverdue}</dd>
       {notReported}

@@ -79,6 +79,7 @@ export function Overview({ pair }: ViewOf) {
         pair={pair}
         years={years}
         items={roadmap.none ? [] : data?.items}
+        roadmap={data?.roadmap}
         dates={dates || undefined}
         failures={{ trade: traded.failure, roadmap: roadmap.reading.failure, dates: meetings.failure }}
       />

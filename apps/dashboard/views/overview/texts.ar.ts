@@ -9,6 +9,11 @@ const ar: typeof en = {
   // Each name by itself: between names in Latin letters the arrow would point the other way.
   toward: (from, to) => `\u2068${from}\u2069 ← \u2068${to}\u2069`,
   keys: { trade: 'التبادل التجاري', delivered: 'المنجَز', overdue: 'المتأخر', next: 'ما يلي' },
+  counted: {
+    meaning:
+      'بنود خارطة الطريق أيًّا كانت: التزامات، ومشاريع تحظى بالدعم فقط، وكذلك اجتماعات ومواقف واتفاقات لم يتعهد بها أحد. يُعدّ البند منجزًا حين تثبته الوقائع أو يعلنه الطرفان، ومتأخرًا حين ينقضي أجله قبل ذلك.',
+    none: 'لا يوجد أي بند.',
+  },
   noTrade: 'لم تُعلن أي سنة في الاتجاهين معًا.',
   noRoadmap: 'لم تُرسل أي خارطة طريق.',
   of: (part, whole) => `${part} من ${whole}`,

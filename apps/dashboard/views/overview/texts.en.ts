@@ -7,6 +7,12 @@ export default {
   simulatedHere: 'marks what a simulator made and nobody reported.',
   toward: (from: string, to: string) => `${from} → ${to}`,
   keys: { trade: 'Trade', delivered: 'Delivered', overdue: 'Overdue', next: 'What comes next' },
+  /** What the numbers of items count. */
+  counted: {
+    meaning:
+      'Items of the roadmap, whatever they are: commitments, projects that are only supported, and also meetings, positions and agreements that nobody had pledged. An item is delivered when the facts prove it, or the parties say so; it is overdue when its day passed before that.',
+    none: 'There is none.',
+  },
   noTrade: 'No year of trade in both directions has been reported.',
   noRoadmap: 'No roadmap has been sent.',
   of: (part: string, whole: string) => `${part} of ${whole}`,

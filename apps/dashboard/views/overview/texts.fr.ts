@@ -8,6 +8,11 @@ const fr: typeof en = {
   simulatedHere: 'signale ce qu’un simulateur a produit et que personne n’a déclaré.',
   toward: (from, to) => `${from} → ${to}`,
   keys: { trade: 'Échanges', delivered: 'Tenu', overdue: 'En retard', next: 'La suite' },
+  counted: {
+    meaning:
+      'Des points de la feuille de route, quels qu’ils soient : engagements, projets seulement soutenus, mais aussi réunions, positions et accords que personne n’avait promis. Un point est tenu quand les faits l’établissent ou que les parties le déclarent ; il est en retard quand son échéance est passée avant.',
+    none: 'Il n’y en a aucun.',
+  },
   noTrade: 'Aucune année n’a été déclarée dans les deux sens.',
   noRoadmap: 'Aucune feuille de route n’a été envoyée.',
   of: (part, whole) => `${part} sur ${whole}`,

@@ -15,21 +15,30 @@ type Event = Answer<'/v1/timeline'>['data'][number];
 
 const [atFirst, most] = [6, 1000];
 
-interface Moved {
+interface OfItem {
   readonly roadmap: string;
   readonly item: number;
 }
 
-/** The events that say they bear on an item, newest first: what moved it, and where each can be found again. */
-export function Moved({ roadmap, item }: Moved) {
+/** What moved an item. */
+export function Moved(of: OfItem) {
+  return (
+    <section class="moved">
+      <h5>{t().roadmap.moved.title}</h5>
+      <Events {...of} />
+    </section>
+  );
+}
+
+/** The events that say they bear on an item, newest first, and where in the log each lies. */
+export function Events({ roadmap, item }: OfItem) {
   const texts = t().roadmap.moved;
   const [limit, setLimit] = useState(atFirst);
   const { answer, failure } = useReading('/v1/timeline', { pair: address.value.pair!, roadmap, item, limit });
   const events = answer?.data ?? [];
   const names = useNames(events.some(({ stream }) => stream.startsWith('logistics.')));
   return (
-    <section class="moved">
-      <h5>{texts.title}</h5>
+    <>
       {events.length === 0 && <p class="missing">{failure ?? (answer ? texts.none : t().figure.awaited)}</p>}
       <ol>
         {events.map((event) => (
@@ -43,7 +52,7 @@ export function Moved({ roadmap, item }: Moved) {
           {texts.more}
         </button>
       )}
-    </section>
+    </>
   );
 }
 
@@ -72,7 +81,10 @@ function Told({
     <>
       <time dateTime={date}>{day(date, 'medium')}</time> <strong>{whatName(what)}</strong>{' '}
       <DataText>{title ?? code}</DataText> <span class="mention">{said.join(' · ')}</span> {simulated && <Simulated />}{' '}
-      <code class="code">{event.id}</code>
+      <code class="code">{event.id}</code>{' '}
+      <code class="code">
+        {event.topic}[{event.partition}]@{event.offset}
+      </code>
     </>
   );
 }

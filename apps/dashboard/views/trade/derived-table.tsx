@@ -119,7 +119,7 @@ function useWays(pair: string, commodity: string, classification: string) {
   );
 }
 
-/** What an indicator is called; a rate of growth with what it starts from. */
+/** What an indicator is called; a rate of growth with what it starts from and leads to. */
 function Named({ value, base }: { readonly value: Value; readonly base: Base | undefined }) {
   const texts = t().trade.derived;
   return (
@@ -129,8 +129,10 @@ function Named({ value, base }: { readonly value: Value; readonly base: Base | u
         <span class="mention">
           {' '}
           <Filled
-            text={texts.base[base.code](placeOf(0), base.year)}
-            of={[<NumberOf key="base" value={base.value} as="amount" />]}
+            text={texts.base[base.code](placeOf(0), base.year, placeOf(1))}
+            of={[base.value, base.reached].map((each) => (
+              <NumberOf key={each.period} value={each} as="amount" />
+            ))}
           />
           {base.small && ` (${texts.smallBase})`}
         </span>

@@ -40,12 +40,20 @@ describe('The base of a rate of growth', () => {
     valueOf({ code, period: '2019', value: '9.66', dimensions: { ...dimensions, exporter } });
 
   it('is the trade of five years before, and small where it is next to nothing', () => {
-    expect(baseOf(rate('trade.cagr'), ways)).toMatchObject({ year: '2014', value: { value: '607' }, small: true });
+    expect(baseOf(rate('trade.cagr'), ways)).toMatchObject({
+      ...{ year: '2014', value: { value: '607' }, small: true },
+      reached: { period: '2019' },
+    });
   });
 
   it('is that of the year before', () => {
     const base = baseOf(rate('trade.growth'), ways);
-    expect(base).toMatchObject({ year: '2018', value: { value: '157000000' }, small: false });
+    expect(base).toMatchObject({
+      year: '2018',
+      value: { value: '157000000' },
+      small: false,
+      reached: { period: '2019' },
+    });
   });
 
   it('is none of the other direction, of other indicators, or where there is no rate', () => {

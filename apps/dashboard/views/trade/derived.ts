@@ -46,11 +46,12 @@ export function absentOf(derived: readonly Derived[]): Wide[] {
 /** The indicators that compare two periods, and how many years lie between these. */
 const lags = { 'trade.growth': 1, 'trade.cagr': 5 } as const;
 
-/** What a rate of growth starts from. */
+/** What a rate of growth starts from, and what it leads to. */
 export interface Base {
   readonly code: keyof typeof lags;
   readonly year: string;
   readonly value: Value;
+  readonly reached: Value;
   /** So little beside what it grew to, that the rate says little. */
   readonly small: boolean;
 }
@@ -61,9 +62,9 @@ export function baseOf({ code, period, value, dimensions }: Value, ways: readonl
   const points = ways.find(({ direction }) => direction.exporter === dimensions.exporter)?.points ?? [];
   const at = (year: string) => points.find((point) => point.year === year)?.value;
   const year = String(Number(period) - lags[code]);
-  const base = at(year);
-  if (base === undefined || Number.isNaN(amountOf(base))) return undefined;
-  return { code, year, value: base, small: amountOf(base) < smallPart * amountOf(at(period)) };
+  const [base, reached] = [at(year), at(period)];
+  if (base === undefined || reached === undefined || Number.isNaN(amountOf(base))) return undefined;
+  return { code, year, value: base, reached, small: amountOf(base) < smallPart * amountOf(reached) };
 }
 
 const isRate = (code: string): code is keyof typeof lags => code in lags;

@@ -117,8 +117,8 @@ const ar: typeof en = {
     coverageOpen: (present) => `${present} من عدد غير معروف`,
     flows: { M: (country) => `${country}، الواردات`, X: (country) => `${country}، الصادرات` },
     base: {
-      'trade.growth': (amount, year) => `انطلاقًا من ${amount} في سنة ${year}`,
-      'trade.cagr': (amount, year) => `على مدى 5 سنوات، انطلاقًا من ${amount} في سنة ${year}`,
+      'trade.growth': (base, year, reached) => `من ${base} في سنة ${year} إلى ${reached}`,
+      'trade.cagr': (base, year, reached) => `على مدى 5 سنوات، من ${base} في سنة ${year} إلى ${reached}`,
     },
     smallBase: 'أساس صغير جدًا: النسبة قليلة الدلالة',
     withPartner: (told, partner) => `${told}، مع الشريك ${partner}`,

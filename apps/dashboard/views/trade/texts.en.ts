@@ -126,10 +126,11 @@ export default {
     coverage: (present: string, expected: string) => `${present} of ${expected}`,
     coverageOpen: (present: string) => `${present} of an unknown number`,
     flows: { M: (country: string) => `${country}, imports`, X: (country: string) => `${country}, exports` },
-    /** What a rate of growth starts from. */
+    /** What a rate of growth starts from, and what it leads to. */
     base: {
-      'trade.growth': (amount: string, year: string) => `from ${amount} in ${year}`,
-      'trade.cagr': (amount: string, year: string) => `over 5 years, from ${amount} in ${year}`,
+      'trade.growth': (base: string, year: string, reached: string) => `from ${base} in ${year} to ${reached}`,
+      'trade.cagr': (base: string, year: string, reached: string) =>
+        `over 5 years, from ${base} in ${year} to ${reached}`,
     },
     smallBase: 'a very small base: the rate says little',
     withPartner: (told: string, partner: string) => `${told}, with ${partner}`,

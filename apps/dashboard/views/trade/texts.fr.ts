@@ -115,8 +115,8 @@ const fr: typeof en = {
     coverageOpen: (present) => `${present}, d’un nombre inconnu`,
     flows: { M: (country) => `${country}, importations`, X: (country) => `${country}, exportations` },
     base: {
-      'trade.growth': (amount, year) => `à partir de ${amount} en ${year}`,
-      'trade.cagr': (amount, year) => `sur 5 ans, à partir de ${amount} en ${year}`,
+      'trade.growth': (base, year, reached) => `de ${base} en ${year} à ${reached}`,
+      'trade.cagr': (base, year, reached) => `sur 5 ans, de ${base} en ${year} à ${reached}`,
     },
     smallBase: 'base très faible : le taux dit peu',
     withPartner: (told, partner) => `${told}, avec le partenaire ${partner}`,

@@ -114,8 +114,8 @@ const kk: typeof en = {
     coverageOpen: (present) => `${present}, жалпы саны белгісіз`,
     flows: { M: (country) => `${country}, импорт`, X: (country) => `${country}, экспорт` },
     base: {
-      'trade.growth': (amount, year) => `${year} жылғы ${amount} деңгейінен`,
-      'trade.cagr': (amount, year) => `5 жылда, ${year} жылғы ${amount} деңгейінен`,
+      'trade.growth': (base, year, reached) => `${year} жылғы ${base} деңгейінен ${reached} деңгейіне`,
+      'trade.cagr': (base, year, reached) => `5 жылда, ${year} жылғы ${base} деңгейінен ${reached} деңгейіне`,
     },
     smallBase: 'негіз өте аз: қарқын аз нәрсе айтады',
     withPartner: (told, partner) => `${told}, серіктес: ${partner}`,

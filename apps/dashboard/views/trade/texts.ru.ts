@@ -113,8 +113,8 @@ const ru: typeof en = {
     coverageOpen: (present) => `${present}, общее число неизвестно`,
     flows: { M: (country) => `${country}, импорт`, X: (country) => `${country}, экспорт` },
     base: {
-      'trade.growth': (amount, year) => `от ${amount} в ${year} году`,
-      'trade.cagr': (amount, year) => `за 5 лет, от ${amount} в ${year} году`,
+      'trade.growth': (base, year, reached) => `от ${base} в ${year} году до ${reached}`,
+      'trade.cagr': (base, year, reached) => `за 5 лет, от ${base} в ${year} году до ${reached}`,
     },
     smallBase: 'очень малая база: темп мало о чём говорит',
     withPartner: (told, partner) => `${told}, партнёр: ${partner}`,

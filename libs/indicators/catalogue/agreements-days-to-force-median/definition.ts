@@ -33,8 +33,8 @@ export const indicator: Indicator = {
   range: [null, null],
   missing: {
     'insufficient-coverage': {
-      en: 'More than half are still pending, as far as these instruments (for a limit: their 95% interval) tell',
-      fr: 'Plus de la moitié sont encore en attente, d’après ces instruments (pour une borne : d’après leur intervalle à 95 %)',
+      en: 'The median: more than half are still pending. A limit of its 95% interval: too few have come into force to tell it; from a single instrument it cannot be told',
+      fr: 'La médiane : plus de la moitié sont encore en attente. Une borne de son intervalle à 95 % : trop peu sont entrés en vigueur pour la connaître ; d’un seul instrument, elle ne peut se déduire',
     },
     'not-reported': { en: 'No signature is known', fr: 'Aucune signature n’est connue' },
   },

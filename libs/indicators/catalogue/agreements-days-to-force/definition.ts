@@ -25,6 +25,7 @@ export const indicator: Indicator = {
   },
   range: [null, null],
   missing: {
+    'not-reported': { en: 'In force, and no signature is known', fr: 'En vigueur, sans signature connue' },
     pending: { en: 'Signed, and not yet in force', fr: 'Signé, et pas encore en vigueur' },
   },
   version: 1,

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { generally } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'logistics.score',
@@ -23,7 +24,7 @@ export const indicator: Indicator = {
     fr: 'Tel que publié : Banque mondiale, Logistics Performance Index ; CNUCED, Liner Shipping Connectivity Index',
   },
   range: [0, null],
-  missing: {},
+  missing: generally('retracted'),
   version: 1,
   inputs: ['logistics.scores'],
   relations: ['score'],

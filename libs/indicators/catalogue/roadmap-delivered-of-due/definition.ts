@@ -4,8 +4,8 @@ export const indicator: Indicator = {
   code: 'roadmap.delivered_of_due',
   name: { en: 'Commitments delivered of due', fr: 'Part des engagements échus qui sont tenus' },
   description: {
-    en: 'Share of the commitments whose due date had come by the end of the period (or today) that were delivered by then; one that was cancelled was not. Domain TOTAL: of all domains. Coverage: how many commitments have a due date at all.',
-    fr: 'Part des engagements dont l’échéance était venue à la fin de la période (ou aujourd’hui) et qui étaient alors tenus ; un engagement annulé ne l’est pas. Domaine TOTAL : tous les domaines. Couverture : combien d’engagements ont une échéance.',
+    en: 'Share of the commitments whose due date had come by the end of the period (or today) that were delivered by then; one that was cancelled was not. Domain TOTAL: of all domains. Coverage: how many commitments have a due date at all, of those that were pledged and of those that are only supported.',
+    fr: 'Part des engagements dont l’échéance était venue à la fin de la période (ou aujourd’hui) et qui étaient alors tenus ; un engagement annulé ne l’est pas. Domaine TOTAL : tous les domaines. Couverture : combien d’engagements ont une échéance, de ceux qui ont été pris et de ceux qui sont seulement soutenus.',
   },
   unit: '1',
   dimensions: ['domain'],

@@ -4,8 +4,8 @@ export const indicator: Indicator = {
   code: 'roadmap.due',
   name: { en: 'Commitments due', fr: 'Engagements échus' },
   description: {
-    en: 'Commitments whose due date had come by the end of the period (or today), delivered or not. Coverage: how many have a due date at all; where none has, there is no value.',
-    fr: 'Engagements dont l’échéance était venue à la fin de la période (ou aujourd’hui), tenus ou non. Couverture : combien ont une échéance ; sans aucune, pas de valeur.',
+    en: 'Commitments whose due date had come by the end of the period (or today), delivered or not. Coverage: how many have a due date at all, of those that were pledged and of those that are only supported; where none has, there is no value.',
+    fr: 'Engagements dont l’échéance était venue à la fin de la période (ou aujourd’hui), tenus ou non. Couverture : combien ont une échéance, de ceux qui ont été pris et de ceux qui sont seulement soutenus ; sans aucune, pas de valeur.',
   },
   unit: '1',
   dimensions: ['domain'],

@@ -4,8 +4,8 @@ export const indicator: Indicator = {
   code: 'roadmap.overdue',
   name: { en: 'Commitments overdue', fr: 'Engagements en retard' },
   description: {
-    en: 'Commitments whose due date had passed by the end of the period (or today) without being delivered or cancelled. Coverage: how many have a due date at all; where none has, there is no value.',
-    fr: 'Engagements dont l’échéance était passée à la fin de la période (ou aujourd’hui) sans avoir été tenus ni annulés. Couverture : combien ont une échéance ; sans aucune, pas de valeur.',
+    en: 'Commitments whose due date had passed by the end of the period (or today) without being delivered or cancelled. Coverage: how many have a due date at all, of those that were pledged and of those that are only supported; where none has, there is no value.',
+    fr: 'Engagements dont l’échéance était passée à la fin de la période (ou aujourd’hui) sans avoir été tenus ni annulés. Couverture : combien ont une échéance, de ceux qui ont été pris et de ceux qui sont seulement soutenus ; sans aucune, pas de valeur.',
   },
   unit: '1',
   dimensions: ['domain'],

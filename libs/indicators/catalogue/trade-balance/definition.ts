@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { generally } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.balance',
@@ -25,6 +26,7 @@ export const indicator: Indicator = {
   },
   range: [null, null],
   missing: {
+    ...generally('suppressed', 'mixed-units'),
     'insufficient-coverage': {
       en: 'One direction of trade is reported by neither side for the whole period; both are needed',
       fr: 'Un sens du commerce n’est déclaré d’aucun côté pour toute la période ; il faut les deux',

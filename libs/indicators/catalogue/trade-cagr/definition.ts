@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.cagr',
@@ -25,6 +26,7 @@ export const indicator: Indicator = {
   },
   range: [-1, null],
   missing: {
+    ...reasonsOfFigures,
     'zero-denominator': { en: 'Trade of five years before is zero', fr: 'Le commerce d’il y a cinq ans est nul' },
     'not-reported': {
       en: 'One of the two periods, five years apart, is reported by neither side',

@@ -6,12 +6,17 @@ import { keptCommodities } from '../../engine/scope.js';
 import { indicator } from './definition.js';
 
 const facts = useFacts();
+/** Beside China another partner, without trade: figures of one alone would say nothing of the whole. */
 const exported = (reporter: string, values: Record<string, string>, data = {}) =>
-  Object.entries(values).map(([commodity, value]) => sold(reporter, 'CHN', value, { commodity, ...data }));
+  Object.entries(values).flatMap(([commodity, value]) => [
+    sold(reporter, 'CHN', value, { commodity, ...data }),
+    sold(reporter, 'USA', '0', { commodity, ...data }),
+  ]);
 const imported = (reporter: string, values: Record<string, string>, data = {}) =>
-  Object.entries(values).map(([commodity, value]) =>
+  Object.entries(values).flatMap(([commodity, value]) => [
     flow({ reporter, partner: 'CHN', value, commodity, valuation: 'CIF', ...data }),
-  );
+    flow({ reporter, partner: 'USA', value: '0', commodity, valuation: 'CIF', ...data }),
+  ]);
 const fits = (exporter: string, importer: string, period = '2016') => `${period} ${exporter}/${importer}/HS`;
 
 test('exports of the one beside imports of the other, product by product', async () => {
@@ -59,5 +64,18 @@ test('without one of the baskets there is no value: it says why', async () => {
     [fits('KAZ', 'MAR', '2017')]: 'zero-denominator 1 2/2',
     [fits('KAZ', 'MAR', '2018')]: 'insufficient-coverage 1 2/2',
     [fits('KAZ', 'MAR', '2019')]: 'mixed-units 1 3/3',
+  });
+});
+
+test('trade with one partner alone says nothing of that with the world, on either side', async () => {
+  const soldToOne = { reporter: 'KAZ', partner: 'CHN', flow: 'X', value: '1', commodity: '10' } as const;
+  const boughtOfOne = { reporter: 'MAR', partner: 'CHN', value: '1', commodity: '10' };
+  await facts.load([
+    ...[flow(soldToOne), ...imported('MAR', { '10': '1' })],
+    ...[...exported('KAZ', { '10': '1' }, { period: '2017' }), flow({ ...boughtOfOne, period: '2017' })],
+  ]);
+  expect(await facts.read(indicator)).toEqual({
+    [fits('KAZ', 'MAR')]: 'insufficient-coverage 1 2/2',
+    [fits('KAZ', 'MAR', '2017')]: 'insufficient-coverage 1 2/2',
   });
 });

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.concentration_partners_normalised',
@@ -26,6 +27,7 @@ export const indicator: Indicator = {
   },
   range: [0, 1],
   missing: {
+    ...reasonsOfFigures,
     'zero-denominator': {
       en: 'Trade is zero, or with a single partner: there is nothing to normalise by',
       fr: 'Le commerce est nul, ou avec un seul partenaire : il n’y a pas de quoi normaliser',

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.concentration_products_normalised',
@@ -26,6 +27,7 @@ export const indicator: Indicator = {
   },
   range: [0, 1],
   missing: {
+    ...reasonsOfFigures,
     'zero-denominator': {
       en: 'Trade is zero, or in a single product: there is nothing to normalise by',
       fr: 'Le commerce est nul, ou d’un seul produit : il n’y a pas de quoi normaliser',

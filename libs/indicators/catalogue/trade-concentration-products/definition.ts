@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.concentration_products',
@@ -28,6 +29,7 @@ export const indicator: Indicator = {
   },
   range: [0, 1],
   missing: {
+    ...reasonsOfFigures,
     'zero-denominator': { en: 'Trade in all products is zero', fr: 'Le commerce de tous les produits est nul' },
     'insufficient-coverage': {
       en: 'The figures of products hold less than nine tenths of the published trade in all goods, or are of one partner alone, or there are none',

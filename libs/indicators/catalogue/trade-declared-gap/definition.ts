@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.declared_gap',
@@ -25,6 +26,7 @@ export const indicator: Indicator = {
   },
   range: [null, 1],
   missing: {
+    ...reasonsOfFigures,
     'not-reported': { en: 'The reporter has published no figure', fr: 'Le déclarant n’a publié aucun chiffre' },
     'zero-denominator': { en: 'The published figure is zero', fr: 'Le chiffre publié est nul' },
     'insufficient-coverage': {

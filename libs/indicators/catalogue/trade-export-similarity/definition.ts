@@ -1,11 +1,12 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.export_similarity',
   name: { en: 'Export similarity', fr: 'Similarité des exportations' },
   description: {
-    en: 'How much alike the exports of the two countries to the world are: 1 when the shares of all products are the same, 0 when no product is in both. Products are chapters of the Harmonized System (2 digits); of another classification, those that are published.',
-    fr: 'Ressemblance des exportations des deux pays vers le monde : 1 quand les parts de tous les produits sont les mêmes, 0 quand aucun produit n’est commun. Les produits sont les chapitres du Système harmonisé (2 chiffres) ; d’une autre classification, ceux qui sont publiés.',
+    en: 'How much alike the exports of the two countries to the world are: 1 when the shares of all products are the same, 0 when no product is in both. Products are chapters of the Harmonized System (2 digits); of another classification, those that are published. Of the partners whose figures are there, two at least.',
+    fr: 'Ressemblance des exportations des deux pays vers le monde : 1 quand les parts de tous les produits sont les mêmes, 0 quand aucun produit n’est commun. Les produits sont les chapitres du Système harmonisé (2 chiffres) ; d’une autre classification, ceux qui sont publiés. Sur les partenaires dont les chiffres sont là, deux au moins.',
   },
   unit: '1',
   dimensions: ['classification'],
@@ -22,16 +23,17 @@ export const indicator: Indicator = {
   },
   range: [0, 1],
   missing: {
+    ...reasonsOfFigures,
     'zero-denominator': {
       en: 'Trade of one of the two countries is zero',
       fr: 'Le commerce de l’un des deux pays est nul',
     },
     'insufficient-coverage': {
-      en: 'Of one of the two countries, the figures of products hold less than nine tenths of the published trade in all goods, or there are none',
-      fr: 'Pour l’un des deux pays, les chiffres par produit font moins de neuf dixièmes du commerce publié de tous produits, ou il n’y en a pas',
+      en: 'Of one of the two countries, the figures of products hold less than nine tenths of the published trade in all goods, or are of one partner alone, or there are none',
+      fr: 'Pour l’un des deux pays, les chiffres par produit font moins de neuf dixièmes du commerce publié de tous produits, ou sont d’un seul partenaire, ou il n’y en a pas',
     },
   },
-  version: 1,
+  version: 2,
   inputs: ['trade.flows'],
   relations: ['country_flow', 'country_sum', 'vector', 'likeness'],
   reach: 'country',

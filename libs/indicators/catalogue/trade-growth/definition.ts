@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.growth',
@@ -25,6 +26,7 @@ export const indicator: Indicator = {
   },
   range: [-1, null],
   missing: {
+    ...reasonsOfFigures,
     'zero-denominator': { en: 'Trade of the year before is zero', fr: 'Le commerce de l’année précédente est nul' },
     'not-reported': {
       en: 'The period, or that of the year before, is reported by neither side',

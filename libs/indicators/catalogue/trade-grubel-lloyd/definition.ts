@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.grubel_lloyd',
@@ -26,6 +27,7 @@ export const indicator: Indicator = {
   },
   range: [0, 1],
   missing: {
+    ...reasonsOfFigures,
     'not-reported': {
       en: 'The reporter does not give both exports and imports',
       fr: 'Le déclarant ne donne pas à la fois exportations et importations',

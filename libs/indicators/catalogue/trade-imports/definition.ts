@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.imports',
@@ -24,6 +25,7 @@ export const indicator: Indicator = {
   },
   range: [0, null],
   missing: {
+    ...reasonsOfFigures,
     'insufficient-coverage': {
       en: 'There is no figure of the period, and not all of its months are reported, or not all of the finer codes',
       fr: 'La période est sans chiffre, et ses mois, ou les codes plus fins, ne sont pas tous déclarés',

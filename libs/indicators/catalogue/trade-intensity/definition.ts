@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.intensity',
@@ -24,16 +25,17 @@ export const indicator: Indicator = {
   },
   range: [0, null],
   missing: {
+    ...reasonsOfFigures,
     'zero-denominator': {
       en: 'Exports of the country, or of the world to the partner, are zero',
       fr: 'Les exportations du pays, ou celles du monde vers le partenaire, sont nulles',
     },
     'insufficient-coverage': {
-      en: 'Of the countries that the figures of the period name, half or less report exports of all goods in this currency, or only two countries are named, or of the partners of the country half or less have a figure',
-      fr: 'Parmi les pays que nomment les chiffres de la période, la moitié au plus déclarent leurs exportations de tous produits dans cette monnaie, ou deux pays seulement sont nommés, ou la moitié au plus des partenaires du pays ont un chiffre',
+      en: 'Of the countries that the figures of the period name, half or less report exports of all goods in this currency, or only two countries are named, or of the partners of the country half or less have a figure, or only one',
+      fr: 'Parmi les pays que nomment les chiffres de la période, la moitié au plus déclarent leurs exportations de tous produits dans cette monnaie, ou deux pays seulement sont nommés, ou la moitié au plus des partenaires du pays ont un chiffre, ou un seul',
     },
   },
-  version: 2,
+  version: 3,
   inputs: ['trade.flows'],
   relations: ['world_flow', 'world_sum', 'world_export', 'world'],
   reach: 'world',

@@ -40,6 +40,14 @@ test('half a world is none: countries that are named and do not report, and thos
   });
 });
 
+test('exports to one partner alone say nothing of all exports', async () => {
+  await facts.load([sold('KAZ', 'MAR', '10'), sold('MAR', 'KAZ', '20'), sold('MAR', 'FRA', '40')]);
+  expect(await facts.read(indicator)).toMatchObject({
+    [intensity('KAZ', 'MAR')]: 'insufficient-coverage 1 2/3',
+    [intensity('MAR', 'KAZ')]: '1.166667 1 2/3', // by hand: (20 / 60) / (20 / 70)
+  });
+});
+
 test('a flow kept back, one of zero, and a country with two currencies', async () => {
   await facts.load([
     ...[sold('KAZ', 'MAR', '5', { confidentiality: 'C' }), sold('KAZ', 'FRA', '30'), sold('KAZ', 'CHN', '0')],

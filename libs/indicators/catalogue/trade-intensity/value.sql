@@ -1,6 +1,8 @@
--- A flow beside all that its exporter sells, and what the world sells to its importer beside all that the world sells.
+-- A flow beside all that its exporter sells, and what the world sells to its importer beside all that the world sells. Where
+-- figures of one partner alone are there, the rest of what the exporter sells was not told.
 with traded as (
-  select reporter, partner, period, classification, commodity, currency, valuation, reason, recorded_at, simulated, refs,
+  select reporter, partner, period, classification, commodity, currency, valuation, reason, present as partners,
+         recorded_at, simulated, refs,
          part, part_reason, value as exports,
          sum(part) filter (where is_counted) over (partition by partner, period, classification, commodity, currency) as sold
     from world_export
@@ -22,6 +24,6 @@ select least(reporter, partner) || '-' || greatest(reporter, partner) as subject
                 when traded.reason is not null then traded.reason
                 when world.value is null then 'insufficient-coverage'
                 when world.reason is not null then world.reason
-                when sold is null then 'insufficient-coverage'
+                when sold is null or partners < 2 then 'insufficient-coverage'
                 when exports = 0 or sold = 0 then 'zero-denominator' end as reason
   ) missing

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.mirror_asymmetry_cif_fob',
@@ -33,6 +34,7 @@ export const indicator: Indicator = {
   },
   range: [-1, 1],
   missing: {
+    ...reasonsOfFigures,
     'unknown-source-semantics': {
       en: 'One side does not say whether its value is CIF or FOB, or what a figure that is not there means',
       fr: 'L’un des côtés ne dit pas si sa valeur est CAF ou FAB, ou ce que signifie un chiffre absent',

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.mirror_asymmetry',
@@ -22,6 +23,7 @@ export const indicator: Indicator = {
   },
   range: [-1, 1],
   missing: {
+    ...reasonsOfFigures,
     'zero-denominator': { en: 'Both sides report zero', fr: 'Les deux côtés déclarent zéro' },
     'not-reported': { en: 'One of the two sides has not reported', fr: 'L’un des deux côtés n’a pas déclaré' },
   },

@@ -14,6 +14,8 @@ test('what is exported beyond the share of the country, as a part of the exports
     ...[sold('KAZ', 'MAR', '0', { period: '2017', commodity: '1001' }), sold('KAZ', 'MAR', '0', { period: '2017' })],
     sold('MAR', 'KAZ', '0', { period: '2017' }),
     ...[sold('FRA', 'KAZ', '0'), sold('FRA', 'KAZ', '0', { period: '2017' })],
+    // Another partner, without trade: of one alone nothing would be said.
+    ...[sold('KAZ', 'FRA', '0'), sold('MAR', 'FRA', '0'), sold('KAZ', 'FRA', '0', { period: '2017' })],
   ]);
   expect(await facts.read(indicator)).toMatchObject({
     '2016 KAZ/HS/1001': '0.140000000000 1 3/3', // by hand: 30 / 100 - 40 * 40 / 100^2
@@ -31,8 +33,9 @@ test('over all products of a country, and over all countries of a product, it ad
       const countries = ['KAZ', 'MAR', 'FRA'];
       const exported = (period: string, times: number) =>
         values.map((value, n) => {
-          const partner = countries[(n + 1) % 3]!;
           const data = { period, classification: 'FCL', commodity: 'ABC'[Math.floor(n / 3)]! };
+          // Of each country the second product goes to the one, the others to the other.
+          const partner = countries[(n + (data.commodity === 'B' ? 2 : 1)) % 3]!;
           return sold(countries[n % 3]!, partner, String(value * times), data);
         });
       await facts.load([...exported('2016', 1), ...exported('2017', scale)]);

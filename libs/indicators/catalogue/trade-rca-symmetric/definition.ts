@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.rca_symmetric',
@@ -24,20 +25,21 @@ export const indicator: Indicator = {
   },
   range: [-1, 1],
   missing: {
+    ...reasonsOfFigures,
     'zero-denominator': {
       en: 'Exports of all goods by the country, or of the product by the world, are zero',
       fr: 'Les exportations de tous produits du pays, ou celles du produit par le monde, sont nulles',
     },
     'insufficient-coverage': {
-      en: 'Of the countries that the figures of the period name, half or less report exports of all goods in this currency, or only two countries are named',
-      fr: 'Parmi les pays que nomment les chiffres de la période, la moitié au plus déclarent leurs exportations de tous produits dans cette monnaie, ou deux pays seulement sont nommés',
+      en: 'Of the countries that the figures of the period name, half or less report exports of all goods in this currency, or only two countries are named, or of the partners of the country only one has a figure',
+      fr: 'Parmi les pays que nomment les chiffres de la période, la moitié au plus déclarent leurs exportations de tous produits dans cette monnaie, ou deux pays seulement sont nommés, ou un seul des partenaires du pays a un chiffre',
     },
     'not-reported': {
       en: 'The exports of the product, or those of all goods, are not reported',
       fr: 'Les exportations du produit, ou celles de tous produits, ne sont pas déclarées',
     },
   },
-  version: 2,
+  version: 3,
   inputs: ['trade.flows'],
   relations: ['world_flow', 'world_sum', 'world_export', 'world', 'advantage'],
   reach: 'world',

@@ -11,6 +11,8 @@ test('-1 without exports of the product, 0 at the share of the world, and nothin
     ...[sold('KAZ', 'MAR', '30', wheat), sold('KAZ', 'MAR', '40')],
     ...[sold('MAR', 'KAZ', '0', wheat), sold('MAR', 'KAZ', '40')],
     ...[sold('FRA', 'KAZ', '10', wheat), sold('FRA', 'KAZ', '20')],
+    // Another partner, without trade: of one alone nothing would be said.
+    ...[sold('KAZ', 'FRA', '0'), sold('MAR', 'FRA', '0'), sold('FRA', 'MAR', '0')],
     ...[
       sold('KAZ', 'MAR', '0', { commodity: '87' }),
       sold('MAR', 'KAZ', '5', { commodity: '84', confidentiality: 'C' }),

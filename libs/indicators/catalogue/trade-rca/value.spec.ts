@@ -29,6 +29,8 @@ const products = ['1704', '6804', '9403'];
 test('ten countries and three products, as another program has them', async () => {
   const events = Object.entries(sample).flatMap(([country, [exports, total]]) => [
     sold(country, 'MAR', total),
+    // Another partner, without trade: of one alone nothing would be said.
+    sold(country, country === 'AUT' ? 'BEL' : 'AUT', '0'),
     ...products.map((commodity, n) => sold(country, 'MAR', exports[n]!, { commodity })),
   ]);
   await facts.load(events);
@@ -52,6 +54,7 @@ test('what is missing says why', async () => {
     ...[sold('MAR', 'KAZ', '10', { ...wheat, confidentiality: 'C' }), sold('MAR', 'KAZ', '60')],
     ...[sold('CHN', 'KAZ', '10', { ...wheat, currency: 'EUR' }), sold('CHN', 'KAZ', '10')],
     ...[sold('RUS', 'KAZ', '0', wheat), sold('RUS', 'KAZ', '0')],
+    ...[sold('KAZ', 'CHN', '0'), sold('RUS', 'CHN', '0')],
   ]);
   expect(await facts.read(indicator)).toMatchObject({
     '2016 KAZ/HS/1001': '2.750000 1 4/4', // by hand: (10 / 40) / (10 / 110)
@@ -65,4 +68,16 @@ test('what is missing says why', async () => {
 test('half of the countries that are named are no world', async () => {
   await facts.load([sold('KAZ', 'MAR', '10', { commodity: '1001' }), sold('KAZ', 'MAR', '40')]);
   expect(await facts.read(indicator)).toMatchObject({ '2016 KAZ/HS/1001': 'insufficient-coverage 1 1/2' });
+});
+
+test('exports to one partner alone say nothing of all exports; one product may go to one alone', async () => {
+  const wheat = { commodity: '1001' };
+  await facts.load([
+    ...[sold('KAZ', 'MAR', '10', wheat), sold('KAZ', 'MAR', '40')],
+    ...[sold('MAR', 'KAZ', '10', wheat), sold('MAR', 'KAZ', '60'), sold('MAR', 'FRA', '0')],
+  ]);
+  expect(await facts.read(indicator)).toMatchObject({
+    '2016 KAZ/HS/1001': 'insufficient-coverage 1 2/3',
+    '2016 MAR/HS/1001': '0.833333 1 2/3', // by hand: (10 / 60) / (20 / 100)
+  });
 });

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.share',
@@ -28,6 +29,7 @@ export const indicator: Indicator = {
   },
   range: [0, 1],
   missing: {
+    ...reasonsOfFigures,
     'zero-denominator': { en: 'Trade with all partners is zero', fr: 'Le commerce avec tous les partenaires est nul' },
     'insufficient-coverage': {
       en: 'Of the partners that are named, half or less have a figure, or only one',

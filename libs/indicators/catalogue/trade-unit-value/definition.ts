@@ -1,4 +1,5 @@
 import type { Indicator } from '../../definition.js';
+import { reasonsOfFigures } from '../../reasons.js';
 
 export const indicator: Indicator = {
   code: 'trade.unit_value',
@@ -22,6 +23,7 @@ export const indicator: Indicator = {
   },
   range: [0, null],
   missing: {
+    ...reasonsOfFigures,
     'not-reported': {
       en: 'The reporter does not give the value, or not the net mass of all of it',
       fr: 'Le déclarant ne donne pas la valeur, ou pas la masse nette de l’ensemble',
