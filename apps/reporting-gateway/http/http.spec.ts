@@ -111,17 +111,17 @@ describe('languages', () => {
 
 describe('entity tags', () => {
   it('change with the data, the language, the form, the clearance and the day', () => {
-    const day = new Date('2026-01-01T23:59:59Z');
+    const day = Date.parse('2026-01-01T23:59:59Z');
     const tags = [
       entityTag('1', 'en', 'json', false, day),
       entityTag('2', 'en', 'json', false, day),
       entityTag('1', 'fr', 'json', false, day),
       entityTag('1', 'en', 'csv', false, day),
       entityTag('1', 'en', 'json', true, day),
-      entityTag('1', 'en', 'json', false, new Date('2026-01-02T00:00:00Z')),
+      entityTag('1', 'en', 'json', false, Date.parse('2026-01-02T00:00:00Z')),
     ];
     expect(new Set(tags).size).toBe(tags.length);
-    expect(tags[0]).toBe(entityTag('1', 'en', 'json', false, new Date('2026-01-01T00:00:00Z')));
+    expect(tags[0]).toBe(entityTag('1', 'en', 'json', false, Date.parse('2026-01-01T00:00:00Z')));
   });
 
   it('are compared weakly, in lists too', () => {

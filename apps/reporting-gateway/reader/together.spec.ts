@@ -8,6 +8,7 @@ function slow() {
   return { ask, pending };
 }
 
+const late = () => turn().then(() => 'late');
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 test('who asks at the same time is told by one question', async () => {
@@ -57,6 +58,22 @@ test('who is content with less is told by a question that was put shortly before
   const anew = ask();
   await turn();
   pending[1]!.answer(2);
-  expect(await Promise.all([anew, ask(60_000)])).toEqual([2, 2]);
+  expect([await anew, await ask(60_000)]).toEqual([2, 2]);
   expect(pending).toHaveLength(2);
+});
+
+test('who is content with less does not wait: the next question is put before the last answer is too old', async () => {
+  const { ask, pending } = slow();
+  const first = ask();
+  await turn();
+  pending[0]!.answer(1);
+  await first;
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  expect(await Promise.race([ask(100), late()])).toBe(1);
+  await turn();
+  expect(pending).toHaveLength(2);
+  expect(await Promise.race([ask(1_000), late()])).toBe(1);
+  pending[1]!.fail(new Error('away'));
+  await turn();
+  expect(await ask(1_000)).toBe(1);
 });
