@@ -20,6 +20,9 @@ test.each<[string, Partial<StreamState>, string | undefined]>([
     '2 of 3 refused are open: "entente quarantine list --open --owner MAR --stream trade.flows"',
   ],
   ['nothing that was refused is open', { quarantined: 3, open: 0 }, undefined],
+  ['every copy is there', { lackingCopies: 0 }, undefined],
+  ['a broker is away', { lackingCopies: 2 }, 'trade.flows.v1.MAR: a broker is away, or lacks what others have'],
+  ['nobody knows of copies', { lackingCopies: null }, undefined],
   ['the gateway does not tell what is open', { quarantined: 3 }, '3 of 3 refused are open'],
 ])('where %s', (_, other, told) => {
   const advice = adviceOf({ ...nothing, streams: [{ ...state, ...other }] }, now);
@@ -56,10 +59,16 @@ test('while Kafka is away, what it does not tell has no cause of its own', () =>
 });
 
 test('what holds of many is told once', () => {
-  const streams = ['trade.flows.v1.MAR', 'trade.flows.v1.KAZ'].map((topic) => ({ ...state, topic, lag: null }));
+  const streams = ['trade.flows.v1.MAR', 'trade.flows.v1.KAZ'].map((topic) => ({
+    ...state,
+    topic,
+    lag: null,
+    lackingCopies: 1,
+  }));
   const services = ['trade-ingest', 'indicators'].map((service) => ({ service, processes: null }));
   expect(adviceOf({ ...nothing, services, streams }, now)).toEqual([
     expect.stringContaining('trade-ingest, indicators: whether they run cannot be told'),
     expect.stringContaining('2 topics: the log does not say how far they are'),
+    expect.stringContaining('2 topics: a broker is away'),
   ]);
 });

@@ -14,6 +14,8 @@ export interface StreamState {
   readonly open?: number;
   readonly freshAt: string | null;
   readonly lag: number | null;
+  /** Partitions; undefined of a gateway of a version before. */
+  readonly lackingCopies?: number | null;
 }
 
 /** An entry of `/v1/processes`: how many processes of a service run; null: it cannot be told. */
@@ -49,6 +51,7 @@ export function adviceOf({ parts, services, streams }: Seen, now: number): strin
     ...(untold.length > 0 ? [adviceOfUntold(untold)] : []),
     ...streams.flatMap((entry) => adviceOfStream(entry, now)),
     ...(silent.length > 0 ? [adviceOfSilent(silent)] : []),
+    ...adviceOfCopies(streams),
   ];
 }
 
@@ -70,7 +73,7 @@ function adviceOfPart([name, state]: readonly [string, string]): string[] {
 }
 
 function adviceOfAway({ service }: ServiceState): string {
-  return `${service} is away: start it; its log has its last words. What comes meanwhile waits, and nothing is lost`;
+  return `${service} is away: start it, or read the last lines of its log where it is started again and again. What comes meanwhile waits, and nothing is lost`;
 }
 
 function adviceOfUntold(services: readonly string[]): string {
@@ -87,6 +90,15 @@ function adviceOfSilent(topics: readonly string[]): string {
     `${which}: the log does not say how far ${whose}: while a broker is replaced by another that passes within a minute; ` +
     'otherwise see that every broker runs ("entente doctor")'
   );
+}
+
+function adviceOfCopies(streams: readonly StreamState[]): string[] {
+  const topics = [...new Set(streams.filter(({ lackingCopies }) => lackingCopies).map(({ topic }) => topic))];
+  if (topics.length === 0) return [];
+  return [
+    `${topics.length === 1 ? topics[0] : `${topics.length} topics`}: a broker is away, or lacks what others have. These have all that was ` +
+      'acknowledged; until it has caught up none of them may fail: see that every broker runs ("entente doctor")',
+  ];
 }
 
 function adviceOfStream(entry: StreamState, now: number): string[] {

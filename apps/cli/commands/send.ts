@@ -32,7 +32,8 @@ interface Outcome {
 const lessons = `
 CloudEvents, one a line, in a JSON array, or a single one (docs/events.md). They are sent as they were written, in batches. An
 event that is not in order is kept in quarantine, and listed. The same file again adds nothing of what was accepted; what was
-refused is refused and kept once more: mend it, and send it by "entente quarantine fix" or in a file of its own.
+refused is refused and kept once more: mend it, and send it by "entente quarantine fix" or in a file of its own. An id that was used
+before for something else is found out when the event is taken in: "entente quarantine list --open" has it then.
 
 Environment:
 ${gatewayLessons}
@@ -135,9 +136,7 @@ function outcomeText({ published, quarantined, stopped }: Outcome): string {
   const next =
     rows.length > 0
       ? 'what is refused is kept: "entente quarantine list" shows it, "entente quarantine fix" sends it mended\n'
-      : published > 0
-        ? 'one whose id was used before for something else is refused when it is taken in: see "entente quarantine list --open"\n'
-        : '';
+      : '';
   const rest =
     stopped === undefined
       ? ''

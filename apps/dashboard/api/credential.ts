@@ -6,6 +6,9 @@ const name = 'entente-credential';
 const kept = signal(sessionStorage.getItem(name) ?? '');
 
 export const credential = {
+  get isKept(): boolean {
+    return kept.value !== '';
+  },
   keep(text: string): void {
     kept.value = text.trim();
     sessionStorage.setItem(name, kept.value);

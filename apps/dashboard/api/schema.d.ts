@@ -3068,6 +3068,7 @@ export interface paths {
                                 open: number;
                                 freshAt: string | null;
                                 lag: number | null;
+                                lackingCopies: number | null;
                             }[];
                             meta: {
                                 /**

@@ -2,8 +2,13 @@ import { credential } from '../api/credential.js';
 import { refresh } from '../api/readings.js';
 import { t } from '../i18n/texts.js';
 
+interface SignIn {
+  /** What is wrong with the one that was shown. */
+  readonly detail: string;
+}
+
 /** Asks for an API key or a token, where the gateway asks who one is. */
-export function SignIn({ detail }: { readonly detail: string }) {
+export function SignIn({ detail }: SignIn) {
   const texts = t().shell;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -21,9 +26,11 @@ export function SignIn({ detail }: { readonly detail: string }) {
         </label>
         <button type="submit">{texts.signIn}</button>
         <p class="mention">{texts.credentialKept}</p>
-        <p class="failure" role="alert">
-          {detail}
-        </p>
+        {credential.isKept && (
+          <p class="failure" role="alert">
+            {detail}
+          </p>
+        )}
       </form>
     </main>
   );

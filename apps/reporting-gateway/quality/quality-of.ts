@@ -5,8 +5,8 @@ import { named } from '../reader/named.js';
 import type { qualityEntry } from './quality.js';
 
 export type QualityEntry = Static<typeof qualityEntry>;
-/** What the offsets and the log tell of it. */
-export type Received = Omit<QualityEntry, 'open'>;
+/** What the offsets and the marks of the log tell of it. */
+export type Received = Omit<QualityEntry, 'open' | 'lackingCopies'>;
 
 /** A row of `stream.offsets`. */
 export interface OffsetRow {

@@ -38,6 +38,9 @@ export const qualityEntry = Type.Object({
   ),
   freshAt: orNull(instant('Last batch')),
   lag: orNull(count('Records in the log that are not read yet; null when the log does not say')),
+  lackingCopies: orNull(
+    count('Partitions in the log of which a broker is away, or lacks what others have; null when the log does not say'),
+  ),
 });
 
 const ingestOffsets = statement(new URL('./ingest-offsets.sql', import.meta.url));
@@ -52,12 +55,17 @@ export async function readQuality(
   { owner, streams }: Pick<QuarantineView, 'owner' | 'streams'>,
 ): Promise<Page<QualityEntry>> {
   const { stream } = values;
-  const [received, refused] = await Promise.all([
+  const [received, refused, lacking] = await Promise.all([
     receivedEntries(reader, log, { owner, stream, streams }, spoken),
     rowsOf<{ topic: string; open: number }>(reader, openRefusals()),
+    within(logMs, log.underReplicated(topicPattern(...streamNames))).catch(() => []),
   ]);
   const openOf = new Map(refused.map(({ topic, open }) => [topic, open]));
-  const entries = received.map((entry) => ({ ...entry, open: openOf.get(entry.topic) ?? 0 }));
+  const lackingOf = new Map(lacking.map(({ topic, partitions }) => [topic, partitions]));
+  const entries = received.map((entry) => {
+    const { topic } = entry;
+    return { ...entry, open: openOf.get(topic) ?? 0, lackingCopies: lackingOf.get(topic) ?? null };
+  });
   const [after = null] = keyOf(values.cursor, 1);
   return pageOfAll(entries, values.limit ?? defaultLimit, after, ({ topic, group }) => `${topic} ${group ?? ''}`);
 }

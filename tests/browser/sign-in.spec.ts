@@ -1,0 +1,32 @@
+/** The dashboard of a gateway that asks who somebody is. */
+import { expect, it } from '@jest/globals';
+import { useIdentifiedGateway } from '../e2e/identified-gateway.js';
+import { findBrowser } from '../support/browser.js';
+import { describeWith } from '../support/outside-tools.js';
+import { useBrowser, violations } from './seeing.js';
+
+const gateway = useIdentifiedGateway();
+
+await describeWith(findBrowser(), 'who is not known yet', (program) => {
+  const { open } = useBrowser(program, gateway);
+
+  it('is asked for a key, told what is wrong with it, and let in by one that holds', async () => {
+    const { text } = await gateway.identities.key({ roles: ['analyst'] });
+    const { page, close } = await open('?lang=en', { until: '.sign-in' });
+    try {
+      expect(await page.locator('.failure').count()).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      const show = async (key: string) => {
+        await page.locator('.sign-in input').fill(key);
+        await page.locator('.sign-in button').click();
+      };
+      await show(`${text}x`);
+      await page.locator('.sign-in .failure').waitFor();
+      await show(text);
+      await page.locator('main .empty').waitFor();
+      expect(await page.locator('.sign-in, .failure').count()).toBe(0);
+    } finally {
+      await close();
+    }
+  }, 30_000);
+});
