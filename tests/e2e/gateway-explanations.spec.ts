@@ -105,7 +105,9 @@ describe('a value', () => {
     expect(median).toMatchObject({ value: '174', arithmetic: 'min t : S(t) = 0,000000 <= 0,5 (n = 1, d = 1) = 174' });
     const upper = await explain('agreements.days_to_force_median', { ...of, statistic: 'upper' });
     expect(upper).toMatchObject({ value: null, reason: 'insufficient-coverage' });
-    expect(upper.reasonText).toMatch(/Plus de la moitié sont encore en attente/);
+    expect(upper.reasonText).toMatch(
+      /Une borne de son intervalle à 95 % : .* d’un seul instrument, elle ne peut se déduire$/,
+    );
   });
 });
 
@@ -120,7 +122,15 @@ describe('the catalogue', () => {
       range: { least: -1, greatest: 1 },
       missing: [
         { reason: 'not-reported', text: 'L’un des deux côtés n’a pas déclaré' },
+        { reason: 'retracted', text: 'Déclaré, puis retiré' },
+        { reason: 'suppressed', text: 'Retenu par sa source comme confidentiel' },
+        { reason: 'unknown-source-semantics', text: 'La source ne dit pas ce que signifie son chiffre' },
         { reason: 'zero-denominator', text: 'Les deux côtés déclarent zéro' },
+        { reason: 'insufficient-coverage', text: 'Trop peu des données nécessaires' },
+        {
+          reason: 'mixed-units',
+          text: 'Chiffres en plusieurs monnaies ou évaluations, qui ne s’additionnent pas',
+        },
       ],
     });
   });
