@@ -60,8 +60,9 @@ export function createKafkaLog(settings: KafkaLogOptions): KafkaLog {
     logCreator: logTo(logger),
   };
   // About 45 s, for a broker to start again: what is published then gets through, and a member that comes back
-  // within its session is known to the group, where a new one waits until the group has forgotten the old.
-  const kafka = new Kafka({ ...connection, retry: { initialRetryTime: 200, maxRetryTime: 2_500, retries: 20 } });
+  // within its session is known to the group, where a new one waits until the group has forgotten the old. A try each
+  // second: one waits for another (for a coordinator, then for its answer), and the session is 6 s.
+  const kafka = new Kafka({ ...connection, retry: { initialRetryTime: 200, maxRetryTime: 1_000, retries: 45 } });
   // Questions get their answer, or the reason why there is none, within some seconds.
   const asking = new Kafka({ ...connection, retry: { initialRetryTime: 200, maxRetryTime: 2_000, retries: 3 } });
   const admin = new LazyAdmin(asking.admin());
