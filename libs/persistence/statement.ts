@@ -11,9 +11,13 @@ export type Statement = (...values: readonly unknown[]) => QueryConfig<unknown[]
 export function statement(file: URL, table?: string): Statement {
   const name = basename(file.pathname, '.sql');
   const text = readFileSync(file, 'utf8');
-  if (table === undefined) return (...values) => ({ name, text, values: [...values] });
-  const bound = text.replaceAll('{{table}}', table);
-  return (...values) => ({ name: `${name} ${table}`, text: bound, values: [...values] });
+  if (table === undefined) return prepared({ name, text });
+  return prepared({ name: `${name} ${table}`, text: text.replaceAll('{{table}}', table) });
+}
+
+/** pg copies what a statement has of its own, one by one, each time: what is the same each time is inherited. */
+function prepared(same: Pick<QueryConfig, 'name' | 'text'>): Statement {
+  return (...values) => Object.assign(Object.create(same) as typeof same & { text: string }, { values: [...values] });
 }
 
 /**

@@ -9,6 +9,7 @@ export function newestIn(data: unknown): string | null {
   };
   const look = (value: unknown): void => {
     if (value === null || typeof value !== 'object') return;
+    if (Array.isArray(value)) return value.forEach(look);
     const { freshAt } = value as { freshAt?: unknown };
     if (typeof freshAt === 'string') return take(freshAt);
     for (const name in value) {

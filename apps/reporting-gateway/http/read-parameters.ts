@@ -14,7 +14,8 @@ type Property = TSchema & { type?: string; enum?: unknown[]; format?: string; de
  */
 export function readParameters<T extends TObject>(schema: T, given: Readonly<Record<string, unknown>>): Static<T> {
   const properties = schema.properties as Record<string, Property>;
-  for (const name of Object.keys(given)) {
+  const names = Object.keys(given);
+  for (const name of names) {
     if (!Object.hasOwn(properties, name)) {
       const about = { parameter: name, value: given[name], allowed: Object.keys(properties) };
       throw new Problem('invalid-parameter', (say) => say.noParameter(name), about);
@@ -27,7 +28,8 @@ export function readParameters<T extends TObject>(schema: T, given: Readonly<Rec
     }
   }
   const values: Record<string, unknown> = {};
-  for (const [name, raw] of Object.entries(given)) {
+  for (const name of names) {
+    const raw = given[name];
     if (raw !== undefined) values[name] = readOne(name, properties[name]!, raw);
   }
   assertInOrder(values);

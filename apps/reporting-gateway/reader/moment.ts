@@ -51,7 +51,7 @@ interface Present extends Pick<PresentRow, 'historyFrom'> {
  * So long the present that was found holds for a question about now. Facts recorded since are in its answer without being told of,
  * as those that are recorded between the two statements are anyhow.
  */
-const lastsMs = 10;
+const lastsMs = 20;
 
 const presents = new WeakMap<Place, (agoMs: number) => Promise<Present>>();
 

@@ -9,11 +9,13 @@ const parseTimestamp = pg.types.getTypeParser(TIMESTAMPTZ) as (text: string) => 
  * Days stay text: as a `Date` they would move with the time zone. A moment is shown in milliseconds, rounded up: asked
  * for as of the moment that is shown, a fact recorded in that millisecond is there.
  */
+const parsers: ReadonlyMap<number, (text: string) => string> = new Map([
+  [DATE, (text) => text],
+  [TIMESTAMPTZ, instantOf],
+]);
 const types = {
   getTypeParser(oid: number, format?: string): unknown {
-    if (oid === DATE) return (text: string) => text;
-    if (oid === TIMESTAMPTZ) return instantOf;
-    return pg.types.getTypeParser(oid, format as never);
+    return parsers.get(oid) ?? pg.types.getTypeParser(oid, format as never);
   },
 };
 
@@ -30,6 +32,6 @@ function instantOf(text: string): string {
 
 /** Rows of a statement: days as `YYYY-MM-DD`, moments as RFC 3339 in UTC, numbers of any size as decimal text. */
 export async function rowsOf<Row>(reader: Pool, statement: QueryConfig<unknown[]>): Promise<Row[]> {
-  const { rows } = await reader.query({ ...statement, types: types });
+  const { rows } = await reader.query(Object.assign(statement, { types }));
   return rows as Row[];
 }
