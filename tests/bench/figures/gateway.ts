@@ -23,7 +23,7 @@ export const figure: Figure = {
   title: 'reading and writing through the gateway',
   method:
     'The gateway runs as a process; it is asked over 8 connections. A point read is GET /v1/indicators for the imports of a pair in one year, by turns with a bare handler of NestJS on ' +
-    'Fastify, a process too, that runs the same statement and does nothing else (the ratio is the median of the ratios of each turn); p99 is measured at half of the rate that the gateway reached. Writing is POST /v1/events with batches of 500 ' +
+    'Fastify, a process too, that runs the same statement and does nothing else (the ratio is the median of the ratios of each turn); p99 is measured at half of the rate that the gateway reached, of the bare handler at the same rate. Writing is POST /v1/events with batches of 500 ' +
     'events of trade.flows, each answered once its events are durable (acks=all); beside it the same records by kafkajs in the same batches.',
 
   async run(lab, form, step) {
@@ -87,7 +87,11 @@ async function reads(urls: { gateway: string; bare: string }, size: (typeof size
   ) as [number, number];
   const ratio = ratioOf(turns.gateway, turns.bare, 'perSecond');
   const overallRate = Math.round(gateway / 2);
-  const half = await fired({ url: urls.gateway, connections, duration: size.seconds, overallRate });
+  const atHalf = async (url: string) => {
+    const { latency, requests } = await fired({ url, connections, duration: size.seconds, overallRate });
+    return { p99: latency.p99, said: `p50 ${latency.p50} ms, p99 ${latency.p99} ms`, rate: rate(requests.average) };
+  };
+  const [half, ofBare] = [await atHalf(urls.gateway), await atHalf(urls.bare)];
   return [
     {
       what: 'point reads of an indicator',
@@ -99,11 +103,11 @@ async function reads(urls: { gateway: string; bare: string }, size: (typeof size
     },
     {
       what: 'a point read at half of that rate',
-      value: `p50 ${half.latency.p50} ms, p99 ${half.latency.p99} ms`,
-      against: `${rate(half.requests.average)}`,
+      value: `${half.said}, at ${half.rate}`,
+      against: `a bare handler, asked as often: ${ofBare.said}`,
       ratio: '',
       goal: `p99 ${goals.p99Ms} ms or less`,
-      holds: half.latency.p99 <= goals.p99Ms,
+      holds: half.p99 <= goals.p99Ms,
     },
   ];
 }
