@@ -17,7 +17,7 @@ export function statement(file: URL, table?: string): Statement {
 
 /** pg copies what a statement has of its own, one by one, each time: what is the same each time is inherited. */
 function prepared(same: Pick<QueryConfig, 'name' | 'text'>): Statement {
-  return (...values) => Object.assign(Object.create(same) as typeof same & { text: string }, { values: [...values] });
+  return (...values: unknown[]) => Object.assign(Object.create(same) as QueryConfig, { values });
 }
 
 /**
