@@ -11,13 +11,9 @@ export type Statement = (...values: readonly unknown[]) => QueryConfig<unknown[]
 export function statement(file: URL, table?: string): Statement {
   const name = basename(file.pathname, '.sql');
   const text = readFileSync(file, 'utf8');
-  if (table === undefined) return prepared({ name, text });
-  return prepared({ name: `${name} ${table}`, text: text.replaceAll('{{table}}', table) });
-}
-
-/** pg copies what a statement has of its own, one by one, each time: what is the same each time is inherited. */
-function prepared(same: Pick<QueryConfig, 'name' | 'text'>): Statement {
-  return (...values: unknown[]) => Object.assign(Object.create(same) as QueryConfig, { values });
+  if (table === undefined) return (...values: unknown[]) => ({ name, text, values });
+  const bound = text.replaceAll('{{table}}', table);
+  return (...values: unknown[]) => ({ name: `${name} ${table}`, text: bound, values });
 }
 
 /**
