@@ -20,8 +20,9 @@ measured against something else in the same run, as absolute figures mean little
 at the end; exit code 1 when a goal is broken or a result is wrong. Needs Linux, Java 17 and Maven, and a quiet machine.
 
   (no option)         the short form, in about ten minutes
-  --full              the long form: most of an hour, and 30 GB free in the temporary folder; writes docs/performance.md
-  --write             writes docs/performance.md from the short form as well
+  --full              the long form: most of an hour, and 30 GB free in the temporary folder; all figures together
+                      write docs/performance.md
+  --write             writes docs/performance.md from the short form as well, or with these figures alone
   --only name,name    these figures alone; with --rivals these engines
   --list              what the figures are, and how each is measured
   --rivals            other engines on the same events and the same PostgreSQL, in place of the figures; their programs
@@ -91,7 +92,8 @@ async function bench(): Promise<number> {
   const form = full ? 'full' : smoke ? 'smoke' : 'short';
   const rows = await runFigures(lab, figures, form, progressOf);
   process.stdout.write(`\n${table(rows)}`);
-  if (full || write) await writeReport({ rows, figures, form, rivals, postgres: lab.versions.postgres });
+  if (write || (full && only === undefined))
+    await writeReport({ rows, figures, form, rivals, postgres: lab.versions.postgres });
   await lab.stop();
   const broken = rows.filter(({ holds }) => holds === false);
   for (const { what, goal } of broken) process.stderr.write(`BROKEN: ${what}: the goal is ${goal}\n`);

@@ -30,7 +30,7 @@ function instantOf(text: string): string {
   return new Date(time + beyond).toISOString();
 }
 
-/** Rows of a statement: days as `YYYY-MM-DD`, moments as RFC 3339 in UTC, numbers of any size as decimal text. */
+/** Rows of a statement, which is taken for that: days as `YYYY-MM-DD`, moments as RFC 3339 in UTC, numbers of any size as decimal text. */
 export async function rowsOf<Row>(reader: Pool, statement: QueryConfig<unknown[]>): Promise<Row[]> {
   const { rows } = await reader.query(Object.assign(statement, { types }));
   return rows as Row[];
