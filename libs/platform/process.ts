@@ -28,6 +28,8 @@ export async function untilStopped(
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
   const stop = await start((error) => {
     logger.error(`stopping: ${describe(error)}`);
+    // The start may be waiting for what failed.
+    if (!isStarted) process.exit(1);
     end(1);
   });
   isStarted = true;

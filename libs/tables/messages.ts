@@ -2,7 +2,9 @@
 import { messageIn, type Refusal } from '#contracts/refusal.js';
 import type { Language, Multilingual } from '#reference/languages.js';
 import type { Column } from './columns.js';
+import { isAmount } from './cells.js';
 import { fits, fitsList, formOf, formOfCell } from './forms.js';
+import type { Decimal } from './notation.js';
 import type { Table } from './row-event.js';
 
 /** Rules over several fields, by the field that they refuse; English is told by the contracts. */
@@ -38,12 +40,33 @@ export function messageOf(
   const rule = frenchRules[column.name];
   const isOfForm = text === '' || (asList ? fitsList : fits)(text, column, table.decimal);
   if (rule !== undefined && isOfForm) return language === 'fr' ? rule : refusal.message;
-  return notOf(text.slice(0, 60), form)[language]!;
+  return notOf(text.slice(0, 60), form)[language]! + otherDecimal(text, column, table.decimal, language);
 }
 
 /** Of an entry that has not the form of its column. */
 export function formErrorOf(text: string, column: Column, { decimal }: Table, language: Language): string {
-  return notOf(text.slice(0, 60), formOf(column, language, decimal))[language]!;
+  return (
+    notOf(text.slice(0, 60), formOf(column, language, decimal))[language]! +
+    otherDecimal(text, column, decimal, language)
+  );
+}
+
+const otherDecimals: Readonly<Record<Decimal, Multilingual>> = {
+  point: {
+    en: '. If the decimals of the file stand after a comma, say so: --decimal-comma (decimal=comma)',
+    fr: '. Si les décimales du fichier sont après une virgule, dites-le : --decimal-comma (decimal=comma)',
+  },
+  comma: {
+    en: '. If the decimals of the file stand after a point, leave --decimal-comma (decimal=comma) out',
+    fr: '. Si les décimales du fichier sont après un point, retirez --decimal-comma (decimal=comma)',
+  },
+};
+
+/** An amount that is in order with the other sign: not the cell wants mending, but what was said of the file. */
+function otherDecimal(text: string, column: Column, decimal: Decimal, language: Language): string {
+  const other = decimal === 'comma' ? 'point' : 'comma';
+  const isMeant = isAmount(column.schema) && !fits(text, column, decimal) && fits(text, column, other);
+  return isMeant ? otherDecimals[decimal][language]! : '';
 }
 
 const outOfPlace: Multilingual = {

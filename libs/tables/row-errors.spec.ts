@@ -63,6 +63,16 @@ describe('what is wrong with a row', () => {
     expect(errors[0]).toMatchObject({ example });
   });
 
+  test.each([
+    ['point', '"1234,50"', /alone, .* If the decimals of the file stand after a comma, say so: --decimal-comma/],
+    ['comma', '1234.50', /alone, .* If the decimals of the file stand after a point, leave --decimal-comma .* out$/],
+    ['point', '"1 234,50"', /6 after it at most$/],
+  ] as const)('tells what would put all amounts in order: %s %s', async (decimal, value, told) => {
+    const text = `${flowNames}\n${flowWith({ value })}\n`;
+    const { errors } = await readFile(text, { decimal });
+    expect(errors).toMatchObject([{ column: 'value', message: expect.stringMatching(told) }]);
+  });
+
   test('is told whole: one error hides no other', async () => {
     const stream = 'cooperation.meetings';
     const { owner, event } = examples[stream][0];

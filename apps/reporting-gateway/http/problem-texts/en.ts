@@ -74,7 +74,7 @@ export const en = {
   noObject: 'an event is a JSON object',
   noJson: (why: string) => `not JSON: ${why}`,
   noTopic: (topic: string) =>
-    `topic ${topic} does not exist: create it with "entente topics --owner <CODE>", or, beside "npm start", with ENTENTE_OWNERS=<CODE>`,
+    `topic ${topic} does not exist: whoever runs this gateway creates it with "entente topics --owner <CODE>" or, under "npm start", with ENTENTE_OWNERS=<CODE>`,
   firstLine: 'The first line, which names the columns, is not in order: nothing was published',
   cutOff: (line: number, why: string) => `Line ${line}: ${why}. Nothing was read from there on`,
   brokenOff: 'The sender broke off',

@@ -74,7 +74,7 @@ export const fr: ProblemTexts = {
   noObject: 'un événement est un objet JSON',
   noJson: (why) => `pas du JSON : ${why}`,
   noTopic: (topic) =>
-    `le topic ${topic} n’existe pas : créez-le avec « entente topics --owner <CODE> » ou, avec « npm start », par ENTENTE_OWNERS=<CODE>`,
+    `le topic ${topic} n’existe pas : qui exploite cette passerelle le crée avec « entente topics --owner <CODE> » ou, sous « npm start », par ENTENTE_OWNERS=<CODE>`,
   firstLine: 'La première ligne, qui nomme les colonnes, n’est pas en règle : rien n’a été publié',
   cutOff: (line, why) => `Ligne ${line} : ${why}. Rien n’a été lu à partir de là`,
   brokenOff: 'L’expéditeur a rompu l’envoi',
