@@ -130,7 +130,8 @@ await describeWith(findBrowser(), 'the dashboard', (program) => {
         await page.locator('dialog').waitFor({ state: 'detached' });
         return searchParams.get('why');
       };
-      const pointer = page.locator('.pointer').first();
+      // Of one drawing: drawings follow a moment later, and not in the order of the page.
+      const pointer = page.locator('.plotted').first().locator('.pointer');
       await pointer.focus();
       await page.keyboard.press('End');
       await pointer.filter({ hasText: 'Tanger Med' }).waitFor();
