@@ -40,7 +40,7 @@ export function messageOf(
   const rule = frenchRules[column.name];
   const isOfForm = text === '' || (asList ? fitsList : fits)(text, column, table.decimal);
   if (rule !== undefined && isOfForm) return language === 'fr' ? rule : refusal.message;
-  return notOf(text.slice(0, 60), form)[language]! + otherDecimal(text, column, table.decimal, language);
+  return asList ? notOf(text.slice(0, 60), form)[language]! : formErrorOf(text, column, table, language);
 }
 
 /** Of an entry that has not the form of its column. */
