@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import type { TSchema } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 import { canonicalJsonOf } from './canonical-json.js';
-import { type Envelope, type Headers, openEnvelope } from './envelope.js';
+import { type Envelope, type Headers, type OpenedEnvelope, openEnvelope } from './envelope.js';
 import { type Refusal, refusalOf } from './refusal.js';
 import { schemaRefusal } from './schema-refusal.js';
 import { type EventSignature, isSigned, readSignature } from './signature.js';
@@ -37,8 +37,22 @@ export interface CommonData {
   readonly roadmapItems?: readonly { roadmap: string; item: number }[];
 }
 
-export type ReadEvent =
-  { ok: true; event: EntenteEvent } | { ok: false; refusal: Refusal; source: string | null; id: string | null };
+interface RefusedEvent {
+  readonly ok: false;
+  readonly refusal: Refusal;
+  readonly source: string | null;
+  readonly id: string | null;
+}
+
+/** An event that is in order, as it was sent. */
+interface JudgedEvent {
+  readonly ok: true;
+  readonly envelope: Envelope;
+  /** Not yet checked: what is signed is told, not by whom. */
+  readonly signature: EventSignature | undefined;
+}
+
+export type ReadEvent = { ok: true; event: EntenteEvent } | RefusedEvent;
 
 /** `source` prefix by which a simulator says what it is. */
 export const simulatorSource = 'urn:entente:simulator:';
@@ -67,14 +81,9 @@ export function schemaOf(stream: StreamName): string {
 
 /** Reads one record of the topic of `stream` and `owner`. The owner is the topic's, never the payload's. */
 export function readEvent(value: Buffer, headers: Headers, stream: StreamName, owner: string): ReadEvent {
-  const opened = openEnvelope(value, headers);
-  if (!opened.ok) return { ok: false, refusal: opened.refusal, ...identityIn(opened.found) };
-  const { envelope } = opened;
-  const refuse = (refusal: Refusal): ReadEvent => ({ ok: false, refusal, source: envelope.source, id: envelope.id });
-  const refusal = checkEvent(envelope, stream, owner);
-  if (refusal) return refuse(refusal);
-  const signed = isSigned(envelope) ? readSignature(envelope) : undefined;
-  if (signed?.ok === false) return refuse(signed.refusal);
+  const judged = judgeEvent(openEnvelope(value, headers), stream, owner);
+  if (!judged.ok) return judged;
+  const { envelope, signature } = judged;
   const data = envelope.data as CommonData;
   const time = utcInstant(envelope.time);
   return {
@@ -89,10 +98,27 @@ export function readEvent(value: Buffer, headers: Headers, stream: StreamName, o
       retracted: data.retracted ?? false,
       simulated: envelope.source.startsWith(simulatorSource),
       payloadHash: hash('sha256', `${time}\n${canonicalData[stream]!(data)}`),
-      signature: signed?.signature,
+      signature,
       data,
     },
   };
+}
+
+/** Whether `readEvent` would take what was opened for an event: nothing is made of it yet, such as its hash. */
+export function judgeEvent(opened: OpenedEnvelope, stream: StreamName, owner: string): JudgedEvent | RefusedEvent {
+  if (!opened.ok) return { ok: false, refusal: opened.refusal, ...identityIn(opened.found) };
+  const { envelope } = opened;
+  const refuse = (refusal: Refusal): RefusedEvent => ({
+    ok: false,
+    refusal,
+    source: envelope.source,
+    id: envelope.id,
+  });
+  const refusal = checkEvent(envelope, stream, owner);
+  if (refusal) return refuse(refusal);
+  const signed = isSigned(envelope) ? readSignature(envelope) : undefined;
+  if (signed?.ok === false) return refuse(signed.refusal);
+  return { ok: true, envelope, signature: signed?.signature };
 }
 
 /** What is wrong with an event for the topic of `stream` and `owner`; undefined when nothing is. */

@@ -1,8 +1,8 @@
 /** From what was sent to a record of the log, and what ingest will say of it. Pure. */
 import { hash } from 'node:crypto';
-import { type Headers, structuredContentType } from '#contracts/envelope.js';
+import { type Headers, openEnvelope, structuredContentType } from '#contracts/envelope.js';
 import { isTooDeep, maxDepth } from '#contracts/limits.js';
-import { readEvent, typeOf } from '#contracts/read-event.js';
+import { judgeEvent, typeOf } from '#contracts/read-event.js';
 import { type Refusal } from '#contracts/refusal.js';
 import type { EventSignature } from '#contracts/signature.js';
 import { streamNames } from '#contracts/streams.js';
@@ -41,18 +41,19 @@ interface Attributes {
  * reason for its owner to mend.
  */
 export function routeEvent(sent: SentEvent, owner: string): Routing {
-  const found = attributesOf(sent);
+  const opened = openEnvelope(sent.value, sent.headers);
+  const found = opened.ok ? opened.envelope : attributesOf(sent);
   if (typeof found === 'function') return { ok: false, path: '', message: found };
   const stream = streamNames.find((name) => typeOf(name) === found.type);
   if (!stream) {
     const message: Told = (say) => say.noStream(JSON.stringify(found.type)?.slice(0, 100));
     return { ok: false, path: '/type', message, allowed: streamNames.map(typeOf) };
   }
-  const read = readEvent(sent.value, sent.headers, stream, owner);
+  const judged = judgeEvent(opened, stream, owner);
   const record = { topic: topicOf(stream, owner), key: keyOf(found), value: sent.value, headers: sent.headers };
-  if (!read.ok) return { ok: true, event: { id: read.id, source: read.source, record, refusal: read.refusal } };
-  const { id, source, signature } = read.event;
-  return { ok: true, event: { id, source, record, refusal: undefined, signature } };
+  if (!judged.ok) return { ok: true, event: { id: judged.id, source: judged.source, record, refusal: judged.refusal } };
+  const { envelope, signature } = judged;
+  return { ok: true, event: { id: envelope.id, source: envelope.source, record, refusal: undefined, signature } };
 }
 
 /** A structured event of the bytes. */
