@@ -105,7 +105,15 @@ describe('a file', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ dryRun: true, rows: 3, inOrder: 1, published: 0, refused: 2, refusedUnlisted: 1 });
     expect(body.errors).toMatchObject([{ line: 3, column: 'value' }]);
+    // Nothing becomes of rows that were not published.
+    expect(body.links).toEqual([]);
     expect(await flows('2006')).toEqual([]);
+  });
+
+  it('without a row says that nothing was published', async () => {
+    const { status, body } = await upload(`${names}\n\n`, { more: '&lang=fr' });
+    expect([status, body.rows, body.links]).toEqual([202, 0, []]);
+    expect(body.summary).toBe('Rien n’a été publié : aucune ligne n’a été lue sous celle des noms de colonnes.');
   });
 
   it('is read in the encoding that is said', async () => {

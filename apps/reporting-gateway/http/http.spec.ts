@@ -39,6 +39,8 @@ describe('parameters', () => {
     [{ limit: '1e2' }, 'invalid-parameter', 'limit'],
     [{ limit: '' }, 'invalid-parameter', 'limit'],
     [{ asOf: '2025-02-30' }, 'invalid-parameter', 'asOf'],
+    [{ asOf: '' }, 'invalid-parameter', 'asOf'],
+    [{ cursor: '0' }, 'invalid-parameter', 'cursor'],
     [{ constructor: '1' }, 'invalid-parameter', 'constructor'],
   ])('%j is refused', (given, type, parameter) => {
     expect(refused(given)).toMatchObject({ type, members: { parameter } });

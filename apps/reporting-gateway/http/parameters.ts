@@ -39,7 +39,11 @@ export const PairParameter = Type.String({
 });
 
 export const PeriodParameter = (is: Part) =>
-  Type.String({ format: 'period', ...described(is, 'a year 2016, a quarter 2016-Q1 or a month 2016-05') });
+  Type.String({
+    minLength: 1,
+    format: 'period',
+    ...described(is, 'a year 2016, a quarter 2016-Q1 or a month 2016-05'),
+  });
 
 /** Of which periods: those that begin and end within. A month lies in its quarter and its year. */
 export const periods = {
@@ -59,12 +63,14 @@ export const OneOf = <const T extends string[]>(values: [...T], description: str
 export const span = {
   from: Type.Optional(
     Type.String({
+      minLength: 1,
       format: 'span',
       ...described('First day, month, quarter or year', '2016-05-01, 2016-05, 2016-Q1, 2016'),
     }),
   ),
   to: Type.Optional(
     Type.String({
+      minLength: 1,
       format: 'span',
       ...described('Last day, month, quarter or year, as a whole', '2016-05-01, 2016-05, 2016-Q1, 2016'),
     }),
@@ -74,6 +80,7 @@ export const span = {
 export const asOf = {
   asOf: Type.Optional(
     Type.String({
+      minLength: 1,
       format: 'moment',
       ...described(
         'What was known at that moment',
@@ -88,7 +95,11 @@ export const paging = {
     Type.Integer({ minimum: 1, maximum: 1000, default: 100, ...described('Most entries of the answer', '1 to 1000') }),
   ),
   cursor: Type.Optional(
-    Type.String({ pattern: '^[A-Za-z0-9_-]{1,2000}$', ...described('Where to go on', 'meta.next of the page before') }),
+    // As each of cursorOf begins: a list of texts.
+    Type.String({
+      pattern: '^Wy[I-L][A-Za-z0-9_-]{1,1997}$',
+      ...described('Where to go on', 'meta.next of the page before'),
+    }),
   ),
 };
 

@@ -26,7 +26,7 @@ export const receiptSchema = Type.Object({
   errors: Type.Array(cellError, { description: 'What is wrong with the first of the refused rows' }),
   refusedUnlisted: count('Refused rows of which errors say nothing'),
   summary: text('The same in words'),
-  links: Type.Array(link, { description: 'Where to see what becomes of the rows' }),
+  links: Type.Array(link, { description: 'Where to see what becomes of the rows, once there are any' }),
 });
 export type Receipt = Static<typeof receiptSchema>;
 export type Counts = Pick<Receipt, 'owner' | 'stream' | 'dryRun' | 'rows' | 'inOrder' | 'published' | 'refused'>;
@@ -36,6 +36,11 @@ export function summaryOf(
   language: Language,
 ): string {
   const where = qualityOf({ owner, stream });
+  if (rows === 0) {
+    return language === 'fr'
+      ? 'Rien n’a été publié : aucune ligne n’a été lue sous celle des noms de colonnes.'
+      : 'Nothing was published: no row was read below the line that names the columns.';
+  }
   if (language === 'fr') {
     const done = dryRun
       ? `À blanc. Lignes en règle : ${inOrder} sur ${rows}`

@@ -36,7 +36,8 @@ export async function receive(log: EventLog, signatures: Signatures, body: Reada
   const receipt = (): Receipt => {
     const all = { stream, owner, topic, dryRun, ...counts, published: batches.published };
     const refusedUnlisted = Math.max(0, counts.refused - upload.told);
-    return { ...all, errors, refusedUnlisted, summary: summaryOf(all, language), links: linksOf(all, language) };
+    const links = batches.published > 0 ? linksOf(all, language) : [];
+    return { ...all, errors, refusedUnlisted, summary: summaryOf(all, language), links };
   };
   try {
     await assertTopic(log, upload, topic);
