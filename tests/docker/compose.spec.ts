@@ -22,6 +22,7 @@ interface Service {
   readonly [setting: string]: unknown;
 }
 const compose = parse(read('docker/compose.yaml'), { merge: true });
+const access = parse(read('docker/access.yaml'));
 const services = Object.entries<Service>(compose.services);
 const dockerfile = read('docker/Dockerfile');
 
@@ -137,7 +138,8 @@ test('every secret that is named is made, once, and is handed to nobody who is n
     const contents = (name: string) => readFileSync(join(folder, 'secrets', name), 'utf8');
     const first = secrets();
     // The gateway makes that one.
-    const made = Object.keys(compose.secrets).filter((name) => name !== 'metrics_key');
+    const named = Object.keys({ ...compose.secrets, ...access.secrets });
+    const made = named.filter((name) => name !== 'metrics_key');
     expect(first.map(([name]) => name).sort()).toEqual(made.sort());
     expect(new Set(first.map(([, secret]) => secret)).size).toBe(first.length);
     expect(statSync(join(folder, 'secrets')).mode & 0o777).toBe(0o700);

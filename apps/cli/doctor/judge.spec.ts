@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { topicsOfOwner } from '#contracts/topics.js';
 import type { Grant } from '#event-log/kafka/access-rules.js';
 import type { InspectedTopic } from '#event-log/kafka/inspection.js';
-import { rulesOfServices } from '../owners/rules.js';
+import { rulesOfOwner, rulesOfServices } from '../owners/rules.js';
 import { nodeVersion } from './check-configuration.js';
 import { type Finding, finding, type State, summaryOf, tell } from './finding.js';
 import { type DatabaseFacts, judgeDatabase } from './judge-database.js';
@@ -118,6 +118,18 @@ test('of access, what a service or a country lacks is told', () => {
   );
   expect(statesOf(judgeAccess([], null))).toEqual(['ok']);
   expect(statesOf(judgeAccess([], grants))).toEqual(['ok']);
-  const [found] = judgeAccess([], grants.slice(1));
+  const [found, ...others] = judgeAccess([], grants.slice(1));
+  expect(others).toEqual([]);
   expect(tell(found!, 'fr').what).toBe('trade-ingest n’a pas le droit de : read topic trade.declarations.v1.*');
+});
+
+test('where nobody needs a credential to do everything, countries alone may lack something', () => {
+  const [open, ...others] = judgeAccess([], [], true);
+  expect([open!.state, tell(open!, 'fr').what, others]).toEqual([
+    'ok',
+    expect.stringContaining('sans identifiant'),
+    [],
+  ]);
+  const own: Grant = { principal: 'User:CN=KAZ', ...rulesOfOwner('KAZ')[0]! };
+  expect(statesOf(judgeAccess([], [own], true))).toEqual(['warn']);
 });

@@ -130,6 +130,10 @@ export const en = {
     mend: '',
   }),
   access: (): Words => ({ what: 'services and owners may do their part in Kafka', mend: '' }),
+  openAccess: (): Words => ({
+    what: 'countries may do their part in Kafka; who comes without a credential, as the services of Docker Compose do, may do everything',
+    mend: '',
+  }),
   accessMissing: (principal: string, missing: readonly string[]): Words => ({
     what: `${principal} may not ${list(missing)}`,
     mend: 'run "entente owners services" for a service, "entente owners add" for a country',

@@ -120,6 +120,10 @@ export const fr: Texts = {
   }),
   noAccessControl: () => ({ what: 'Kafka laisse tout faire à qui le joint', mend: '' }),
   access: () => ({ what: 'services et pays peuvent faire leur part dans Kafka', mend: '' }),
+  openAccess: () => ({
+    what: 'les pays peuvent faire leur part dans Kafka ; qui vient sans identifiant, comme les services de Docker Compose, peut tout',
+    mend: '',
+  }),
   accessMissing: (principal, missing) => ({
     what: `${principal} n’a pas le droit de : ${list(missing)}`,
     mend: 'lancer « entente owners services » pour un service, « entente owners add » pour un pays',

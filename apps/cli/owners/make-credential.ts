@@ -15,6 +15,7 @@ export interface CredentialOptions {
   readonly days: number;
   readonly scram?: true;
   readonly brokers?: string;
+  readonly brokersCa?: string;
 }
 
 export function withCredentialOptions(command: Command): Command {
@@ -28,7 +29,12 @@ export function withCredentialOptions(command: Command): Command {
     .option('--ca-key <file>', 'its private key', readFileWith(readPrivateKey))
     .option('--days <number>', 'how long certificates hold', readCount, 365)
     .option('--scram', 'a SCRAM-SHA-512 user instead of a certificate')
-    .option('--brokers <list>', 'where they reach the brokers, when not at KAFKA_BROKERS', readBrokers);
+    .option('--brokers <list>', 'where they reach the brokers, when not at KAFKA_BROKERS', readBrokers)
+    .option(
+      '--brokers-ca <file>',
+      'who signs the certificates of the brokers there, when not KAFKA_TLS_CA',
+      readFileWith((text) => readCertificate(text) && text),
+    );
 }
 
 /** How to make the credential of a name. What is missing or wrong among the options ends the process, told in one line. */
@@ -43,10 +49,10 @@ export function credentialMaker(command: Command): (name: string) => Promise<Cre
 }
 
 /** The brokers as the holder of a credential sees them. @throws ConfigError */
-export function brokersFor({ brokers }: Pick<CredentialOptions, 'brokers'>): Brokers {
+export function brokersFor({ brokers, brokersCa }: Pick<CredentialOptions, 'brokers' | 'brokersCa'>): Brokers {
   const { KAFKA_BROKERS, KAFKA_TLS_CA } = readEnvironment(['KAFKA_BROKERS']);
   return {
     addresses: brokers ?? KAFKA_BROKERS,
-    ca: KAFKA_TLS_CA === undefined ? undefined : readFileSync(KAFKA_TLS_CA, 'utf8'),
+    ca: brokersCa ?? (KAFKA_TLS_CA === undefined ? undefined : readFileSync(KAFKA_TLS_CA, 'utf8')),
   };
 }
