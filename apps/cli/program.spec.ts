@@ -27,10 +27,30 @@ describe('a command line that is not understood', () => {
     ['an analyst of a country', 'keys create --name x --role analyst --owner KAZ', 'only a producer has an owner'],
     ['a stream that is none', 'keys create --name x --role producer --stream trade', 'There are trade.'],
     ['a key in the place of its id', `keys revoke ent_${'0'.repeat(16)}_${'0'.repeat(64)}`, 'not the key itself'],
+    ['help of what there is not', 'help quarantine mend', 'there is no command "quarantine mend"'],
     ['one word too many', 'migrate now', "too many arguments for 'migrate'"],
   ])('%s is told in one line and ends with 2', async (_, line, message) => {
     await expect(createProgram().parseAsync(line.split(' '), { from: 'user' })).rejects.toThrow('exit 2');
     expect(told).toContain(message);
     expect(told).toMatch(/^entente: .*; see "entente help"\n$/);
   });
+});
+
+test.each([
+  ['help', 'entente [options] [command]'],
+  ['help quarantine', 'entente quarantine [options] [command]'],
+  ['help quarantine fix', 'entente quarantine fix [options] <id> <file>'],
+  ['quarantine help fix', 'entente quarantine fix [options] <id> <file>'],
+])('%s shows the help of that', async (line, usage) => {
+  let told = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((told += String(text)), true));
+  jest.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`exit ${code}`);
+  });
+  try {
+    await expect(createProgram().parseAsync(line.split(' '), { from: 'user' })).rejects.toThrow('exit 0');
+  } finally {
+    jest.restoreAllMocks();
+  }
+  expect(told.split('\n')[0]).toBe(`Usage: ${usage}`);
 });
