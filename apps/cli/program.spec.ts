@@ -18,7 +18,7 @@ describe('a command line that is not understood', () => {
     ['an option left out', 'topics', "'--owner <code>'"],
     ['a wrong value', 'topics --owner XXX', 'XXX is not an ISO 3166-1 alpha-3 country code'],
     ['a certificate without its authority', 'owners add KAZ --out kaz', '--ca and --ca-key are needed'],
-    ['an authority that cannot be read', 'owners add KAZ --out kaz --ca gone', 'gone: ENOENT'],
+    ['an authority that cannot be read', 'owners add KAZ --out kaz --ca gone', 'gone: it is not there; see'],
     ['an address without a port', 'owners add KAZ --out kaz --scram --brokers kafka', 'Expected host:9092'],
     ['a unit misspelt', 'owners add KAZ --out kaz --unit Customs', 'small letters, digits and dashes'],
     ['a credential of no country', 'owners revoke trade-ingest', 'not an ISO 3166-1 alpha-3 country code'],
