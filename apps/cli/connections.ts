@@ -4,6 +4,9 @@ import { createKafkaLog, type KafkaLog } from '#event-log/kafka/create-kafka-log
 import { createDataSource } from '#persistence/database.js';
 import { readEnvironment } from '#platform/config.js';
 import { kafkaConnection } from '#platform/kafka-connection.js';
+import type { Language } from '#reference/languages.js';
+import { reasonOf } from './reason.js';
+import { texts } from './texts.js';
 
 const answerMs = 15_000;
 
@@ -74,20 +77,11 @@ function placeOf(url: string): string {
   return url.replace(/\?.*$/, '').replace(/^.*:\/\/(?:.*@)?/, '');
 }
 
-/** What comes of it, or an error that says `otherwise` when nothing has after 15 s. */
-export async function inTime<T>(promise: Promise<T>, otherwise = `no answer within ${answerMs / 1_000} s`): Promise<T> {
+/** What comes of it, or an error when nothing has after 15 s. */
+export async function inTime<T>(promise: Promise<T>, language: Language = 'en'): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(otherwise)), answerMs);
+    timer = setTimeout(() => reject(new Error(texts[language].noAnswer(answerMs / 1_000))), answerMs);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}
-
-/** What went wrong, in one line: of several errors each, of a wrapped one the innermost. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause, errors } = error as { cause?: unknown; errors?: unknown };
-  if (cause instanceof Error) return reasonOf(cause);
-  if (Array.isArray(errors) && errors.length > 0) return [...new Set(errors.map(reasonOf))].join('; ');
-  return (error.message || (error as NodeJS.ErrnoException).code || error.name).replace(/\s*\n\s*/g, ' ');
 }

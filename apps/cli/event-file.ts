@@ -1,5 +1,6 @@
 /** The events of a file: one a line, the elements of a JSON array, or a single one. They are sent as they were written. */
 import { splitBatch } from '#contracts/split-batch.js';
+import { type Texts, texts } from './texts.js';
 
 export interface WrittenEvent {
   /** Line of the file; of an array, number of the element. From 1. */
@@ -7,9 +8,13 @@ export interface WrittenEvent {
   readonly json: string;
 }
 
-/** The file is not what it should be; the message says where. */
+/** The file is not what it should be; `say` says where, and the message does in English. */
 export class UnreadableEvents extends Error {
   override readonly name = 'UnreadableEvents';
+
+  constructor(readonly say: (texts: Texts) => string) {
+    super(say(texts.en));
+  }
 }
 
 /** Characters that are kept at most: of a line, or of a file that is not an event a line. */
@@ -31,7 +36,7 @@ export async function* eventsIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
         if (json.trim() !== '') yield { place: line, json: checked(json, line) };
       }
     }
-    if (kept.length > maxKept) throw new UnreadableEvents('a file of over 64 MiB is one event a line (JSON lines)');
+    if (kept.length > maxKept) throw new UnreadableEvents((say) => say.largeFile);
   }
   if (kept.trim() === '') return;
   if (byLine || !kept.trimStart().startsWith('[')) yield { place: line + 1, json: checked(kept, line + 1) };
@@ -61,13 +66,14 @@ function checked(json: string, line: number): string {
     JSON.parse(json);
     return json.trim();
   } catch (error) {
-    throw new UnreadableEvents(`line ${line} is not JSON: ${(error as Error).message.replace(/\p{Cc}/gu, ' ')}`);
+    const why = (error as Error).message.replace(/\p{Cc}/gu, ' ');
+    throw new UnreadableEvents((say) => say.noJson(line, why));
   }
 }
 
 function* elementsOf(text: string): Generator<WrittenEvent> {
   const elements = splitBatch(Buffer.from(text));
-  if (!elements || !isJson(text)) throw new UnreadableEvents('the file begins as a JSON array and is none');
+  if (!elements || !isJson(text)) throw new UnreadableEvents((say) => say.noArray);
   for (const [at, element] of elements.entries()) yield { place: at + 1, json: String(element) };
 }
 
@@ -78,6 +84,6 @@ async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string
     yield decoder.decode();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
-    throw new UnreadableEvents('the file is not UTF-8, as JSON must be');
+    throw new UnreadableEvents((say) => say.noUtf8);
   }
 }

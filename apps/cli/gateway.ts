@@ -1,7 +1,9 @@
 /** The gateway, asked over HTTP; what is away or refuses is told in one line. */
 import { readEnvironment } from '#platform/config.js';
-import { reasonOf } from './connections.js';
+import type { Language } from '#reference/languages.js';
 import { Refusal } from './exit-codes.js';
+import { reasonOf } from './reason.js';
+import { texts } from './texts.js';
 
 export const gatewayLessons = `  ENTENTE_URL  https://host of the gateway; not set: http://127.0.0.1:3000
   ENTENTE_KEY  key or token, sent as bearer`;
@@ -25,8 +27,12 @@ export interface GatewayProblem {
   readonly receipt?: { readonly summary: string };
 }
 
-/** @throws ConfigError, Refusal when the gateway lets nobody in, or an error that says what to check when there is none. */
-export async function askGateway(path: string, sent?: Sent): Promise<GatewayAnswer> {
+/**
+ * Asks it, to be answered in a language.
+ * @throws ConfigError, Refusal when the gateway lets nobody in, or an error that says what to check when there is none
+ */
+export async function askGateway(path: string, language: Language, sent?: Sent): Promise<GatewayAnswer> {
+  const say = texts[language];
   const { ENTENTE_URL = 'http://127.0.0.1:3000', ENTENTE_KEY } = readEnvironment();
   const request = {
     headers: {
@@ -37,21 +43,19 @@ export async function askGateway(path: string, sent?: Sent): Promise<GatewayAnsw
     },
     ...(sent && { method: 'POST', body: sent.body, duplex: 'half' }),
   };
-  const response = await fetch(ENTENTE_URL.replace(/\/+$/, '') + path, request).catch((error: unknown) => {
-    throw new Error(
-      `the gateway at ${ENTENTE_URL} cannot be reached (${reasonOf(error)}): check that ENTENTE_URL is right and that it runs`,
-      { cause: error },
-    );
+  const url = `${ENTENTE_URL.replace(/\/+$/, '')}${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+  const response = await fetch(url, request).catch((error: unknown) => {
+    throw new Error(say.unreached(ENTENTE_URL, reasonOf(error, language)), { cause: error });
   });
   const text = await response.text();
   const { status } = response;
   if (!/json/.test(response.headers.get('content-type') ?? '')) {
-    throw new Error(`what answers at ${ENTENTE_URL} is no gateway (${status}): check ENTENTE_URL`);
+    throw new Error(say.noGateway(ENTENTE_URL, status));
   }
   if (status === 401 || status === 403) {
     const { detail } = JSON.parse(text) as GatewayProblem;
-    const todo = ENTENTE_KEY === undefined ? 'set ENTENTE_KEY' : 'check ENTENTE_KEY';
-    throw new Refusal(`the gateway does not let this through (${status}: ${detail}): ${todo}`);
+    const todo = ENTENTE_KEY === undefined ? say.setKey : status === 401 ? say.checkKey : say.otherKey;
+    throw new Refusal(say.notLetThrough(status, detail, todo));
   }
   return { status, body: JSON.parse(text) };
 }
@@ -62,6 +66,6 @@ export function isRefusal(status: number): boolean {
 }
 
 /** Nobody waits for the gateway, the log or the network: it is sent again. */
-export function toldOf({ title, detail, receipt }: GatewayProblem): string {
-  return [`${title}: ${detail}`, receipt?.summary].filter((text) => text !== undefined).join('. ');
+export function toldOf({ title, detail, receipt }: GatewayProblem, language: Language): string {
+  return [texts[language].problem(title, detail), receipt?.summary].filter((text) => text !== undefined).join('. ');
 }

@@ -1,14 +1,21 @@
-/** Reads the values of options; what is wrong with one is told by commander, with the option's name. */
+/** Options of several commands, and what reads the values of options; what is wrong with one is told by commander, with the option's name. */
 import { readFileSync } from 'node:fs';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { kidPattern } from '#contracts/signature.js';
 import { isInstant, utcInstant } from '#contracts/types.js';
 import { catalogue, indicatorOf } from '#indicators/catalogue.js';
 import type { Indicator } from '#indicators/definition.js';
 import { brokerList } from '#platform/config.js';
 import { isArea } from '#reference/countries.js';
+import { languages } from '#reference/languages.js';
 import { pairOf, type Pair } from '#reference/pair.js';
 import { credentialName } from './owners/credential.js';
+import { fileReasonOf } from './reason.js';
+
+/** The language that a command, and the gateway that it asks, tell everything in. */
+export function languageOption(): Option {
+  return new Option('--lang <code>', 'language of what is told').choices(languages).default('en');
+}
 
 /** Adds a country to those named before. */
 export function readOwner(text: string, before: readonly string[] = []): string[] {
@@ -93,7 +100,7 @@ export function readFileWith<T>(read: (text: string) => T): (path: string) => T 
     try {
       return read(readFileSync(path, 'utf8'));
     } catch (error) {
-      throw new InvalidArgumentError(`${path}: ${(error as Error).message}.`);
+      throw new InvalidArgumentError(`${path}: ${fileReasonOf(error)}.`);
     }
   };
 }

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { addCompletion } from './commands/completion.js';
 import { addDoctor } from './commands/doctor.js';
+import { addHelp } from './commands/help.js';
 import { addKeys } from './commands/keys.js';
 import { addMigrate } from './commands/migrate.js';
 import { addOwners } from './commands/owners.js';
@@ -69,6 +70,7 @@ export function createProgram(): Command {
     addQuarantine,
     addRetention,
     addCompletion,
+    addHelp,
   ];
   for (const add of adds) add(program);
   return program;

@@ -18,17 +18,20 @@ it('lists what was refused, shows one, sends it again, and a mended one in its p
     expect.stringMatching(new RegExp(`^${newest.id} +.* MAR +trade\\.flows +to-mend +unknown-code +"XQX"`, 'm')),
   ]);
   const { stdout } = await run(`quarantine show ${newest.id} --lang fr`);
-  expect(stdout).toContain(`${newest.id}: unknown-code at /data/currency`);
+  expect(stdout).toContain(`${newest.id} : unknown-code, à /data/currency`);
   expect(stdout).toContain('"XQX" n’est pas un code de monnaie');
   expect(stdout).toContain('Un code n’est pas dans sa liste de codes.');
   expect(stdout).toContain('"id":"to-mend"');
-  expect(stdout).toContain(`event to-mend of ${String(event.source)}`);
+  expect(stdout).toContain(`événement to-mend de ${String(event.source)}`);
 
   const again = await run(`quarantine replay ${newest.id}`);
   expect([again.code, again.stdout]).toEqual([3, expect.stringContaining('will be refused: unknown-code')]);
   await served.pipeline.settled();
   const [second] = JSON.parse((await run('quarantine list --owner MAR --json')).stdout);
   expect(second.id).not.toBe(newest.id);
+  expect((await run(`quarantine show ${newest.id}`)).stdout).toMatch(
+    new RegExp(`^sent again .*Z\\nrefused again .*Z: it is number ${second.id} now$`, 'm'),
+  );
   const repeated = await run(`quarantine replay ${newest.id}`);
   expect([repeated.code, repeated.stderr]).toEqual([3, expect.stringContaining(`it is number ${second.id} now`)]);
   for (const [name, text, told] of [
@@ -52,6 +55,8 @@ it('lists what was refused, shows one, sends it again, and a mended one in its p
   await served.pipeline.settled();
   const { body } = await served.gateway.get('/v1/trade/flows?reporter=MAR&source=mended');
   expect(body.data).toHaveLength(1);
+  expect((await run(`quarantine show ${second.id}`)).stdout).toMatch(/^sent again .*Z\nnot seen to be refused again/m);
+  expect((await run(`quarantine show ${second.id} --lang fr`)).stdout).toMatch(/^renvoyé à .*Z\npas refusé encore/m);
 
   const twice = await run(`quarantine fix ${second.id} ${path}`);
   expect([twice.code, twice.stderr]).toEqual([3, expect.stringContaining(`${second.id}: `)]);

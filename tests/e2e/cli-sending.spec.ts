@@ -15,6 +15,8 @@ const names = 'partner;flow;period;commodity;dataset;value;currency;valuation';
 const row = (period: string, value = '100') => `MAR;X;${period};TOTAL;NATIONAL;${value};USD;FOB`;
 const flows = '--stream trade.flows --owner kaz';
 
+const event = (id: string, data: object = {}) => ({ ...anEvent('trade.flows', { ...data, dataset: id }), id });
+
 describe('entente upload', () => {
   it('sends a file, and says so', async () => {
     const path = await file('flows.csv', [names, row('2001', '1,5'), row('2002', '2')].join('\n'));
@@ -63,7 +65,8 @@ describe('entente upload', () => {
   });
 
   it.each([
-    ['a file that is not there', 'upload nowhere.csv', {}, 3, 'nowhere.csv cannot be read'],
+    ['a file that is not there', 'upload nowhere.csv', {}, 3, 'nowhere.csv cannot be read: it is not there\n'],
+    ['a folder', 'upload tests', {}, 3, 'tests cannot be read: it is a folder\n'],
     ['no gateway', 'upload -', { ENTENTE_URL: 'http://127.0.0.1:9' }, 1, 'cannot be reached'],
     ['an address that is none', 'upload -', { ENTENTE_URL: 'gateway' }, 1, 'ENTENTE_URL is "gateway"'],
     ['a key that cannot be one', 'upload -', { ENTENTE_KEY: 'se cret' }, 1, 'ENTENTE_KEY is "***"'],
@@ -78,11 +81,13 @@ describe('entente upload', () => {
 describe('a gateway that wants a key', () => {
   it('is sent it, and is told of when it lets nobody in', async () => {
     const server = createServer((request, response) => {
-      const isKnown = request.headers.authorization === 'Bearer right';
+      const [, key] = /^Bearer (.*)$/.exec(request.headers.authorization ?? '') ?? [];
       // As one of the version before there was this: the command may be newer than the gateway.
-      const isThere = request.url !== '/v1/processes';
-      response.writeHead(isKnown ? (isThere ? 200 : 404) : 403, { 'content-type': 'application/problem+json' });
-      response.end(JSON.stringify(isKnown ? { data: [] } : { title: 'Not allowed', detail: 'MAR is not yours' }));
+      const isThere = !request.url!.startsWith('/v1/processes');
+      const status = key === 'right' ? (isThere ? 200 : 404) : key === 'of-kaz' ? 403 : 401;
+      const detail = status === 403 ? 'MAR is not yours' : 'nobody knows you';
+      response.writeHead(status, { 'content-type': 'application/problem+json' });
+      response.end(JSON.stringify(key === 'right' ? { data: [] } : { title: 'Not let through', detail }));
     });
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const environment = { ENTENTE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
@@ -90,9 +95,14 @@ describe('a gateway that wants a key', () => {
       const wrong = await run('status', '', { ...environment, ENTENTE_KEY: 'wrong' });
       expect([wrong.code, wrong.stderr]).toEqual([
         3,
-        expect.stringContaining('403: MAR is not yours): check ENTENTE_KEY'),
+        expect.stringContaining('401: nobody knows you): check ENTENTE_KEY'),
       ]);
       expect(wrong.stderr).not.toContain('wrong');
+      const other = await run('status', '', { ...environment, ENTENTE_KEY: 'of-kaz' });
+      expect([other.code, other.stderr]).toEqual([
+        3,
+        expect.stringContaining('403: MAR is not yours): this key may not do that: use one of the owner or role'),
+      ]);
       const none = await run('status', '', environment);
       expect([none.code, none.stderr]).toEqual([3, expect.stringContaining('): set ENTENTE_KEY')]);
       const right = await run('status', '', { ...environment, ENTENTE_KEY: 'right' });
@@ -103,12 +113,10 @@ describe('a gateway that wants a key', () => {
     } finally {
       server.close();
     }
-  });
+  }, 60_000);
 });
 
 describe('entente send', () => {
-  const event = (id: string, data: object = {}) => ({ ...anEvent('trade.flows', { ...data, dataset: id }), id });
-
   it.each([
     ['one a line', (events: object[]) => `${events.map((one) => JSON.stringify(one)).join('\n\n')}\n`],
     ['in an array', (events: object[]) => JSON.stringify(events, null, 2)],
@@ -161,6 +169,10 @@ describe('entente status', () => {
       'trade.flows.v1.MAR: 2 of 2 refused are open: "entente quarantine list --open --owner MAR --stream trade.flows" says why',
     );
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^nothing is seen to be wrong; to look at: \d$/);
+    const french = await run('status --lang fr');
+    expect(french.stdout).toMatch(/^la passerelle répond, et elle est prête\n/);
+    expect(french.stdout).toContain('\n  indicators : tourne (1 processus)\n');
+    expect(french.stdout).toMatch(/: refusés : \d, dont ouverts : \d : « entente quarantine list --open --owner MAR /);
     const { streams } = JSON.parse((await run('status --owner KAZ --json')).stdout);
     expect(streams.every(({ owner }: { owner: { code: string } }) => owner.code === 'KAZ')).toBe(true);
   });
@@ -168,5 +180,25 @@ describe('entente status', () => {
   it('ends with 1 where nothing answers', async () => {
     const { code, stderr } = await run('status', '', { ENTENTE_URL: 'http://127.0.0.1:9' });
     expect([code, stderr]).toEqual([1, expect.stringContaining('check that ENTENTE_URL is right')]);
+    const french = await run('status --lang fr', '', { ENTENTE_URL: 'http://127.0.0.1:9' });
+    expect([french.code, french.stderr]).toEqual([1, expect.stringContaining('ne peut être jointe')]);
   });
+});
+
+it('entente send tells all of it in French', async () => {
+  const wrong = JSON.stringify(event('in-french', { currency: 'XQX' }));
+  const { code, stdout } = await run('send - --owner MAR --lang fr', wrong);
+  expect(code).toBe(3);
+  const [head, , first] = stdout.split('\n');
+  expect(head!.split(/ {2,}/)).toEqual(['événement', 'id', 'motif', 'chemin', 'ce qui ne va pas']);
+  expect(first).toContain('"XQX" n’est pas un code de monnaie');
+  expect(stdout).toContain('événements publiés : 1, dont à mettre en quarantaine : 1');
+  expect(stdout).toContain('ce qui est refusé est gardé : « entente quarantine list » le montre');
+  const broken = await run('send - --owner MAR --lang fr', `${wrong}\n{"b":`);
+  expect([broken.code, broken.stdout]).toEqual([3, expect.stringContaining('arrêté : la ligne 2 n’est pas du JSON')]);
+  const nowhere = await run('send - --owner FRA --lang fr', wrong);
+  expect([nowhere.code, nowhere.stdout]).toEqual([
+    3,
+    expect.stringContaining('le topic trade.flows.v1.FRA n’existe pas'),
+  ]);
 });

@@ -1,12 +1,12 @@
-import { type Command, Option } from 'commander';
-import { type Language, languages } from '#reference/languages.js';
+import type { Command } from 'commander';
+import type { Language } from '#reference/languages.js';
 import { checkConfiguration } from '../doctor/check-configuration.js';
 import { checkDatabase } from '../doctor/check-database.js';
 import { checkGateway } from '../doctor/check-gateway.js';
 import { checkKafka } from '../doctor/check-kafka.js';
 import { finding, stateNames, summaryOf, tell, type ToldFinding } from '../doctor/finding.js';
 import { gatewayLessons } from '../gateway.js';
-import { readOwner } from '../options.js';
+import { languageOption, readOwner } from '../options.js';
 import { printJson } from '../print.js';
 import { printable } from '../printable.js';
 
@@ -37,7 +37,7 @@ export function addDoctor(program: Command): void {
     .command('doctor')
     .description('Check what is set up, and tell how to mend what is wrong')
     .option('--owner <code>', 'country whose topics must be there (ISO 3166-1 alpha-3); may be repeated', readOwner)
-    .addOption(new Option('--lang <code>', 'language of what is told').choices(languages).default('en'))
+    .addOption(languageOption())
     .option('--json', 'print JSON')
     .addHelpText('after', lessons)
     .action(doctor);
@@ -47,7 +47,7 @@ async function doctor({ owner = [], lang, json }: DoctorOptions): Promise<void> 
   const configuration = checkConfiguration();
   const isUsable = configuration.every(({ check, state }) => check !== 'configuration' || state !== 'wrong');
   const others = isUsable
-    ? (await Promise.all([checkDatabase(), checkKafka(owner), checkGateway()])).flat()
+    ? (await Promise.all([checkDatabase(), checkKafka(owner), checkGateway(lang)])).flat()
     : ['postgres', 'kafka', 'gateway'].map((part) => finding(part, 'untold', (say) => say.configurationFirst()));
   const findings = [...configuration, ...others].map((one) => tell(one, lang));
   const wrong = findings.filter(({ state }) => state === 'wrong').length;

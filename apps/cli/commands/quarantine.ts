@@ -1,37 +1,22 @@
 import { type Command, Option } from 'commander';
 import { streamNames } from '#contracts/streams.js';
-import { languages } from '#reference/languages.js';
+import type { Language } from '#reference/languages.js';
 import { Refusal } from '../exit-codes.js';
 import { askGateway, type GatewayProblem, gatewayLessons, toldOf } from '../gateway.js';
-import { readArea, readCount, readQuarantineNumber, readQuarantineNumbers, readWhy } from '../options.js';
-import { printJson } from '../print.js';
+import {
+  languageOption,
+  readArea,
+  readCount,
+  readQuarantineNumber,
+  readQuarantineNumbers,
+  readWhy,
+} from '../options.js';
+import { print, printJson } from '../print.js';
 import { printable } from '../printable.js';
+import { type Refused, shownText, stateOf } from '../quarantine/shown.js';
+import { texts } from '../quarantine/texts.js';
 import { textTable } from '../table.js';
 import { dismiss, fix, replay } from './quarantine-closing.js';
-
-/** A refused event, as the gateway shows it. */
-interface Refused {
-  readonly id: string;
-  readonly owner: { readonly code: string };
-  readonly stream: string;
-  readonly topic: string;
-  readonly partition: number;
-  readonly offset: number;
-  readonly source: string | null;
-  readonly eventId: string | null;
-  readonly reason: string;
-  readonly path: string;
-  readonly message: string;
-  readonly advice: string | null;
-  readonly text: string | null;
-  readonly quarantinedAt: string;
-  readonly replayedAt: string | null;
-  /** Undefined of a gateway of a version before, as all that follows. */
-  readonly acceptedAt?: string | null;
-  readonly dismissedAt?: string | null;
-  readonly dismissedBy?: string | null;
-  readonly dismissedWhy?: string | null;
-}
 
 interface Listed {
   readonly data: readonly Refused[];
@@ -41,7 +26,7 @@ interface Listed {
 
 /** Of every command here. */
 export interface Asked {
-  readonly lang?: string;
+  readonly lang: Language;
   readonly json?: true;
 }
 
@@ -76,13 +61,7 @@ export function addQuarantine(program: Command): void {
     .description('See refused events, and send them again')
     .addHelpText('after', lessons);
   const command = (name: string, about: string) =>
-    quarantine
-      .command(name)
-      .description(about)
-      .addOption(
-        new Option('--lang <language>', 'language of what is wrong, and of the advice').choices([...languages]),
-      )
-      .option('--json', 'print JSON');
+    quarantine.command(name).description(about).addOption(languageOption()).option('--json', 'print JSON');
   command('list', 'List refused events, newest first')
     .option('--owner <code>', 'of this country only (ISO 3166-1 alpha-3)', readArea)
     .addOption(new Option('--stream <name>', 'of this stream only').choices(streamNames))
@@ -119,48 +98,29 @@ async function list({ owner, stream, open, limit, lang, json }: ListOptions): Pr
     printable(one.eventId, 40),
     one.reason,
     printable(one.message),
-    stateOf(one),
+    stateOf(one, lang),
   ]);
-  const columns = ['number', 'refused at (UTC)', 'owner', 'stream', 'event', 'reason', 'what is wrong', ''];
-  process.stdout.write(`${rows.length > 0 ? textTable(columns, rows) : meta.reason}\n`);
+  print(rows.length > 0 ? textTable(texts[lang].columns, rows) : (meta.reason ?? ''));
 }
 
 async function show(id: string, { lang, json }: Asked): Promise<void> {
   const { data, meta } = await read({ id }, lang);
   const [one] = data;
-  if (!one) throw new Refusal(`${id}: ${meta.reason}`);
+  if (!one) throw new Refusal(texts[lang].numbered(id, meta.reason ?? ''));
   if (json) return printJson(one);
-  const lines = [
-    `${one.id}: ${one.reason} at ${one.path || 'the whole message'}`,
-    `  ${printable(one.message, 1_000)}`,
-    `  ${one.advice ?? ''}`,
-    ...(one.eventId === null ? [] : [`event ${printable(one.eventId)} of ${printable(one.source ?? 'nobody')}`]),
-    `refused ${one.quarantinedAt}, from ${one.topic} partition ${one.partition} offset ${one.offset}`,
-    ...(one.replayedAt === null ? [] : [`sent again ${one.replayedAt}`]),
-    ...(one.acceptedAt ? [`an event of its source and id was accepted ${one.acceptedAt}`] : []),
-    ...(one.dismissedAt ? [dismissedText(one)] : []),
-    '',
-    one.text === null
-      ? 'What it says is shown to its producer, and to who is cleared for it ("entente keys create --confidential"), if it is text.'
-      : printable(one.text, 70_000),
-  ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  print(shownText(one, await refusedAfter(one, lang), lang));
 }
 
-/** Of one that is not open; a gateway of a version before tells of replays alone. */
-function stateOf({ replayedAt, acceptedAt, dismissedAt }: Refused): string {
-  if (replayedAt !== null) return 'replayed';
-  if (acceptedAt) return 'accepted since';
-  return dismissedAt ? 'dismissed' : '';
+/** The newest of the source and id of one that was sent again, where that was refused. */
+async function refusedAfter(one: Refused, lang: Language): Promise<Refused | undefined> {
+  if (one.replayedAt === null || one.eventId === null) return undefined;
+  const { data } = await read({ owner: one.owner.code, stream: one.stream, limit: '1000' }, lang);
+  const newest = data.find(({ source, eventId }) => source === one.source && eventId === one.eventId);
+  return newest?.id === one.id ? undefined : newest;
 }
 
-function dismissedText({ dismissedAt, dismissedBy, dismissedWhy }: Refused): string {
-  const who = dismissedBy ? ` by ${printable(dismissedBy)}` : '';
-  return `dismissed ${dismissedAt}${who}: ${printable(dismissedWhy, 500)}`;
-}
-
-async function read(parameters: Record<string, string>, lang = 'en'): Promise<Listed> {
-  const { status, body } = await askGateway(`/v1/quarantine?${new URLSearchParams({ ...parameters, lang })}`);
-  if (status !== 200) throw new Error(toldOf(body as GatewayProblem));
+async function read(parameters: Record<string, string>, lang: Language): Promise<Listed> {
+  const { status, body } = await askGateway(`/v1/quarantine?${new URLSearchParams(parameters)}`, lang);
+  if (status !== 200) throw new Error(toldOf(body as GatewayProblem, lang));
   return body as Listed;
 }

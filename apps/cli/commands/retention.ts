@@ -1,9 +1,10 @@
-import { type Command, Option } from 'commander';
-import { type Language, languages } from '#reference/languages.js';
+import type { Command } from 'commander';
+import type { Language } from '#reference/languages.js';
 import { poolOf } from '#persistence/database.js';
 import { readEnvironment } from '#platform/config.js';
 import { countedMonths, dropDue, keptFrom } from '#retention/months.js';
 import { retentionOf } from '#retention/periods.js';
+import { languageOption } from '../options.js';
 import { print, printJson } from '../print.js';
 import { withProgress } from '../progress.js';
 import { keptJson, keptText } from '../retention/tell-months.js';
@@ -36,7 +37,7 @@ export function addRetention(program: Command): void {
     .command('retention')
     .description('Tell what history and refused events are kept by month, and drop what is due')
     .option('--drop', 'drop the months that are due')
-    .addOption(new Option('--lang <code>', 'language of what is told').choices(languages).default('en'))
+    .addOption(languageOption())
     .option('--json', 'print JSON')
     .addHelpText('after', lessons)
     .action(tellRetention);

@@ -1,15 +1,19 @@
 import type { Command } from 'commander';
+import type { Language } from '#reference/languages.js';
 import { type WrittenEvent, eventsIn, UnreadableEvents } from '../event-file.js';
 import { refusedExitCode } from '../exit-codes.js';
 import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, toldOf } from '../gateway.js';
-import { readArea } from '../options.js';
+import { languageOption, readArea } from '../options.js';
 import { printJson } from '../print.js';
 import { printable } from '../printable.js';
 import { withFile } from '../read-file.js';
+import { texts } from '../sending/texts.js';
 import { textTable } from '../table.js';
+import { texts as commonTexts } from '../texts.js';
 
 interface SendOptions {
   readonly owner: string;
+  readonly lang: Language;
   readonly json?: true;
 }
 
@@ -48,32 +52,39 @@ export function addSend(program: Command): void {
     .description('Send CloudEvents of a file')
     .argument('<file>', 'the file; - for what comes in on stdin')
     .requiredOption('--owner <code>', 'country that reports (ISO 3166-1 alpha-3)', readArea)
+    .addOption(languageOption())
     .option('--json', 'print JSON')
     .addHelpText('after', lessons)
     .action(send);
 }
 
-async function send(file: string, { owner, json }: SendOptions): Promise<void> {
+async function send(file: string, { owner, lang, json }: SendOptions): Promise<void> {
   const outcome: Outcome = { published: 0, quarantined: [] };
-  await withFile(file, async (bytes) => {
+  await withFile(file, lang, async (bytes) => {
     try {
       for await (const batch of batchesOf(eventsIn(bytes))) {
-        if (!(await sendBatch(batch, owner, outcome))) return;
+        if (!(await sendBatch(batch, owner, lang, outcome))) return;
       }
     } catch (error) {
       if (!(error instanceof UnreadableEvents)) throw error;
-      outcome.stopped = error.message;
+      outcome.stopped = error.say(commonTexts[lang]);
     }
   });
-  if (outcome.published === 0) outcome.stopped ??= noEvent;
+  // Whoever sends nothing did not mean to: what makes the events went wrong.
+  if (outcome.published === 0) outcome.stopped ??= texts[lang].noEvent;
   if (json) printJson(outcome);
-  else process.stdout.write(outcomeText(outcome));
+  else process.stdout.write(outcomeText(outcome, lang));
   if (outcome.stopped !== undefined || outcome.quarantined.length > 0) process.exitCode = refusedExitCode;
 }
 
 /** Whether to go on. */
-async function sendBatch(batch: readonly WrittenEvent[], owner: string, outcome: Outcome): Promise<boolean> {
-  const { status, body } = await askGateway(`/v1/events?owner=${owner}`, {
+async function sendBatch(
+  batch: readonly WrittenEvent[],
+  owner: string,
+  lang: Language,
+  outcome: Outcome,
+): Promise<boolean> {
+  const { status, body } = await askGateway(`/v1/events?owner=${owner}`, lang, {
     contentType: 'application/cloudevents-batch+json',
     body: `[${batch.map(({ json }) => json).join(',')}]`,
   });
@@ -87,19 +98,17 @@ async function sendBatch(batch: readonly WrittenEvent[], owner: string, outcome:
     });
     return true;
   }
+  const say = texts[lang];
   const problem = body as GatewayProblem;
-  if (!isRefusal(status)) throw new Error(`${toldOf(problem)}; events published before: ${outcome.published}`);
+  if (!isRefusal(status)) throw new Error(say.brokenOff(toldOf(problem, lang), outcome.published));
   const errors = (problem.errors ?? []) as readonly { index?: number; message?: string; bytes?: number }[];
   const told = errors.map(({ index, message, bytes }) => {
     const place = batch[index ?? 0]!.place;
-    return `${place}: ${message ?? (bytes === undefined ? problem.detail : `${bytes} bytes`)}`;
+    return say.wrongEvent(place, message ?? (bytes === undefined ? problem.detail : say.bytes(bytes)));
   });
-  outcome.stopped = [toldOf(problem), ...told].join('\n  ');
+  outcome.stopped = [toldOf(problem, lang), ...told].join('\n  ');
   return false;
 }
-
-/** Whoever sends nothing did not mean to: what makes the events went wrong. */
-const noEvent = 'there is no event in it';
 
 /** What the gateway takes at once. */
 const maxEvents = 500;
@@ -123,23 +132,21 @@ async function* batchesOf(events: AsyncIterable<WrittenEvent>): AsyncGenerator<W
 /** More than this nobody reads in a terminal. */
 const maxShown = 200;
 
-function outcomeText({ published, quarantined, stopped }: Outcome): string {
+function outcomeText({ published, quarantined, stopped }: Outcome, language: Language): string {
+  const say = texts[language];
   const rows = quarantined
     .slice(0, maxShown)
     .map(({ place, id, reason, path, message }) => [
       ...[printable(place), printable(id, 40), printable(reason), printable(path), printable(message, 500)],
     ]);
-  const table = rows.length > 0 ? `${textTable(['event', 'id', 'reason', 'path', 'what is wrong'], rows)}\n` : '';
-  const more =
-    quarantined.length > maxShown ? `... and ${quarantined.length - maxShown} more: --json prints all\n` : '';
-  const summary = `events published: ${published}, of them to be quarantined: ${quarantined.length}`;
-  const next =
-    rows.length > 0
-      ? 'what is refused is kept: "entente quarantine list" shows it, "entente quarantine fix" sends it mended\n'
-      : '';
-  const rest =
-    stopped === undefined
-      ? ''
-      : `stopped: ${stopped}\nwhat comes after was not sent; mend it and send the whole file again\n`;
-  return `${table}${more}${table === '' ? '' : '\n'}${summary}\n${next}${rest}`;
+  const isLong = quarantined.length > maxShown;
+  return [
+    ...(rows.length > 0 ? [textTable(say.eventColumns, rows)] : []),
+    ...(isLong ? [say.moreEvents(quarantined.length - maxShown)] : []),
+    ...(rows.length > 0 ? [''] : []),
+    say.summary(published, quarantined.length),
+    ...(rows.length > 0 ? [say.kept] : []),
+    ...(stopped === undefined ? [] : [say.stopped(stopped)]),
+    '',
+  ].join('\n');
 }

@@ -53,7 +53,7 @@ async function sign(
 ): Promise<void> {
   const signed = signer(key.key, kid ?? key.thumbprint);
   try {
-    await withFile(file, async (bytes) => {
+    await withFile(file, 'en', async (bytes) => {
       const lines = Readable.from(signedLines(eventsIn(bytes), signed));
       if (out === undefined) await pipeline(lines, process.stdout, { end: false });
       else await writeWhole(out, lines);
@@ -83,7 +83,7 @@ async function* signedLines(events: AsyncIterable<WrittenEvent>, signed: ReturnT
     if (!opened.ok) {
       const { path, message } = opened.refusal;
       throw new UnreadableEvents(
-        `event ${place}${path === '' || message.startsWith('missing') ? '' : ` at ${path}`}: ${message}`,
+        () => `event ${place}${path === '' || message.startsWith('missing') ? '' : ` at ${path}`}: ${message}`,
       );
     }
     yield `${JSON.stringify(signed(opened.envelope))}\n`;

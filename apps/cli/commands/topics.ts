@@ -5,7 +5,8 @@ import type { KafkaLog } from '#event-log/kafka/create-kafka-log.js';
 import { type ReadAnew, readAnewWhatIsAnother } from '#exactly-once/read-anew.js';
 import { poolOf } from '#persistence/database.js';
 import { readEnvironment } from '#platform/config.js';
-import { reasonOf, withDatabase, withKafka } from '../connections.js';
+import { withDatabase, withKafka } from '../connections.js';
+import { reasonOf } from '../reason.js';
 import { readCount, readOwner } from '../options.js';
 import { print, printJson } from '../print.js';
 

@@ -1,14 +1,15 @@
 import { Readable } from 'node:stream';
 import { type Command, Option } from 'commander';
 import { streamNames } from '#contracts/streams.js';
-import { type Language, languages } from '#reference/languages.js';
+import type { Language } from '#reference/languages.js';
 import { delimiters, encodings } from '#tables/notation.js';
 import { refusedExitCode } from '../exit-codes.js';
 import { askGateway, type GatewayProblem, gatewayLessons, isRefusal, toldOf } from '../gateway.js';
-import { readArea } from '../options.js';
+import { languageOption, readArea } from '../options.js';
 import { printJson } from '../print.js';
 import { printable } from '../printable.js';
 import { withFile } from '../read-file.js';
+import { texts } from '../sending/texts.js';
 import { textTable } from '../table.js';
 
 interface UploadOptions {
@@ -57,7 +58,7 @@ export function addUpload(program: Command): void {
       new Option('--delimiter <name>', 'between cells; found in the first line').choices(Object.keys(delimiters)),
     )
     .option('--decimal-comma', 'decimals stand after a comma')
-    .addOption(new Option('--lang <code>', 'language of what is told').choices(languages).default('en'))
+    .addOption(languageOption())
     .option('--json', 'print what the gateway answers')
     .addHelpText('after', lessons)
     .action(upload);
@@ -65,15 +66,15 @@ export function addUpload(program: Command): void {
 
 async function upload(file: string, options: UploadOptions): Promise<void> {
   const { json, lang, encoding } = options;
-  const { status, body } = await withFile(file, async (bytes) => {
+  const { status, body } = await withFile(file, lang, async (bytes) => {
     const { isGzip, all } = await beginningOf(bytes);
-    return askGateway(`/v1/uploads?${queryOf(options)}`, {
+    return askGateway(`/v1/uploads?${queryOf(options)}`, lang, {
       contentType: `text/csv; charset=${encoding}`,
       ...(isGzip && { encoding: 'gzip' }),
       body: Readable.toWeb(Readable.from(all)) as ReadableStream<Uint8Array>,
     });
   });
-  if (status >= 300 && !isRefusal(status)) throw new Error(toldOf(body as GatewayProblem));
+  if (status >= 300 && !isRefusal(status)) throw new Error(toldOf(body as GatewayProblem, lang));
   if (json) printJson(body);
   else
     process.stdout.write(status < 300 ? receiptText(body as Receipt, lang) : problemText(body as GatewayProblem, lang));
@@ -93,29 +94,25 @@ async function beginningOf(bytes: AsyncIterable<Buffer>): Promise<{ isGzip: bool
   return { isGzip, all: all() };
 }
 
-function queryOf({ stream, owner, dryRun, delimiter, decimalComma, lang }: UploadOptions): URLSearchParams {
+function queryOf({ stream, owner, dryRun, delimiter, decimalComma }: UploadOptions): URLSearchParams {
   return new URLSearchParams({
-    ...{ stream, owner, lang },
+    ...{ stream, owner },
     ...(dryRun && { dryRun: 'true' }),
     ...(delimiter !== undefined && { delimiter }),
     ...(decimalComma && { decimal: 'comma' }),
   });
 }
 
-const heads = {
-  en: ['line', 'column', 'value', 'instead', 'what is wrong'],
-  fr: ['ligne', 'colonne', 'valeur', 'plutôt', 'ce qui ne va pas'],
-};
-
 /** Ready to be printed. */
-export function receiptText({ errors, refusedUnlisted, summary, links }: Receipt, language: Language): string {
-  const more = { en: `... and ${refusedUnlisted} more rows`, fr: `... et ${refusedUnlisted} autres lignes` }[language];
-  const where = links.map(({ href, title }) => `  ${title}: ${href}`);
-  return `${errorTable(errors, language)}${refusedUnlisted > 0 ? `${more}\n\n` : ''}${[summary, ...where].join('\n')}\n`;
+function receiptText({ errors, refusedUnlisted, summary, links }: Receipt, language: Language): string {
+  const say = texts[language];
+  const more = refusedUnlisted > 0 ? `${say.moreRows(refusedUnlisted)}\n\n` : '';
+  const where = links.map(({ href, title }) => say.link(href, title));
+  return `${errorTable(errors, language)}${more}${[summary, ...where].join('\n')}\n`;
 }
 
 function problemText(problem: GatewayProblem, language: Language): string {
-  return `${errorTable(problem.errors ?? [], language)}${toldOf(problem)}\n`;
+  return `${errorTable(problem.errors ?? [], language)}${toldOf(problem, language)}\n`;
 }
 
 function errorTable(errors: Receipt['errors'], language: Language): string {
@@ -124,5 +121,5 @@ function errorTable(errors: Receipt['errors'], language: Language): string {
     ...[printable(line), printable(column), printable(value, 30), printable(example, 30)],
     printable(message, 500),
   ]);
-  return `${textTable(heads[language], rows)}\n\n`;
+  return `${textTable(texts[language].rowColumns, rows)}\n\n`;
 }

@@ -6,7 +6,8 @@ import type { DataSource } from 'typeorm';
 import { createClearedReader, createReader, migrationsOf, poolOf } from '#persistence/database.js';
 import { statement } from '#persistence/statement.js';
 import { readEnvironment } from '#platform/config.js';
-import { inTime, reasonOf, withDatabase } from '../connections.js';
+import { inTime, withDatabase } from '../connections.js';
+import { reasonOf } from '../reason.js';
 import { type Finding, finding } from './finding.js';
 import { type DatabaseFacts, judgeDatabase } from './judge-database.js';
 
@@ -29,7 +30,7 @@ export async function checkDatabase(): Promise<Finding[]> {
 }
 
 const away = (variable: string, error: unknown) =>
-  finding('postgres.reached', 'wrong', (say) => say.databaseAway(variable, reasonOf(error)));
+  finding('postgres.reached', 'wrong', (say, language) => say.databaseAway(variable, reasonOf(error, language)));
 
 async function factsOf(pool: Pool, host: string): Promise<DatabaseFacts> {
   // A connection is opened, and the statement known, before the clocks are compared.
@@ -68,7 +69,7 @@ async function checkMigrations(database: DataSource): Promise<Finding[]> {
     ];
   } catch (error) {
     if ((error as { code?: string }).code !== insufficientPrivilege) throw error;
-    return [finding('postgres.migrations', 'untold', (say) => say.notAllowed(reasonOf(error)))];
+    return [finding('postgres.migrations', 'untold', (say, language) => say.notAllowed(reasonOf(error, language)))];
   }
 }
 

@@ -1,12 +1,14 @@
 /** The gateway, by its own word. */
-import { inTime, reasonOf } from '../connections.js';
+import type { Language } from '#reference/languages.js';
+import { inTime } from '../connections.js';
 import { askGateway } from '../gateway.js';
 import { printable } from '../printable.js';
+import { reasonOf } from '../reason.js';
 import { type Finding, finding } from './finding.js';
 
-export async function checkGateway(): Promise<Finding[]> {
+export async function checkGateway(language: Language): Promise<Finding[]> {
   try {
-    const { status, body } = await inTime(askGateway('/health/ready'));
+    const { status, body } = await inTime(askGateway('/health/ready', language), language);
     if (status === 200) return [finding('gateway.ready', 'ok', (say) => say.gatewayReady())];
     const parts = Object.entries((body as { parts?: Record<string, string> }).parts ?? {});
     const away = parts
@@ -14,6 +16,6 @@ export async function checkGateway(): Promise<Finding[]> {
       .map(([name, state]) => `${name} (${printable(state, 200)})`);
     return [finding('gateway.ready', 'wrong', (say) => say.gatewayUnready(away.join(', ')))];
   } catch (error) {
-    return [finding('gateway.ready', 'wrong', (say) => say.gatewayAway(reasonOf(error)))];
+    return [finding('gateway.ready', 'wrong', (say) => say.gatewayAway(reasonOf(error, language)))];
   }
 }

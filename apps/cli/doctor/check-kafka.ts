@@ -3,7 +3,8 @@ import { changesTopic, parseTopic, updatesTopic } from '#contracts/topics.js';
 import { NoAccessControl } from '#event-log/kafka/access-rules.js';
 import type { KafkaLog } from '#event-log/kafka/create-kafka-log.js';
 import { readEnvironment } from '#platform/config.js';
-import { reasonOf, withKafka } from '../connections.js';
+import { withKafka } from '../connections.js';
+import { reasonOf } from '../reason.js';
 import { type Finding, finding } from './finding.js';
 import { judgeAccess, judgeCopies, judgeSettings, judgeTopics, judgeVersion } from './judge-kafka.js';
 
@@ -20,7 +21,7 @@ export async function checkKafka(owners: readonly string[]): Promise<Finding[]> 
       ];
     });
   } catch (error) {
-    return [finding('kafka.reached', 'wrong', (say) => say.kafkaAway(reasonOf(error)))];
+    return [finding('kafka.reached', 'wrong', (say, language) => say.kafkaAway(reasonOf(error, language)))];
   }
 }
 
@@ -57,6 +58,6 @@ async function whereAllowed(check: string, work: () => Promise<Finding[]>): Prom
     return await work();
   } catch (error) {
     if (!/not authorized|authorization failed/i.test(reasonOf(error))) throw error;
-    return [finding(check, 'untold', (say) => say.notAllowed(reasonOf(error)))];
+    return [finding(check, 'untold', (say, language) => say.notAllowed(reasonOf(error, language)))];
   }
 }

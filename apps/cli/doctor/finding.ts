@@ -20,7 +20,7 @@ export interface Finding {
   /** What was looked at, such as `postgres.clock`. */
   readonly check: string;
   readonly state: State;
-  readonly say: (texts: Texts) => Words;
+  readonly say: (texts: Texts, language: Language) => Words;
 }
 
 /** As it is told: `mend` where there is something to do. */
@@ -36,7 +36,7 @@ export function finding(check: string, state: State, say: Finding['say']): Findi
 }
 
 export function tell({ check, state, say }: Finding, language: Language): ToldFinding {
-  const { what, mend } = say(texts[language]);
+  const { what, mend } = say(texts[language], language);
   return { check, state, what, ...(state !== 'ok' && { mend }) };
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { reasonOf, withKafka } from '../connections.js';
+import { withKafka } from '../connections.js';
+import { reasonOf } from '../reason.js';
 import { topicsFor } from '../commands/topics.js';
 import { print, printJson } from '../print.js';
 import { clientSettings } from './client-settings.js';

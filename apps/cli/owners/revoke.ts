@@ -1,4 +1,5 @@
-import { reasonOf, withKafka } from '../connections.js';
+import { withKafka } from '../connections.js';
+import { reasonOf } from '../reason.js';
 import { print, printJson } from '../print.js';
 import { principalOf } from './credential.js';
 

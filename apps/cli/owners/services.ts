@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { reasonOf, withKafka } from '../connections.js';
+import { withKafka } from '../connections.js';
+import { reasonOf } from '../reason.js';
 import { print, printJson } from '../print.js';
 import { ownSettings } from './client-settings.js';
 import { principalOf, secretFiles, userCommand } from './credential.js';
