@@ -31,7 +31,7 @@ const codes: Readonly<Record<string, ExitCodes>> = {
   upload: {
     0: 'every row was published, or would be',
     1: 'it went wrong: send it again',
-    3: 'the file, some of its rows, or the key are refused, or there is no file: mend them',
+    3: 'the file, some of its rows, or the key are refused, or there is no file or no row: mend them',
   },
   send: {
     0: 'every event is in order',

@@ -57,6 +57,11 @@ describe('entente upload', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('Rows in order: 2 of 2.')]);
   });
 
+  it('says that a file without a row sends nothing, and ends with 3', async () => {
+    const { code, stdout } = await run(`upload ${await file('empty.csv', `${names}\n`)} ${flows} --lang fr`);
+    expect([code, stdout]).toEqual([3, expect.stringContaining('Rien n’a été publié')]);
+  });
+
   it('tells what is wrong with a first line, and ends with 3', async () => {
     const path = await file('header.csv', `${names};nope\n${row('2005')};x`);
     const { code, stdout } = await run(`upload ${path} ${flows}`);

@@ -25,6 +25,7 @@ interface UploadOptions {
 
 /** What the gateway answers, as far as it is shown. */
 interface Receipt {
+  readonly rows: number;
   readonly refused: number;
   readonly refusedUnlisted: number;
   readonly errors: readonly Readonly<Record<string, unknown>>[];
@@ -78,7 +79,9 @@ async function upload(file: string, options: UploadOptions): Promise<void> {
   if (json) printJson(body);
   else
     process.stdout.write(status < 300 ? receiptText(body as Receipt, lang) : problemText(body as GatewayProblem, lang));
-  if (status >= 300 || (body as Receipt).refused > 0) process.exitCode = refusedExitCode;
+  const { refused, rows } = body as Receipt;
+  // Whoever sends no row did not mean to.
+  if (status >= 300 || refused > 0 || rows === 0) process.exitCode = refusedExitCode;
 }
 
 /** Whether the bytes are gzip (RFC 1952), and all of them. */
