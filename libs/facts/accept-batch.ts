@@ -55,8 +55,8 @@ export function prepareBatch(batch: RecordBatch, records: readonly LogRecord[]):
   const replays: string[] = [];
   for (const record of records) {
     const { headers } = record;
-    const replayOf = headers[replayHeader];
-    if (replayOf !== undefined && /^\d{1,18}$/.test(replayOf)) replays.push(replayOf);
+    const replay = replayOf(record);
+    if (replay !== undefined) replays.push(replay);
     const cutFrom = headers[cutHeader];
     const read = cutFrom === undefined ? readEvent(record.value, headers, stream, owner) : tooLarge(cutFrom);
     if (read.ok) arrivals.push(store.arrival(read.event, record, partition));
@@ -102,7 +102,10 @@ export async function writeBatches(
   await kind.fold?.(tx, owner, gists, ended, at);
   const otherPairs = (current.length > 0 && (await kind.alsoSeenBy?.(tx, owner, gists))) || [];
   const replays = batches.flatMap((batch) => batch.replays);
-  if (replays.length > 0) await tx.query(markReplayed(owner, replays, at));
+  if (replays.length > 0) {
+    const taken = accepted.flatMap(({ record }) => replayOf(record) ?? []);
+    await tx.query(markReplayed(owner, replays, at, taken));
+  }
 
   const changed = [...current, ...superseded, ...current.map(({ period }) => ({ pairs: otherPairs, period }))];
   const setAside = [
@@ -124,6 +127,12 @@ export async function writeBatches(
       ...refused.map((refusal) => quarantineNotice(topic, owner, refusal)),
     ],
   };
+}
+
+/** Number of the quarantine row that a record was sent again from; undefined of any other record. */
+function replayOf({ headers }: LogRecord): string | undefined {
+  const number = headers[replayHeader];
+  return number !== undefined && /^\d{1,18}$/.test(number) ? number : undefined;
 }
 
 function outcomeOf(

@@ -45,7 +45,7 @@ describe('quarantine', () => {
     expect((await flows('2020')).data).toHaveLength(1);
     expect(await refused()).toEqual({ quarantined: 1, open: 0 });
     const after = await served.gateway.get('/v1/quarantine?owner=KAZ&limit=1');
-    expect(after.body.data[0]).toMatchObject({ id, replayedAt: expect.any(String) });
+    expect(after.body.data[0]).toMatchObject({ id, replayedAt: expect.any(String), acceptedAt: expect.any(String) });
     expect((await served.gateway.post(`/v1/quarantine/${id}/replay`)).status).toBe(409);
     expect((await served.gateway.post('/v1/quarantine/999999/replay')).status).toBe(404);
   });
@@ -100,6 +100,7 @@ describe('quarantine', () => {
     const replayed = await served.gateway.post(`/v1/quarantine/${id}/replay`);
     expect(replayed).toMatchObject({ status: 202, body: { expected: 'quarantined', ...errors[0] } });
     await served.pipeline.settled();
+    expect(await listed(`id=${id}`)).toMatchObject([{ replayedAt: expect.any(String), acceptedAt: null }]);
     // Of a version that holds no longer too.
     await send(exported('2024', { value: '8', revision: 1 }, 'used-r1'));
     await served.pipeline.settled();

@@ -23,7 +23,13 @@ test.each<[string, Partial<Refused>, Refused | undefined, string[]]>([
     'sent again and accepted',
     { replayedAt: sentAgain, acceptedAt: again.quarantinedAt },
     undefined,
-    [`sent again ${sentAgain}`, 'an event of its source and id was accepted 2026-05-02T10:00:05Z'],
+    [`sent again ${sentAgain}`, 'what was sent was accepted 2026-05-02T10:00:05Z'],
+  ],
+  [
+    'of which another was accepted',
+    { acceptedAt: sentAgain },
+    undefined,
+    [`an event of its source and id was accepted ${sentAgain}`],
   ],
   [
     'that somebody dismissed',

@@ -30,8 +30,8 @@ export interface Refused {
 /** Of one that is not open; a gateway of a version before tells of replays alone. */
 export function stateOf({ replayedAt, acceptedAt, dismissedAt }: Refused, language: Language): string {
   const { states } = texts[language];
-  if (replayedAt !== null) return states.replayed;
   if (acceptedAt) return states.accepted;
+  if (replayedAt !== null) return states.replayed;
   return dismissedAt ? states.dismissed : '';
 }
 
@@ -57,7 +57,7 @@ function becameOf(one: Refused, after: Refused | undefined, say: Texts): string[
     ...(replayedAt === null ? [] : [say.sentAgainAt(replayedAt)]),
     ...(after ? [say.refusedAfter(after.quarantinedAt, after.id)] : []),
     ...(replayedAt === null || acceptedAt || after ? [] : [say.notRefusedYet]),
-    ...(acceptedAt ? [say.acceptedSince(acceptedAt)] : []),
+    ...(acceptedAt ? [replayedAt === null ? say.acceptedSince(acceptedAt) : say.acceptedAgain(acceptedAt)] : []),
     ...(dismissedAt ? [say.dismissedAt(dismissedAt, by, printable(dismissedWhy, 500))] : []),
   ];
 }

@@ -14,6 +14,7 @@ export const en = {
   refusedAfter: (at: string, id: string) => `refused again ${at}: it is number ${id} now`,
   notRefusedYet: 'not seen to be refused again so far: "entente quarantine list" would have it under a new number',
   acceptedSince: (at: string) => `an event of its source and id was accepted ${at}`,
+  acceptedAgain: (at: string) => `what was sent was accepted ${at}`,
   dismissedAt: (at: string, by: string | undefined, why: string) =>
     `dismissed ${at}${by === undefined ? '' : ` by ${by}`}: ${why}`,
   hidden:

@@ -16,6 +16,7 @@ export const fr: Texts = {
   notRefusedYet:
     'pas refusé encore jusqu’ici, à ce qu’on voit : « entente quarantine list » l’aurait sous un nouveau numéro',
   acceptedSince: (at) => `un événement de même source et de même id a été accepté à ${at}`,
+  acceptedAgain: (at) => `ce qui a été renvoyé a été accepté à ${at}`,
   dismissedAt: (at, by, why) => `classé sans suite à ${at}${by === undefined ? '' : ` par ${by}`} : ${why}`,
   hidden:
     'Son contenu est montré à son producteur, et à qui y est habilité (« entente keys create --confidential »), si c’est du texte.',

@@ -49,7 +49,9 @@ export const quarantineEntry = Type.Object({
   quarantinedAt: instant('When it was refused'),
   open: Type.Boolean({ description: 'Whether it still wants somebody: all that follows is null' }),
   replayedAt: orNull(instant('When it was taken out and accepted for another try')),
-  acceptedAt: orNull(instant('When an event of its source and id was accepted after it')),
+  acceptedAt: orNull(
+    instant('When an event of its source and id, or what was sent again in its place, was accepted after it'),
+  ),
   dismissedAt: orNull(instant('When somebody said that nothing is to be done about it')),
   dismissedBy: orNull(text('Who said that; null where nobody is asked who they are')),
   dismissedWhy: orNull(text('Why, in their words')),
