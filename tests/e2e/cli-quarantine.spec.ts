@@ -55,8 +55,12 @@ it('lists what was refused, shows one, sends it again, and a mended one in its p
   await served.pipeline.settled();
   const { body } = await served.gateway.get('/v1/trade/flows?reporter=MAR&source=mended');
   expect(body.data).toHaveLength(1);
-  expect((await run(`quarantine show ${second.id}`)).stdout).toMatch(/^sent again .*Z\nwhat was sent was accepted .*Z$/m);
-  expect((await run(`quarantine show ${second.id} --lang fr`)).stdout).toMatch(/^renvoyé à .*Z\nce qui a été renvoyé a été accepté à .*Z$/m);
+  expect((await run(`quarantine show ${second.id}`)).stdout).toMatch(
+    /^sent again .*Z\nwhat was sent was accepted .*Z$/m,
+  );
+  expect((await run(`quarantine show ${second.id} --lang fr`)).stdout).toMatch(
+    /^renvoyé à .*Z\nce qui a été renvoyé a été accepté à .*Z$/m,
+  );
 
   const twice = await run(`quarantine fix ${second.id} ${path}`);
   expect([twice.code, twice.stderr]).toEqual([3, expect.stringContaining(`${second.id}: `)]);
