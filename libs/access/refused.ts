@@ -24,7 +24,7 @@ export const refused = {
   revokedKey: (id: string, since: string) =>
     new Refused({
       en: `API key ${id} was revoked at ${since}: ask an operator for a new one`,
-      fr: `la clé d’API ${id} a été révoquée à ${since} : demandez-en une nouvelle à un opérateur`,
+      fr: `la clé d’API ${id} a été révoquée le ${since} : demandez-en une nouvelle à un opérateur`,
     }),
   expiredKey: (id: string, since: string) =>
     new Refused({

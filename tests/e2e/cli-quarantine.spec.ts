@@ -59,7 +59,7 @@ it('lists what was refused, shows one, sends it again, and a mended one in its p
     /^sent again .*Z\nwhat was sent was accepted .*Z$/m,
   );
   expect((await run(`quarantine show ${second.id} --lang fr`)).stdout).toMatch(
-    /^renvoyé à .*Z\nce qui a été renvoyé a été accepté à .*Z$/m,
+    /^renvoyé le .*Z\nce qui a été renvoyé a été accepté le .*Z$/m,
   );
 
   const twice = await run(`quarantine fix ${second.id} ${path}`);

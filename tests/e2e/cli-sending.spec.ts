@@ -171,7 +171,7 @@ describe('entente status', () => {
     expect(stdout).toContain('\n  indicators: running (1 process)\n');
     expect(stdout).toMatch(/KAZ +trade\.flows +2 +2 +0 +0 +0 +0 +20/);
     expect(stdout).toContain(
-      'trade.flows.v1.MAR: 2 of 2 refused are open: "entente quarantine list --open --owner MAR --stream trade.flows" says why',
+      'trade.flows.v1.MAR: 2 of 2 refused are open: "entente quarantine list --open --owner MAR --stream trade.flows" lists them, "entente quarantine show <number>" tells how to mend one',
     );
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^nothing is seen to be wrong; to look at: \d$/);
     const french = await run('status --lang fr');

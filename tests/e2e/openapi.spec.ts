@@ -41,6 +41,22 @@ describe('the interface', () => {
     }
   });
 
+  it('takes no parameter with a character that is none', async () => {
+    const { body: document } = await gateway.get('/openapi.json');
+    type Parameter = { name: string; in: string; schema: { type?: string; enum?: unknown[] } };
+    const asked = Object.entries<Record<string, { parameters?: Parameter[] }>>(document.paths).flatMap(
+      ([path, { get }]) =>
+        (get?.parameters ?? [])
+          .filter((one) => one.in === 'query' && one.schema.type === 'string' && !one.schema.enum)
+          .map(({ name }) => `${path.replace('{code}', 'trade.imports').replace('{pair}', 'KAZ-MAR')}?${name}=a%00b`),
+    );
+    expect(asked.length).toBeGreaterThan(50);
+    for (const address of asked) {
+      const { status } = await gateway.get(address);
+      expect([address, status === 400 || status === 404 ? 'refused' : status]).toEqual([address, 'refused']);
+    }
+  });
+
   it('counts its requests by route', async () => {
     await gateway.get('/v1/roadmaps/MAR-KAZ-2025');
     const { body } = await gateway.get('/metrics');

@@ -13,7 +13,8 @@ brokers hold it to that (docs/operate.md says how they are set up). What is ther
 another folder, for the next credential of the same name, which holds beside the one before.
 
 A credential that has got into other hands is revoked by its name, all that were issued to that name with it. Its successor
-has another: KAZ-customs, then KAZ-customs-2. Topics and what was taken in stay.
+has another: KAZ-customs, then KAZ-customs-2. Topics and what was taken in stay, and so do keys for the gateway, which
+"entente keys revoke" ends.
 
 Environment: whoever may make topics and rules, such as one of the brokers' super.users
   KAFKA_BROKERS                       host:9092, several separated by commas
@@ -54,7 +55,7 @@ export function addOwners(program: Command): void {
     .action(listOwners);
   owners
     .command('revoke')
-    .description('Shut a credential out, at once: what is written or read with it from now on is refused')
+    .description('Shut a credential out of Kafka, at once: what is written or read with it from now on is refused')
     .argument('<name>', 'KAZ, or KAZ-customs with its unit', readCredentialName)
     .option('--json', 'print JSON')
     .action(revokeCredential);

@@ -103,7 +103,7 @@ export function judgeAccess(topics: readonly string[], grants: readonly Grant[] 
   const owners = standingOfOwners(topics, grants).flatMap(({ principals }) => principals ?? []);
   const lacking = [...services, ...owners].filter(({ missing }) => missing.length > 0);
   if (lacking.length === 0) {
-    return [finding('kafka.access', 'ok', (say) => (isOpen ? say.openAccess() : say.access()))];
+    return [finding('kafka.access', 'ok', (say) => (isOpen ? say.openAccess(owners.length) : say.access()))];
   }
   return lacking.map(({ principal, missing }) =>
     finding('kafka.access', 'warn', (say) => say.accessMissing(principal, missing)),

@@ -130,8 +130,8 @@ export const en = {
     mend: '',
   }),
   access: (): Words => ({ what: 'services and owners may do their part in Kafka', mend: '' }),
-  openAccess: (): Words => ({
-    what: 'countries may do their part in Kafka; who comes without a credential, as the services of Docker Compose do, may do everything',
+  openAccess: (senders: number): Words => ({
+    what: `${senders === 0 ? 'no country may send by Kafka itself' : 'countries may do their part in Kafka'}; who comes without a credential, as the services of Docker Compose do, may do everything`,
     mend: '',
   }),
   accessMissing: (principal: string, missing: readonly string[]): Words => ({

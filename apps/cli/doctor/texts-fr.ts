@@ -120,8 +120,8 @@ export const fr: Texts = {
   }),
   noAccessControl: () => ({ what: 'Kafka laisse tout faire à qui le joint', mend: '' }),
   access: () => ({ what: 'services et pays peuvent faire leur part dans Kafka', mend: '' }),
-  openAccess: () => ({
-    what: 'les pays peuvent faire leur part dans Kafka ; qui vient sans identifiant, comme les services de Docker Compose, peut tout',
+  openAccess: (senders) => ({
+    what: `${senders === 0 ? 'aucun pays ne peut envoyer par Kafka même' : 'les pays peuvent faire leur part dans Kafka'} ; qui vient sans identifiant, comme les services de Docker Compose, peut tout`,
     mend: '',
   }),
   accessMissing: (principal, missing) => ({

@@ -10,5 +10,8 @@ export async function revokeCredential(name: string, { json }: { readonly json?:
     throw new Error(`${name} was not revoked: ${reasonOf(error)}`, { cause: error });
   });
   if (json) printJson({ name, revoked });
-  else print(revoked === 0 ? `${name} was let do nothing before either` : `${name}: ${revoked} rules taken away`);
+  else {
+    print(revoked === 0 ? `${name} was let do nothing before either` : `${name}: ${revoked} rules of Kafka taken away`);
+    print('Its keys for the gateway hold: "entente keys list" has them, "entente keys revoke" ends one.');
+  }
 }

@@ -1,7 +1,7 @@
 import type { Texts } from './texts-en.js';
 
 export const fr: Texts = {
-  columns: ['numéro', 'refusé à (UTC)', 'propriétaire', 'flux', 'événement', 'motif', 'ce qui ne va pas', ''],
+  columns: ['numéro', 'refusé le (UTC)', 'propriétaire', 'flux', 'événement', 'motif', 'ce qui ne va pas', ''],
   states: { replayed: 'rejoué', accepted: 'accepté depuis', dismissed: 'classé sans suite' },
 
   numbered: (id, told) => `${id} : ${told}`,
@@ -10,14 +10,13 @@ export const fr: Texts = {
   event: (id, source) => `événement ${id} de ${source}`,
   nobody: 'personne',
   refused: (at, topic, partition, offset) =>
-    `refusé à ${at}, du topic ${topic}, partition ${partition}, position ${offset}`,
-  sentAgainAt: (at) => `renvoyé à ${at}`,
-  refusedAfter: (at, id) => `refusé encore à ${at} : son numéro est maintenant ${id}`,
-  notRefusedYet:
-    'pas refusé encore jusqu’ici, à ce qu’on voit : « entente quarantine list » l’aurait sous un nouveau numéro',
-  acceptedSince: (at) => `un événement de même source et de même id a été accepté à ${at}`,
-  acceptedAgain: (at) => `ce qui a été renvoyé a été accepté à ${at}`,
-  dismissedAt: (at, by, why) => `classé sans suite à ${at}${by === undefined ? '' : ` par ${by}`} : ${why}`,
+    `refusé le ${at}, du topic ${topic}, partition ${partition}, position ${offset}`,
+  sentAgainAt: (at) => `renvoyé le ${at}`,
+  refusedAfter: (at, id) => `refusé encore le ${at} : son numéro est maintenant ${id}`,
+  notRefusedYet: 'aucun nouveau refus jusqu’ici : « entente quarantine list » le donnerait sous un nouveau numéro',
+  acceptedSince: (at) => `un événement de même source et de même id a été accepté le ${at}`,
+  acceptedAgain: (at) => `ce qui a été renvoyé a été accepté le ${at}`,
+  dismissedAt: (at, by, why) => `classé sans suite le ${at}${by === undefined ? '' : ` par ${by}`} : ${why}`,
   hidden:
     'Son contenu est montré à son producteur, et à qui y est habilité (« entente keys create --confidential »), si c’est du texte.',
 

@@ -93,7 +93,7 @@ test('what waits for the same reason in topics of one service, and what is open 
     '2 topics of trade-ingest: 8 records wait and nothing was ever taken in: see that it runs, and its log',
     `logistics.stocks.v1.KAZ: 1 record waits and ${since}: see that the ingest service of logistics.stocks runs, and its log`,
     `a.later.stream.v1.KAZ: 2 records wait and ${since}: see that the ingest service of a.later.stream runs, and its log`,
-    'MAR: 5 of 9 refused are open in 2 streams: "entente quarantine list --open --owner MAR" says why, and how to mend them',
+    'MAR: 5 of 9 refused are open in 2 streams: "entente quarantine list --open --owner MAR" lists them, "entente quarantine show <number>" tells how to mend one',
     expect.stringMatching(/^a\.later\.stream\.v1\.KAZ: 3 of 3 refused are open: .* --stream a\.later\.stream"/),
   ]);
 });
@@ -102,6 +102,6 @@ test('it is told in French', () => {
   const streams = [{ ...state, lag: 5, quarantined: 3, open: 2 }];
   expect(adviceOf({ ...nothing, streams }, now, 'fr')).toEqual([
     'trade.flows.v1.MAR : 5 événements attendent, et rien n’a été pris depuis 2026-05-01T11:00:00Z : voir si le service d’ingestion de trade.flows tourne, et son journal',
-    'trade.flows.v1.MAR : refusés : 3, dont ouverts : 2 : « entente quarantine list --open --owner MAR --stream trade.flows » dit pourquoi, et comment les corriger',
+    'trade.flows.v1.MAR : refusés : 3, dont ouverts : 2 : « entente quarantine list --open --owner MAR --stream trade.flows » les donne, « entente quarantine show <numéro> » dit comment en corriger un',
   ]);
 });

@@ -74,8 +74,8 @@ export const en = {
       return `${which}: ${records} ${records === 1 ? 'record waits' : 'records wait'} and ${taken}: see that ${who} runs, and its log`;
     },
     open: ({ which, open, refused, streams, command }: Open) =>
-      `${which}: ${open} of ${refused} refused are open${streams === 1 ? '' : ` in ${streams} streams`}: "${command}" says why, and ` +
-      'how to mend them',
+      `${which}: ${open} of ${refused} refused are open${streams === 1 ? '' : ` in ${streams} streams`}: "${command}" lists them, ` +
+      '"entente quarantine show <number>" tells how to mend one',
   },
 };
 export type Texts = typeof en;

@@ -22,7 +22,7 @@ export const fr: Texts = {
   untold: (what, why) => `ne peut être dit : ${what.join(', ')} (${why})`,
   olderGateway: 'la passerelle est d’une version antérieure à cela',
   wrong: (count) => `quelque chose ne va pas ; à faire : ${count}`,
-  toLookAt: (count) => `rien de faux n’est vu ; à voir : ${count}`,
+  toLookAt: (count) => `rien d’anormal n’a été vu ; à voir : ${count}`,
   seenWell: 'tout ce qui a pu être vu va bien',
   well: 'tout va bien',
 
@@ -60,7 +60,7 @@ export const fr: Texts = {
       return `${which} : ${waiting}, et ${taken} : voir ${who}, et son journal`;
     },
     open: ({ which, open, refused, streams, command }) =>
-      `${which} : refusés : ${refused}, dont ouverts : ${open}${streams === 1 ? '' : `, dans ${streams} flux`} : « ${command} » dit ` +
-      'pourquoi, et comment les corriger',
+      `${which} : refusés : ${refused}, dont ouverts : ${open}${streams === 1 ? '' : `, dans ${streams} flux`} : « ${command} » les ` +
+      'donne, « entente quarantine show <numéro> » dit comment en corriger un',
   },
 };

@@ -7,14 +7,12 @@ import type { Asked } from '../http/endpoint.js';
 import { none } from '../http/none.js';
 import { defaultLimit, type Page, pageOf } from '../http/page.js';
 import { described } from '../http/parameter-texts.js';
-import { language, OneOf, paging } from '../http/parameters.js';
+import { language, Name, OneOf, paging } from '../http/parameters.js';
 import { instant, text } from '../http/schemas.js';
 import { rowsOf } from '../reader/rows.js';
 
 export const auditParameters = Type.Object({
-  identity: Type.Optional(
-    Type.String({ minLength: 1, maxLength: 300, ...described('Who, as in an entry', 'key:<id>') }),
-  ),
+  identity: Type.Optional(Name(300, described('Who, as in an entry', 'key:<id>'))),
   outcome: Type.Optional(OneOf([...outcomes], 'What became of it')),
   ...paging,
   ...language,

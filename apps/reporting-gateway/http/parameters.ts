@@ -32,6 +32,10 @@ export function momentOf(text: string): Date | undefined {
 export const AreaParameter = (is: Part) =>
   Type.String({ pattern: '^[A-Z]{3}$', format: 'area', ...described(is, 'ISO 3166-1 alpha-3, such as KAZ') });
 
+/** A name that no list holds; PostgreSQL has no U+0000. */
+export const Name = (maxLength: number, description: { description: string }) =>
+  Type.String({ minLength: 1, maxLength, pattern: '^[^\\u0000-\\u001F]*$', ...description });
+
 export const PairParameter = Type.String({
   pattern: '^[A-Z]{3}-[A-Z]{3}$',
   format: 'pair',

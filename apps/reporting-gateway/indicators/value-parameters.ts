@@ -2,7 +2,7 @@ import Type, { type TOptional, type TString } from 'typebox';
 import Format from 'typebox/format';
 import { catalogue, indicatorOf } from '#indicators/catalogue.js';
 import { described } from '../http/parameter-texts.js';
-import { AreaParameter, asOf, language, PairParameter, paging, periods } from '../http/parameters.js';
+import { AreaParameter, asOf, language, Name, PairParameter, paging, periods } from '../http/parameters.js';
 import { Problem, type Told } from '../http/problem.js';
 
 Format.Set('indicator', (text) => indicatorOf(text) !== undefined);
@@ -34,7 +34,7 @@ const ofDimensions: Readonly<Record<string, { description: string }>> = {
 function dimension(name: string): TString {
   if (areas.includes(name)) return AreaParameter(`Dimension ${name}`);
   const description = ofDimensions[name] ?? described(`Dimension ${name}`, 'where the indicator has it');
-  return Type.String({ minLength: 1, maxLength: 100, ...description });
+  return Name(100, description);
 }
 
 const dimensions: Record<string, TOptional<TString>> = Object.fromEntries(

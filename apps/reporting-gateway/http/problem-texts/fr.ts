@@ -85,13 +85,13 @@ export const fr: ProblemTexts = {
   notInQuarantine: (id) => `Il n’y a pas d’événement ${id} en quarantaine`,
   droppedFromQuarantine: (id, last, from) =>
     `Il n’y a pas d’événement ${id} en quarantaine : des numéros jusqu’à ${last}, ceux qui ont été refusés avant ${from} ne sont plus conservés. Renvoyez l’événement lui-même, corrigé`,
-  replayed: (id, at) => `L’événement ${id} a été rejoué à ${at} : refusé encore, il aurait un nouveau numéro`,
+  replayed: (id, at) => `L’événement ${id} a été rejoué le ${at} : refusé encore, il aurait un nouveau numéro`,
   replayedAs: (id, at, since) =>
-    `L’événement ${id} a été rejoué à ${at}, et refusé encore : son numéro est maintenant ${since}`,
+    `L’événement ${id} a été rejoué le ${at}, et refusé encore : son numéro est maintenant ${since}`,
   acceptedSince: (id, at) =>
-    `Il n’y a rien à faire de l’événement ${id} : un événement de même source et de même id a été accepté après lui, à ${at}`,
+    `Il n’y a rien à faire de l’événement ${id} : un événement de même source et de même id a été accepté après lui, le ${at}`,
   dismissed: (id, at, by, why) =>
-    `L’événement ${id} a été classé sans suite à ${at}${by === null ? '' : ` par ${by}`} : ${why}. Pour qu’il soit pris malgré tout, renvoyez l’événement lui-même`,
+    `L’événement ${id} a été classé sans suite le ${at}${by === null ? '' : ` par ${by}`} : ${why}. Pour qu’il soit pris malgré tout, renvoyez l’événement lui-même`,
   stillWrong: (id, path, message) =>
     `Rien n’a été envoyé, et le numéro ${id} reste tel quel : l’événement corrigé serait refusé${path && ` à ${path}`} : ${message}`,
   otherEvent: (number, id, source, otherId, otherSource) =>
