@@ -97,7 +97,7 @@ describe('once it is dropped', () => {
       expect(await listed(`${asked}&lang=${lang}`)).toMatchObject({ data: [], meta: { reason } });
     }
     const { code, stderr } = await command(`quarantine show ${old} --lang ${lang}`);
-    expect([code, stderr]).toEqual([3, expect.stringContaining(`${old}: ${reason}`)]);
+    expect([code, stderr]).toEqual([3, expect.stringContaining(`${old}${lang === 'fr' ? ' :' : ':'} ${reason}`)]);
   });
 
   it.each([
