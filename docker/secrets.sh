@@ -18,7 +18,13 @@ certify() {
 # Of whoever sends through Kafka, and of the brokers.
 [ -s secrets/kafka_authority_certificate ] || certify -subj '/CN=Entente authority' \
   -keyout secrets/kafka_authority_key -out secrets/kafka_authority_certificate
-[ -s secrets/kafka_broker ] || certify -subj '/CN=broker' -CA secrets/kafka_authority_certificate -CAkey secrets/kafka_authority_key \
-  -addext basicConstraints=critical,CA:FALSE -addext "subjectAltName=DNS:${ENTENTE_KAFKA_HOST:-localhost},DNS:localhost,IP:127.0.0.1" \
-  -keyout secrets/kafka_broker >>secrets/kafka_broker
+if ! [ -s secrets/kafka_broker ]; then
+  certify -subj '/CN=broker' -CA secrets/kafka_authority_certificate -CAkey secrets/kafka_authority_key \
+    -addext basicConstraints=critical,CA:FALSE -addext "subjectAltName=DNS:${ENTENTE_KAFKA_HOST:-localhost},DNS:localhost,IP:127.0.0.1" \
+    -keyout secrets/kafka_broker.new >secrets/kafka_broker.crt
+  # Of one file, as Kafka wants it, and only once there are both: a key alone would pass for made.
+  cat secrets/kafka_broker.crt >>secrets/kafka_broker.new
+  mv secrets/kafka_broker.new secrets/kafka_broker
+  rm secrets/kafka_broker.crt
+fi
 chmod 644 secrets/identity_certificate secrets/identity_key secrets/kafka_*

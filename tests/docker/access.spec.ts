@@ -11,7 +11,7 @@ import { run } from '#embedded/processes.js';
 import { sendBare } from '../support/bare-client.js';
 import { anEvent, recordOf } from '../support/events.js';
 import { describeKafka } from '../support/kafka.js';
-import { type KafkaNode, newClusterId, startNode } from '../support/kafka-node.js';
+import { type KafkaNode, newClusterId, quickJava, startNode } from '../support/kafka-node.js';
 import { kafkaTool } from '../support/kafka-tool.js';
 import { connectionOf } from '../support/secured-entente.js';
 
@@ -105,8 +105,7 @@ describeKafka('a Kafka with its settings', () => {
           (_, scheme: string, at: string) => `${scheme}127.0.0.1:${ports[Number(at) - 2]}`,
         );
     kafka = await startNode({
-      ...{ id: 1, port, controllerPort, clusterId: newClusterId(), standalone: true },
-      java: ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+      ...{ id: 1, port, controllerPort, java: quickJava, clusterId: newClusterId(), standalone: true },
       settings: {
         ...Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, here(value)])),
         'controller.quorum.bootstrap.servers': `127.0.0.1:${controllerPort}`,

@@ -1,13 +1,10 @@
 import { freePorts } from '#embedded/ports.js';
-import { type KafkaNode, newClusterId, startNode } from './kafka-node.js';
+import { type KafkaNode, newClusterId, quickJava, startNode } from './kafka-node.js';
 import type { KafkaServer } from './kafka-server.js';
 
 export interface KafkaCluster extends Omit<KafkaServer, 'pid'> {
   readonly nodes: readonly KafkaNode[];
 }
-
-/** Three of them start at once: the machine's compiler and collector that take the least. */
-const java = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
 /**
  * Three nodes on the loopback address, each broker and controller. Every topic is on all of them, and a write that asks
@@ -21,7 +18,7 @@ export async function startKafkaCluster(): Promise<KafkaCluster> {
   const port = (id: number) => ports[id - 1]!;
   const starting = ids.map((id) =>
     startNode({
-      ...{ id, port: port(id), controllerPort: controllerPort(id), java, clusterId, standalone: false },
+      ...{ id, port: port(id), controllerPort: controllerPort(id), java: quickJava, clusterId, standalone: false },
       settings: {
         'controller.quorum.voters': ids.map((one) => `${one}@127.0.0.1:${controllerPort(one)}`).join(','),
         'default.replication.factor': '3',

@@ -3,10 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from '#embedded/ports.js';
 import { type CertificateFiles, issueCertificate, makeAuthority } from './certificates.js';
-import { newClusterId, startNode } from './kafka-node.js';
-
-/** The machine's compiler and collector that start soonest. */
-const java = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+import { newClusterId, quickJava, startNode } from './kafka-node.js';
 
 /** A Kafka that lets nobody in without a certificate or a password, and lets each do only what a rule allows. */
 export interface SecuredKafka {
@@ -44,7 +41,7 @@ export async function startSecuredKafka(): Promise<SecuredKafka> {
     };
   };
   const node = await startNode({
-    ...{ id: 1, port, controllerPort, java, clusterId: newClusterId(), standalone: true },
+    ...{ id: 1, port, controllerPort, java: quickJava, clusterId: newClusterId(), standalone: true },
     client: { ssl: { ca: ca!, cert: cert!, key: key! } },
     settings: {
       'controller.quorum.bootstrap.servers': `127.0.0.1:${controllerPort}`,

@@ -111,9 +111,9 @@ async function show(id: string, { lang, json }: Asked): Promise<void> {
   print(shownText(one, await refusedAfter(one, lang), lang));
 }
 
-/** The newest of the source and id of one that was sent again, where that was refused. */
+/** The newest of the source and id of one that was sent again, where that was refused; what was accepted is not looked for. */
 async function refusedAfter(one: Refused, lang: Language): Promise<Refused | undefined> {
-  if (one.replayedAt === null || one.eventId === null) return undefined;
+  if (one.replayedAt === null || one.acceptedAt || one.eventId === null) return undefined;
   const { data } = await read({ owner: one.owner.code, stream: one.stream, limit: '1000' }, lang);
   const newest = data.find(({ source, eventId }) => source === one.source && eventId === one.eventId);
   return newest?.id === one.id ? undefined : newest;
