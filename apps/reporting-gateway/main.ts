@@ -7,6 +7,7 @@ import { listen } from '#platform/listen.js';
 import { createRegistry } from '#platform/operations.module.js';
 import { main, untilStopped } from '#platform/process.js';
 import { createLogger, partsOf } from '#platform/runtime.js';
+import { keepHeapSteady } from '#platform/steady-heap.js';
 import { openTracing } from '#tracing/tracing.js';
 import { openAccess } from './access/open-access.js';
 import { createGateway } from './create-gateway.js';
@@ -21,6 +22,7 @@ const withoutIdentity = (host: string) =>
   'OIDC_ISSUER and OIDC_AUDIENCE for tokens, or both; or leave HOST at 127.0.0.1. See docs/security.md';
 
 await main(async () => {
+  keepHeapSteady();
   const environment = readEnvironment(['DATABASE_URL', 'KAFKA_BROKERS']);
   const { DATABASE_URL, HOST = '127.0.0.1', PORT = '3000' } = environment;
   const settings = accessSettings(environment);

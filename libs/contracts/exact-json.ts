@@ -5,7 +5,7 @@ import { isTooDeep, maxDepth, maxMessageBytes, nestingDepth } from './limits.js'
 import { type Refusal, refusalOf } from './refusal.js';
 
 /** Number literals that may not survive a double: 16 digits and more, or an exponent. Hits inside strings cost only time. */
-const suspectNumber = /[:,[\s-](?:[\d.]{16,}|[\d.]+[eE])/;
+const suspectNumber = /[:,[\s]-?(?:[\d.]{16,}|[\d.]+[eE])/;
 /** Escapes for what Postgres and UTF-8 cannot hold: U+0000 and halves of surrogate pairs. */
 const suspectEscape = /\\u(?:0000|[dD][89a-fA-F])/;
 const brokenEscape = /\\u(?:0000|d[89a-f])/;

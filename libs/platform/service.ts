@@ -1,5 +1,4 @@
 /** Starts and ends one service: a consumer of the event log, with its health and metrics over HTTP. */
-import { setFlagsFromString } from 'node:v8';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -15,6 +14,7 @@ import { listen } from './listen.js';
 import { observePool } from './measure.js';
 import { untilStopped } from './process.js';
 import { connectDatabase, createLogger, frameworkLogger, partsOf, type Runtime } from './runtime.js';
+import { keepHeapSteady } from './steady-heap.js';
 
 /** What a service's module is given: what it stands on, and its way to publish after a commit. */
 export interface ServiceParts extends Runtime {
@@ -71,15 +71,9 @@ export async function startService({ runtime, module, onFailure, health }: Servi
   };
 }
 
-/**
- * Of batches, next to nothing lives on: V8 would let the heap grow to three times that and more before it looks through all of it.
- * So it is two and a half times, which takes a quarter less memory, and no more time.
- */
-const heapGrowingPercent = 150;
-
 /** Runs one service as a process of its own, on Kafka, until SIGTERM or Ctrl-C. */
 export async function runService(service: string, module: ServiceOptions['module']): Promise<void> {
-  setFlagsFromString(`--heap-growing-percent=${heapGrowingPercent}`);
+  keepHeapSteady();
   const environment = readEnvironment(['DATABASE_URL', 'KAFKA_BROKERS']);
   const connection = kafkaConnection(environment);
   const logger = createLogger(service, environment);

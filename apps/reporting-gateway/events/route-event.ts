@@ -1,5 +1,4 @@
 /** From what was sent to a record of the log, and what ingest will say of it. Pure. */
-import { hash } from 'node:crypto';
 import { type Headers, openEnvelope, structuredContentType } from '#contracts/envelope.js';
 import { isTooDeep, maxDepth } from '#contracts/limits.js';
 import { judgeEvent, typeOf } from '#contracts/read-event.js';
@@ -77,8 +76,8 @@ export function attributesOf({ value, headers }: SentEvent): Attributes | Told {
   }
 }
 
-/** Versions of one fact have one subject, and keep their order; without one, copies of an event do. */
-function keyOf({ subject, source, id }: Attributes): string {
-  if (typeof subject === 'string' && subject !== '' && subject.length <= 500) return subject;
-  return hash('sha256', JSON.stringify([source, id]), 'base64url').slice(0, 22);
+/** Versions of one fact have one subject, and keep their order; without one, copies of an event do, by its id. */
+function keyOf({ subject, id }: Attributes): string | null {
+  const isKey = (text: unknown): text is string => typeof text === 'string' && text !== '' && text.length <= 500;
+  return [subject, id].find(isKey) ?? null;
 }

@@ -12,6 +12,7 @@ import { logTo } from './log-creator.js';
 import './bounded-gzip.js';
 import './drop-dead-connections.js';
 import './find-coordinator-anew.js';
+import './lean-records.js';
 import './quiet-request-queue.js';
 import './retry-failed-join.js';
 import { Sockets } from './sockets.js';

@@ -1,5 +1,6 @@
 import { Partitioners, type ICustomPartitioner, type Message, type Producer, type RecordMetadata } from 'kafkajs';
 import { UnknownTopic, type NewRecord, type Position } from '../event-log.js';
+import { murmur2 } from './murmur2.js';
 import type { TopicDirectory } from './topic-directory.js';
 
 /** A broker refuses a batch over 1 MiB (`message.max.bytes`); kafkajs makes one batch a partition of what it is given. */
@@ -25,8 +26,10 @@ interface Sent {
 export const stickyPartitioner: ICustomPartitioner = () => {
   const choose = Partitioners.DefaultPartitioner();
   return (args) => {
-    args.message.partition = choose(args);
-    return args.message.partition;
+    const { message, partitionMetadata } = args;
+    message.partition ??=
+      message.key == null ? choose(args) : (murmur2(Buffer.from(message.key)) & 0x7fffffff) % partitionMetadata.length;
+    return message.partition;
   };
 };
 
@@ -66,23 +69,22 @@ export class KafkaPublisher {
   }
 
   private async send(records: readonly NewRecord[]): Promise<Position[]> {
-    const sent = records.map(({ topic, key, value, headers }): Sent => {
-      return { topic, message: { key, value, headers: { ...headers } } };
+    const sent = records.map(({ topic, key, value, headers = {} }): Sent => {
+      return { topic, message: { key, value, headers } };
     });
-    /** Where the log put the first record of each partition. */
-    const next = new Map<string, number>();
+    /** Of each topic, by partition: where the log put the first record. The partitioner has chosen the partition by then. */
+    const next = new Map<string, number[]>(sent.map(({ topic }) => [topic, []]));
+    const hasAnswer = ({ topic, message }: Sent) => next.get(topic)![message.partition!] !== undefined;
     // A retry of kafkajs passes over partitions whose leader is now a broker that answered before, for others, and resolves
     // as if they were written: what has no answer is not in the log.
-    for (let left = sent; left.length > 0; left = sent.filter((one) => !next.has(placeOf(one)))) {
+    for (let left = sent; left.length > 0; left = sent.filter((one) => !hasAnswer(one))) {
       for (const { topicName, partition, baseOffset } of await this.sendOnce(left, records)) {
-        next.set(`${topicName}/${partition}`, Number(baseOffset));
+        next.get(topicName)![partition] = Number(baseOffset);
       }
     }
-    return sent.map((one) => {
-      const { topic, message } = one;
-      const offset = next.get(placeOf(one))!;
-      next.set(placeOf(one), offset + 1);
-      return { topic, partition: message.partition!, offset };
+    return sent.map(({ topic, message }) => {
+      const partition = message.partition!;
+      return { topic, partition, offset: next.get(topic)![partition]!++ };
     });
   }
 
@@ -122,9 +124,6 @@ export class KafkaPublisher {
     }
   }
 }
-
-/** Known once it was sent: the partitioner chooses the partition. */
-const placeOf = ({ topic, message }: Sent) => `${topic}/${message.partition}`;
 
 function sizeOf({ key, value, headers }: NewRecord): number {
   let size = RECORD_OVERHEAD + value.length + (key === null ? 0 : Buffer.byteLength(key));

@@ -3,6 +3,7 @@
  * memory: each keeps its place in the log, and the beginning of its value.
  */
 import { cutHeader } from '../event-log.js';
+import { readVarint, sizeOfVarint, writeVarint } from './varint.js';
 
 export interface TrimLimits {
   /** A record may have so many bytes. */
@@ -114,26 +115,8 @@ function cutRecord(body: Buffer, keptBytes: number): Buffer {
   ]);
 }
 
-/** Kafka's varint: zigzag, seven bits a byte. Of times it is longer than 32 bits, but then only its end is asked for. */
-function readVarint(bytes: Buffer, from: number): { value: number; next: number } {
-  let value = 0n;
-  let at = from;
-  for (let shift = 0n; ; shift += 7n) {
-    const byte = bytes[at++];
-    if (byte === undefined) throw new Error('a record of a compressed batch ends before its fields');
-    value |= BigInt(byte & 0x7f) << shift;
-    if ((byte & 0x80) === 0) break;
-  }
-  return { value: Number((value >> 1n) ^ -(value & 1n)), next: at };
-}
-
 function varint(value: number): Buffer {
-  const bytes: number[] = [];
-  for (let rest = value < 0 ? -2 * value - 1 : 2 * value; ; rest = Math.floor(rest / 128)) {
-    if (rest < 128) {
-      bytes.push(rest);
-      return Buffer.from(bytes);
-    }
-    bytes.push((rest % 128) | 0x80);
-  }
+  const bytes = Buffer.alloc(sizeOfVarint(value));
+  writeVarint(bytes, value, 0);
+  return bytes;
 }

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { ask } from '../http.js';
+import { atPace } from '../pace.js';
 
 interface Asking {
   readonly seconds: number;
@@ -20,29 +20,23 @@ export async function readDashboards(pool: Pool, address: string, { seconds, per
     return `${address}/v1/indicators?pair=${pair}&period=${period}&limit=1000`;
   };
   let values = 0;
-  const timed = async (url: string): Promise<number> => {
-    const begun = performance.now();
+  const read = async (url: string): Promise<void> => {
     const { status, body } = await ask(url);
     if (status !== 200 || body.data!.length === 0) throw new Error(`${url} answers ${status} with no value`);
     values += body.data!.length;
-    return performance.now() - begun;
   };
-  for (let nth = 0; nth < perSecond; nth++) await timed(urlOf(nth));
+  for (let nth = 0; nth < perSecond; nth++) await read(urlOf(nth));
 
   values = 0;
-  const asked: Promise<number>[] = [];
-  const total = seconds * perSecond;
-  for (const begun = performance.now(); asked.length < total;) {
-    const due = Math.min(total, Math.ceil(((performance.now() - begun) / 1_000) * perSecond));
-    while (asked.length < due) asked.push(timed(urlOf(asked.length)));
-    onProgress(asked.length, total);
-    await sleep(1);
-  }
-  const current = await Promise.all(asked);
+  const current = await atPace({ total: seconds * perSecond, perSecond, onProgress }, (nth) => read(urlOf(nth)));
   const valuesEach = values / current.length;
 
   const moment = new Date(Date.now() - 1_000).toISOString();
   const asOf: number[] = [];
-  for (let nth = 0; nth < asOfReads; nth++) asOf.push(await timed(`${urlOf(nth)}&asOf=${moment}`));
+  for (let nth = 0; nth < asOfReads; nth++) {
+    const begun = performance.now();
+    await read(`${urlOf(nth)}&asOf=${moment}`);
+    asOf.push(performance.now() - begun);
+  }
   return { current, asOf, values: valuesEach };
 }
