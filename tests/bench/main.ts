@@ -20,9 +20,9 @@ measured against something else in the same run, as absolute figures mean little
 at the end; exit code 1 when a goal is broken or a result is wrong. Needs Linux, Java 17 and Maven, and a quiet machine.
 
   (no option)         the short form, in about ten minutes
-  --full              the long form: most of an hour, and 30 GB free in the temporary folder; all figures together
-                      write docs/performance.md
-  --write             writes docs/performance.md from the short form as well, or with these figures alone
+  --full              the long form: most of an hour, and 30 GB free in the temporary folder; writes the sections of the
+                      figures in docs/performance.md
+  --write             writes them from the short form as well
   --only name,name    these figures alone; with --rivals these engines
   --list              what the figures are, and how each is measured
   --rivals            other engines on the same events and the same PostgreSQL, in place of the figures; their programs
@@ -90,10 +90,10 @@ async function bench(): Promise<number> {
   process.stderr.write('Starting Kafka (the first time its jars are fetched) and PostgreSQL ...\n');
   const lab = await startLab(citus);
   const form = full ? 'full' : smoke ? 'smoke' : 'short';
-  const rows = await runFigures(lab, figures, form, progressOf);
+  const measured = await runFigures(lab, figures, form, progressOf);
+  const rows = measured.flatMap((one) => one.rows);
   process.stdout.write(`\n${table(rows)}`);
-  if (write || (full && only === undefined))
-    await writeReport({ rows, figures, form, rivals, postgres: lab.versions.postgres });
+  if (write || full) writeReport({ measured, form, postgres: lab.versions.postgres });
   await lab.stop();
   const broken = rows.filter(({ holds }) => holds === false);
   for (const { what, goal } of broken) process.stderr.write(`BROKEN: ${what}: the goal is ${goal}\n`);

@@ -4,7 +4,7 @@ import { figuresIn } from './figures.js';
 import type { Lab } from './lab.js';
 import { type Fate, load, type LoadStream, standardLoad } from './load.js';
 import { differences, Oracle } from './oracle.js';
-import { page, withPart } from './report.js';
+import { pageWith } from './report.js';
 import { runFigures } from './run-figures.js';
 import { quantile, spread } from './statistics.js';
 import { table } from './table.js';
@@ -54,6 +54,9 @@ test('quantiles', () => {
   expect(spread([1, 2, 300]).text).toBe('p50 2 ms, p99 294 ms, most 300 ms');
 });
 
+const figureOf = (name: string, run: () => Promise<Row[]> = async () => []) => ({
+  ...{ name, title: `title of ${name}`, method: `how ${name} is measured`, run },
+});
 const row: Row = { what: 'w', value: '1', against: 'a', ratio: '0.5', goal: 'g', holds: false };
 
 test('a table and a page in which a broken goal stands out', () => {
@@ -64,34 +67,43 @@ test('a table and a page in which a broken goal stands out', () => {
 | x      | y        |         |       |      |        |
 `,
   );
-  const text = page({ rows: [row], figures: [], form: 'full', rivals: false, postgres: '18.4' });
-  for (const part of ['**NO**', 'full form', 'Kafka 4', 'PostgreSQL 18.4', 'kafkajs 2', 'cores'])
+  const text = pageWith({ measured: [{ figure: figureOf('one'), rows: [row] }], form: 'full', postgres: '18.4' }, '');
+  for (const part of ['**NO**', 'full form', 'Kafka 4', 'PostgreSQL 18.4', 'kafkajs 2', 'cores', 'how one is measured'])
     expect(text).toContain(part);
 });
 
-test('the figures and the rivals are two parts of one page, each written anew without the other', () => {
-  const report = { rows: [row], figures: [], form: 'full', postgres: '18.4' } as const;
-  const [figures, rivals] = [page({ ...report, rivals: false }), page({ ...report, rivals: true })];
-  const both = withPart(figures, rivals, true);
-  expect(both).toContain('# How fast Entente is');
-  expect(both.split('## Against other engines')).toHaveLength(2);
-  expect(withPart(both, rivals, true)).toBe(both);
-  expect(withPart(both, figures, false)).toBe(both);
-  expect(withPart('', figures, false)).not.toContain('Against other engines');
+test('each figure has its section of the page, written anew without the others', () => {
+  const page = (what: string, names: string[], before = '') =>
+    pageWith(
+      {
+        ...{ form: 'full', postgres: '18.4' },
+        measured: names.map((name) => ({ figure: figureOf(name), rows: [{ ...row, what }] })),
+      },
+      before,
+    );
+  const old = page('old', ['one', 'two']);
+  expect(old.match(/^#+ .*$/gm)).toEqual(['# How fast Entente is', '## one: title of one', '## two: title of two']);
+  expect(page('old', ['two'], page('old', ['one']))).toBe(old);
+  expect(page('old', ['one'], page('old', ['two']))).toBe(old);
+  const renewed = page('new', ['two'], old);
+  const [intro, one, two] = old.split(/^(?=## )/m);
+  expect(renewed).toBe(`${intro}${one}${two!.replace('| old ', '| new ')}`);
 });
 
 test('a figure that fails is a row that does not hold, and the others are measured all the same', async () => {
-  const figure = (name: string, run: () => Promise<Row[]>) => ({ name, title: name, method: '', run });
   let killed = 0;
   const lab = { killServices: async () => void killed++ } as Partial<Lab> as Lab;
-  const broken = figure('broken', () => Promise.reject(new Error('WRONG RESULT')));
-  const rows = await runFigures(
+  const broken = figureOf('broken', () => Promise.reject(new Error('WRONG RESULT')));
+  const measured = await runFigures(
     lab,
-    [broken, figure('good', async () => [row])],
+    [broken, figureOf('good', async () => [row])],
     'smoke',
     () => async (_, work) => work(() => {}),
   );
-  expect(rows).toEqual([expect.objectContaining({ what: 'broken', against: 'WRONG RESULT', holds: false }), row]);
+  expect(measured.map(({ rows }) => rows)).toEqual([
+    [expect.objectContaining({ what: 'title of broken', against: 'WRONG RESULT', holds: false })],
+    [row],
+  ]);
   expect(killed).toBe(1);
 });
 

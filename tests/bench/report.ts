@@ -1,88 +1,81 @@
-/** docs/performance.md: the tables with what they were measured on, and how to read them. */
+/** docs/performance.md: of each figure a table, what it was measured on, and how. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Form, Row } from './figure.js';
-import type { NamedFigure } from './figures.js';
+import type { Form } from './figure.js';
 import { kafkaSettings, postgresSettings } from './lab.js';
+import type { Measured } from './run-figures.js';
 import { table } from './table.js';
 
 const root = new URL('../../', import.meta.url);
 
 export interface Report {
-  readonly rows: readonly Row[];
-  readonly figures: readonly NamedFigure[];
+  readonly measured: readonly Measured[];
   readonly form: Form;
-  readonly rivals: boolean;
   /** Version of the server. */
   readonly postgres: string;
 }
 
+const settings = (of: Readonly<Record<string, string>>) =>
+  Object.entries(of)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(', ');
+
 const intro = `# How fast Entente is
 
 Written by \`npm run bench -- --full\`; do not edit. The same command measures it on your machine, and
-\`npm run bench -- --help\` says what else it can do.
+\`npm run bench -- --help\` says what else it can do. Each section tells when and on what it was measured; with \`--only\` its
+own is measured anew. The engines that \`--rivals\` sets Entente against are fetched by name from their registries; one that
+cannot be had is skipped.
 
 Read the ratios. An absolute figure belongs to the machine that it was measured on; what each figure is set against was
 measured on the same machine, in the same run, taking turns with it. Broker, PostgreSQL, the services and the harness that
-sends and watches share the cores named below: none of them has a core of its own, and a service is faster where they have.
-PostgreSQL commits as it does by default: \`synchronous_commit\` and \`fsync\` are on.
+sends and watches share the cores named: none of them has a core of its own, and a service is faster where they have.
+
+PostgreSQL commits as it does by default: \`synchronous_commit\` and \`fsync\` are on. It has ${settings(postgresSettings)}.
+Kafka is one node with a heap of 1 GB; it has ${settings(kafkaSettings)}. The rest of both is at its default.
 `;
 
-const rivalsHeading = '## Against other engines';
-const rivalsIntro = `${rivalsHeading}
-
-Written by \`npm run bench -- --rivals --full\`; do not edit. The engines are fetched by name from their registries; one that
-cannot be had is skipped.
-`;
-
-export async function writeReport(report: Report): Promise<void> {
+export function writeReport(report: Report): void {
   const file = fileURLToPath(new URL('docs/performance.md', root));
-  const written = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  writeFileSync(file, withPart(written, page(report), report.rivals));
+  writeFileSync(file, pageWith(report, existsSync(file) ? readFileSync(file, 'utf8') : ''));
   process.stderr.write(`Written: ${file}\n`);
 }
 
-/** The figures come first, the rivals last; each is written anew without the other. */
-export function withPart(written: string, part: string, rivals: boolean): string {
-  const at = written.indexOf(rivalsHeading);
-  const [figuresPart, rivalsPart] = at < 0 ? [written, ''] : [written.slice(0, at), written.slice(at)];
-  const parts = rivals ? [figuresPart, part] : [part, rivalsPart];
-  return parts
-    .map((text) => (text.trim() === '' ? '' : `${text.trim()}\n`))
-    .filter(Boolean)
-    .join('\n');
+/** The page with a section for each figure measured; the sections of others are those of the page before. */
+export function pageWith(report: Report, before: string): string {
+  const sections = new Map(before.split(/^(?=## )/m).map((text) => [nameOf(text), text.trim()]));
+  sections.delete(undefined);
+  for (const one of report.measured) sections.set(one.figure.name, sectionOf(one, report));
+  const names = [...sections.keys()].sort();
+  return [intro.trim(), ...names.map((name) => sections.get(name)!)].join('\n\n') + '\n';
 }
 
-export function page({ rows, figures, form, rivals, postgres }: Report): string {
-  const methods = figures.map(({ name, title, method }) => `**${name}** (${title}). ${method}`);
-  const level = rivals ? '###' : '##';
+/** Undefined of what is no section. */
+const nameOf = (text: string) => /^## ([^:\n]+): /.exec(text)?.[1];
+
+function sectionOf({ figure: { name, title, method }, rows }: Measured, { form, postgres }: Report): string {
   return [
-    rivals ? rivalsIntro : intro,
-    `Measured on ${new Date().toISOString().slice(0, 10)}, ${form} form.\n`,
-    table(rows),
-    `${level} Measured on\n`,
-    machine(postgres)
-      .map((line) => `- ${line}\n`)
-      .join(''),
-    `${level} How each is measured\n`,
-    ...methods.map((method) => `${method}\n`),
-  ].join('\n');
+    `## ${name}: ${title}`,
+    `Measured on ${new Date().toISOString().slice(0, 10)}, ${form} form, on ${machine(postgres)}.`,
+    table(rows).trim(),
+    method,
+  ].join('\n\n');
 }
 
-function machine(postgres: string): string[] {
+function machine(postgres: string): string {
   const [cpu] = cpus();
-  const settings = (of: Readonly<Record<string, string>>) =>
-    Object.entries(of)
-      .map(([name, value]) => `${name}=${value}`)
-      .join(', ');
   return [
-    `${cpus().length} cores (${cpu?.model.trim() ?? arch()}), ${Math.round(totalmem() / 2 ** 30)} GiB of memory, ${type()} ${release()}`,
-    `Entente ${versionIn('package.json')}, Node ${process.versions.node}, kafkajs ${versionIn('node_modules/kafkajs/package.json')}`,
-    `PostgreSQL ${postgres}: ${settings(postgresSettings)}; the rest at its default`,
-    `Kafka ${kafkaVersion()}, one node on Java ${javaVersion()}, heap of 1 GB: ${settings(kafkaSettings)}; the rest at its default`,
-  ];
+    `${cpus().length} cores (${cpu?.model.trim() ?? arch()})`,
+    `${Math.round(totalmem() / 2 ** 30)} GiB of memory`,
+    `${type()} ${release()}`,
+    `Entente ${versionIn('package.json')}`,
+    `Node ${process.versions.node}`,
+    `kafkajs ${versionIn('node_modules/kafkajs/package.json')}`,
+    `PostgreSQL ${postgres}`,
+    `Kafka ${kafkaVersion()} on Java ${javaVersion()}`,
+  ].join(', ');
 }
 
 function versionIn(file: string): string {

@@ -2,29 +2,28 @@ import type { Form, Row, Step } from './figure.js';
 import type { NamedFigure } from './figures.js';
 import type { Lab } from './lab.js';
 
+export interface Measured {
+  readonly figure: NamedFigure;
+  readonly rows: readonly Row[];
+}
+
 /** Runs one figure after the other. One that cannot be measured, or comes to a wrong result, is a row that does not hold. */
 export async function runFigures(
   lab: Lab,
   figures: readonly NamedFigure[],
   form: Form,
   stepsOf: (figure: string) => Step,
-): Promise<Row[]> {
-  const rows: Row[] = [];
+): Promise<Measured[]> {
+  const measured: Measured[] = [];
   for (const figure of figures) {
     try {
-      rows.push(...(await figure.run(lab, form, stepsOf(figure.name))));
+      measured.push({ figure, rows: await figure.run(lab, form, stepsOf(figure.name)) });
     } catch (error) {
-      const failed = (error as Error).message.split('\n')[0]!.slice(0, 300);
+      const against = (error as Error).message.split('\n')[0]!.slice(0, 300);
       await lab.killServices();
-      rows.push({
-        what: figure.title,
-        value: 'FAILED',
-        against: failed,
-        ratio: '',
-        goal: 'a right result',
-        holds: false,
-      });
+      const row = { what: figure.title, value: 'FAILED', against, ratio: '', goal: 'a right result', holds: false };
+      measured.push({ figure, rows: [row] });
     }
   }
-  return rows;
+  return measured;
 }
