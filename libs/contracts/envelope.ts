@@ -68,8 +68,7 @@ export type OpenedEnvelope = { ok: true; envelope: Envelope } | { ok: false; ref
 /** Reads the envelope of a record of the log, in whichever mode it came. */
 export function openEnvelope(value: Buffer, headers: Headers): OpenedEnvelope {
   const parsed = parseExactJson(value);
-  const eventOf = (body: unknown) =>
-    headers.ce_specversion === undefined ? body : { ...binaryAttributes(headers), data: body };
+  const eventOf = (body: unknown) => (headers.ce_specversion === undefined ? body : binaryEvent(headers, body));
   if (parsed.ok) return checkEnvelope(eventOf(parsed.value));
   return { ...parsed, found: eventOf(parsed.found) };
 }
@@ -81,12 +80,13 @@ export function checkEnvelope(found: unknown): OpenedEnvelope {
   return { ok: false, refusal: { ...refusal, reason: 'envelope-invalid' }, found };
 }
 
-function binaryAttributes(headers: Headers): Record<string, string> {
-  const attributes: Record<string, string> = {};
+function binaryEvent(headers: Headers, data: unknown): Record<string, unknown> {
+  const event: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (name.startsWith('ce_')) attributes[name.slice(3)] = value;
+    if (name.startsWith('ce_')) event[name.slice(3)] = value;
   }
-  return attributes;
+  event.data = data;
+  return event;
 }
 
 export const structuredContentType = 'application/cloudevents+json';

@@ -44,8 +44,9 @@ export function uploadSource(owner: string): string {
 export function readRow(cells: readonly string[], { stream, owner, columns, decimal }: Table): ReadRow {
   const { time: saidTime, source = uploadSource(owner), ...rest } = assemble(columns, cells, decimal);
   const data = { reporter: owner, ...rest } as CommonData;
-  const type = { type: typeOf(stream), dataschema: schemaOf(stream) };
-  const refusal = checkEvent({ ...type, data } as Envelope, stream, owner);
+  const type = typeOf(stream);
+  const dataschema = schemaOf(stream);
+  const refusal = checkEvent({ type, dataschema, data } as Envelope, stream, owner);
   if (refusal) return { ok: false, refusal };
   const key = factKinds[stream].key(data);
   const event = {
@@ -53,15 +54,18 @@ export function readRow(cells: readonly string[], { stream, owner, columns, deci
     id: 'unknown',
     source,
     time: saidTime ?? timeOf(stream, data),
-    ...type,
+    type,
+    dataschema,
     subject: key.join(' '),
+    data,
   };
-  const opened = checkEnvelope({ ...event, data });
+  const opened = checkEnvelope(event);
   if (!opened.ok) return opened;
   const said = saidTime === undefined ? null : utcInstant(saidTime as string);
-  const id = idOf([key, data.revision ?? 0, said]);
-  const value = Buffer.from(JSON.stringify({ ...event, id, data }));
-  if (value.length <= maxMessageBytes) return { ok: true, event: { id, subject: event.subject, value } };
+  event.id = idOf([key, data.revision ?? 0, said]);
+  const { id, subject } = event;
+  const value = Buffer.from(JSON.stringify(event));
+  if (value.length <= maxMessageBytes) return { ok: true, event: { id, subject, value } };
   const tooLarge = refusalOf('too-large', '', {
     en: `${value.length} bytes; at most ${maxMessageBytes} are allowed`,
     fr: `${value.length} octets ; ${maxMessageBytes} au plus sont permis`,
