@@ -7,7 +7,7 @@ const growingPercent = 150;
  * Of what a service makes next to nothing lives on, and V8 decides by other signs how much may gather before it looks through
  * the heap: more than three times of it where batches are taken in, a tenth of it where questions are answered, which then
  * wait 100 ms every few seconds. With two and a half times ingestion takes a quarter less memory and no more time, and the
- * gateway's heap is looked through once in a minute. For the process.
+ * gateway's heap is looked through once in some minutes. For the process.
  */
 export function keepHeapSteady(): void {
   setFlagsFromString(`--heap-growing-percent=${growingPercent}`);
