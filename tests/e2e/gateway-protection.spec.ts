@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { freePorts } from '#embedded/ports.js';
 import { startAccess, type TestAccess } from '../support/access.js';
+import { eventually } from '../support/eventually.js';
 import { type Pipeline, startPipeline } from '../support/pipeline.js';
 import { startServiceProcess } from '../support/service-process.js';
 import { type GatewayServer, startGateway } from './gateway-server.js';
@@ -132,29 +133,24 @@ describe('a gateway without identity', () => {
     expect(await askAs(`attacker.example:${port}`)).toBe(403);
   });
 
-  it('does not start where others reach it, and says how it would', async () => {
+  const reachedByOthers = async () => {
     const [port] = await freePorts(1);
-    const environment = {
-      ...{ DATABASE_URL: pipeline.url, KAFKA_BROKERS: '127.0.0.1:1', HOST: '0.0.0.0', PORT: String(port) },
-    };
-    const refused = startServiceProcess('reporting-gateway', environment);
+    return { DATABASE_URL: pipeline.url, KAFKA_BROKERS: '127.0.0.1:1', HOST: '0.0.0.0', PORT: String(port) };
+  };
+
+  it('does not start where others reach it, and says how it would', async () => {
+    const refused = startServiceProcess('reporting-gateway', await reachedByOthers());
     expect(await refused.ended).toBe(1);
     expect(refused.output()).toMatch(/HOST is 0\.0\.0\.0.*API_KEY_SECRET.*OIDC_ISSUER and OIDC_AUDIENCE/s);
+  });
 
+  it('starts there once it has a secret for keys, which it tells nobody', async () => {
     const secret = 'a secret that must not be told to anybody';
-    const taken = startServiceProcess('reporting-gateway', {
-      ...environment,
-      API_KEY_SECRET: secret,
-      LOG_LEVEL: 'debug',
-    });
-    const address = `http://127.0.0.1:${port}/v1/pairs`;
-    let status = 0;
-    while (status === 0)
-      status = await fetch(address).then(
-        (response) => response.status,
-        () => (taken.assertRuns(), 0),
-      );
-    expect(status).toBe(401);
+    const environment = { ...(await reachedByOthers()), API_KEY_SECRET: secret, LOG_LEVEL: 'debug' };
+    const taken = startServiceProcess('reporting-gateway', environment);
+    const address = `http://127.0.0.1:${environment.PORT}/v1/pairs`;
+    await eventually(() => (taken.assertRuns(), fetch(address)), 20_000);
+    expect((await fetch(address)).status).toBe(401);
     await taken.terminate();
     expect(taken.output()).not.toContain(secret);
   });
