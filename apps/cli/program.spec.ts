@@ -33,6 +33,8 @@ describe('a command line that is not understood', () => {
     await expect(createProgram().parseAsync(line.split(' '), { from: 'user' })).rejects.toThrow('exit 2');
     expect(told).toContain(message);
     expect(told).toMatch(/^entente: .*; see "entente help"\n$/);
+    // Whoever types a key is not shown it again.
+    expect(told).not.toMatch(/ent_[0-9a-f]{16}_[0-9a-f]/);
   });
 });
 

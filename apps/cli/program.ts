@@ -1,5 +1,6 @@
 /** The `entente` command: what operators and senders do that no service does by itself. */
 import { Command } from 'commander';
+import { hideSecrets } from '#access/api-key.js';
 import { addCompletion } from './commands/completion.js';
 import { addDoctor } from './commands/doctor.js';
 import { addHelp } from './commands/help.js';
@@ -50,7 +51,8 @@ export function createProgram(): Command {
   const program = new Command('entente')
     .description('Sets up, fills and checks an Entente, and sends to it.')
     .configureOutput({
-      outputError: (text, write) => write(`entente: ${oneLine(text)}; see "entente help"\n`),
+      // What was typed is told, and may be a key.
+      outputError: (text, write) => write(`entente: ${oneLine(hideSecrets(text))}; see "entente help"\n`),
     })
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .addHelpText('after', lessons)

@@ -33,10 +33,10 @@ curl -T declarations.csv -X POST -H 'content-type: text/csv; charset=utf-8' \\
 A dry run publishes nothing, and tells each row that is not in order:
 
 \`\`\`
-line  column   value    instead  what is wrong
-----  -------  -------  -------  ---------------------------------------------------------------
-3     partner  Maroc    MAR      "Maroc" is not an ISO 3166-1 alpha-3 code, such as KAZ
-4     value    1 234,5  1234.5   "1 234,5" is not an amount such as 1234.50: not negative, ...
+line  column   value       instead  what is wrong
+----  -------  ----------  -------  ---------------------------------------------------------------
+3     partner  Kazakhstan  KAZ      "Kazakhstan" is not an ISO 3166-1 alpha-3 code, such as KAZ
+4     value    1 234,5     1234.5   "1 234,5" is not an amount such as 1234.50: not negative, ...
 
 Dry run. Rows in order: 1 of 3; refused and not published: 2. Mend these and send the whole file again: ...
 \`\`\`
@@ -103,10 +103,10 @@ curl -T declarations.csv -X POST -H 'content-type: text/csv; charset=utf-8' \\
 Un essai à blanc ne publie rien et dit chaque ligne qui n’est pas en règle :
 
 \`\`\`
-ligne  colonne     valeur   plutôt  ce qui ne va pas
------  ----------  -------  ------  ---------------------------------------------------------------
-3      partenaire  Maroc    MAR     « Maroc » n’est pas un code de pays ISO 3166-1 alpha-3, comme KAZ
-4      valeur      1 234,5  1234.5  « 1 234,5 » n’est pas un montant comme 1234.50 : non négatif, ...
+ligne  colonne     valeur      plutôt  ce qui ne va pas
+-----  ----------  ----------  ------  ---------------------------------------------------------------
+3      partenaire  Kazakhstan  KAZ     « Kazakhstan » n’est pas un code de pays ISO 3166-1 alpha-3, comme KAZ
+4      valeur      1 234,5     1234.5  « 1 234,5 » n’est pas un montant comme 1234.50 : non négatif, ...
 
 À blanc. Lignes en règle : 1 sur 3 ; refusées et non publiées : 2. Corrigez celles-ci et renvoyez le fichier entier : ...
 \`\`\`

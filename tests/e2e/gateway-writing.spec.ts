@@ -82,6 +82,14 @@ describe('sending events', () => {
     const { body, headers } = await served.gateway.post('/v1/events?owner=KAZ', 'text/plain', 'x');
     expect([headers.get('accept'), body.allowed]).toEqual([types.join(', '), types]);
     expect(body.detail).toContain(`send ${structured} or `);
+    const untyped = await fetch(`${served.gateway.address}/v1/events?owner=KAZ`, {
+      method: 'POST',
+      body: Buffer.from('x'),
+    });
+    expect(await untyped.json()).toMatchObject({
+      status: 415,
+      detail: expect.stringMatching(/^A body without a content type is not taken here: send /),
+    });
     const replay = await served.gateway.post('/v1/quarantine/1/replay', 'text/plain', 'x');
     expect(replay).toMatchObject({ status: 415, body: { allowed: [structured] } });
     const upload = '/v1/uploads?owner=KAZ&stream=trade.flows';

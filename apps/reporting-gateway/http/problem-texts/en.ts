@@ -63,7 +63,7 @@ export const en = {
   noGzip: (why: string) => `The body is no gzip: ${why}`,
   encoded: (how: string) => `Bodies in ${how} are not read: send gzip, or the body as it is`,
   mediaType: (type: string, taken: readonly string[]) =>
-    taken.length > 0 ? `${type} is not taken here: send ${taken.join(' or ')}` : `${type} is not taken here`,
+    `${type || 'A body without a content type'} is not taken here${taken.length > 0 ? `: send ${taken.join(' or ')}` : ''}`,
   charset: (label: string) => `Files in ${label} are not read`,
   noCsv: 'A file is sent as text/csv',
 

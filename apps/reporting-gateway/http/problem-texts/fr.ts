@@ -62,9 +62,7 @@ export const fr: ProblemTexts = {
   noGzip: (why) => `Le corps n’est pas du gzip : ${why}`,
   encoded: (how) => `Les corps en ${how} ne sont pas lus : envoyez du gzip, ou le corps tel quel`,
   mediaType: (type, taken) =>
-    taken.length > 0
-      ? `${type} n’est pas accepté ici : envoyez ${taken.join(' ou ')}`
-      : `${type} n’est pas accepté ici`,
+    `${type || 'Un corps sans type de contenu'} n’est pas accepté ici${taken.length > 0 ? ` : envoyez ${taken.join(' ou ')}` : ''}`,
   charset: (label) => `Les fichiers en ${label} ne sont pas lus`,
   noCsv: 'Un fichier s’envoie comme text/csv',
 
