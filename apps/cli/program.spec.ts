@@ -27,6 +27,7 @@ describe('a command line that is not understood', () => {
     ['an analyst of a country', 'keys create --name x --role analyst --owner KAZ', 'only a producer has an owner'],
     ['a stream that is none', 'keys create --name x --role producer --stream trade', 'There are trade.'],
     ['a key in the place of its id', `keys revoke ent_${'0'.repeat(16)}_${'0'.repeat(64)}`, 'not the key itself'],
+    ['a misspelt key there', `keys revoke ent_0_${'0'.repeat(60)}oO`, 'not the key itself'],
     ['help of what there is not', 'help quarantine mend', 'there is no command "quarantine mend"'],
     ['one word too many', 'migrate now', "too many arguments for 'migrate'"],
   ])('%s is told in one line and ends with 2', async (_, line, message) => {
@@ -35,6 +36,7 @@ describe('a command line that is not understood', () => {
     expect(told).toMatch(/^entente: .*; see "entente help"\n$/);
     // Whoever types a key is not shown it again.
     expect(told).not.toMatch(/ent_[0-9a-f]{16}_[0-9a-f]/);
+    expect(told).not.toContain('0'.repeat(60));
   });
 });
 

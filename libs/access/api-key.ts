@@ -25,9 +25,9 @@ export function newKey(): { id: string; text: string } {
   return { id, text: `${keyPrefix}${id}_${randomBytes(32).toString('hex')}` };
 }
 
-/** The text with the secret of each key in it hidden, be the key whole or cut. */
+/** The text with the secret of each key in it hidden, be the key whole, cut or misspelt. */
 export function hideSecrets(text: string): string {
-  return text.replaceAll(/(?<=ent_[0-9a-f]{16}_)[0-9a-f]+/g, '***');
+  return text.replaceAll(/(?<=ent_[^\s_]*_)[^\s'"]+/g, '***');
 }
 
 /** Undefined where the text is no key, whatever it begins with. */
