@@ -8,17 +8,6 @@ export interface Answer {
 
 const agent = new Agent({ keepAlive: true });
 
-/** Asks, and looks at nothing of the answer but that it is a success: who asks often takes as little as may be of the machine. */
-export function touch(url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = get(url, { agent }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`${url} answers ${response.statusCode}`));
-      response.on('error', reject).on('end', resolve).resume();
-    });
-    request.on('error', reject);
-  });
-}
-
 export function ask(url: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = get(url, { agent }, (response) => {

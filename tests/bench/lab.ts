@@ -5,6 +5,8 @@ import kafkajs, { type Admin, type Kafka } from 'kafkajs';
 import pg from 'pg';
 import { changesTopic, quarantineTopicOf, updatesTopic } from '#contracts/topics.js';
 import { startPostgres } from '#embedded/postgres-server.js';
+// What waits beside who is measured does not wake up a thousand times a second.
+import '#event-log/kafka/quiet-request-queue.js';
 import { TopicDirectory } from '#event-log/kafka/topic-directory.js';
 import { createDataSource, migrate, poolOf } from '#persistence/database.js';
 import { askOnce } from '../support/ask-once.js';
@@ -36,6 +38,8 @@ export interface Lab {
   /** The group begins where its topics do. Waits for the end of its last member. */
   forgetGroup(group: string): Promise<void>;
   startService(service: string, database: Database, environment?: Record<string, string>): ServiceProcess;
+  /** For what needs no Kafka: on a few cores, what it does while nobody asks it would be measured too. */
+  whileKafkaRests<T>(run: () => Promise<T>): Promise<T>;
   /** Kills what a figure that failed has left running. */
   killServices(): Promise<void>;
   stop(): Promise<void>;
@@ -127,6 +131,15 @@ export async function startLab(citus?: string): Promise<Lab> {
       });
       services.push(started);
       return started;
+    },
+
+    async whileKafkaRests(run) {
+      process.kill(server.pid, 'SIGSTOP');
+      try {
+        return await run();
+      } finally {
+        process.kill(server.pid, 'SIGCONT');
+      }
     },
 
     killServices: async () => void (await Promise.all(services.splice(0).map((service) => service.kill9()))),

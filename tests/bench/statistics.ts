@@ -9,8 +9,14 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
+export interface Spread {
+  readonly p50: number;
+  readonly p99: number;
+  readonly text: string;
+}
+
 /** Of times in ms, in whole ones: what half of them, and 99 of 100, do not exceed, and the longest. */
-export function spread(times: readonly number[]): { p50: number; p99: number; text: string } {
+export function spread(times: readonly number[]): Spread {
   const at = (share: number) => Math.round(quantile(times, share));
   const [p50, p99] = [at(0.5), at(0.99)];
   return { p50, p99, text: `p50 ${p50} ms, p99 ${p99} ms, most ${at(1)} ms` };

@@ -2,15 +2,14 @@ import autocannon from 'autocannon';
 import { staleBy } from '../../../apps/reporting-gateway/indicators/read-stored-values.js';
 import { freePorts } from '#embedded/ports.js';
 import type { BareOptions } from '../bare-gateway.js';
-import { startChild } from '../child.js';
+import { type Child, startChild } from '../child.js';
 import { type Figure, type Form, rate, type Row, shown } from '../figure.js';
 import type { Lab } from '../lab.js';
 import { load, standardLoad } from '../load.js';
 import { asked, byTurns, connections, fillValues, fired, pointRead, ratioOf } from '../point-reads.js';
-import { touch } from '../http.js';
-import { atPace } from '../pace.js';
+import type { PacedQuestion } from '../paced-reader.js';
 import { untilReady } from '../services.js';
-import { median, spread } from '../statistics.js';
+import { median, type Spread, spread } from '../statistics.js';
 import { benchStreams } from '../streams.js';
 
 const sizes: Record<Form, { turns: number; requests: number; seconds: number; batches: number }> = {
@@ -26,7 +25,7 @@ export const figure: Figure = {
   title: 'reading and writing through the gateway',
   method:
     'The gateway runs as a process; it is asked over 8 connections. A point read is GET /v1/indicators for the imports of a pair in one year, by turns with a bare handler of NestJS on ' +
-    'Fastify, a process too, that runs the same statement and does nothing else (the ratio is the median of the ratios of each turn); p99 is measured at half of the rate that the gateway reached, evenly and over as many connections as it takes, from the moment at which each is due to the end of its answer; of the bare handler at the same rate. Writing is POST /v1/events with batches of 500 ' +
+    'Fastify, a process too, that runs the same statement and does nothing else (the ratio is the median of the ratios of each turn); p99 is measured at half of the rate that the gateway reached, evenly and over as many connections as it takes, from the moment at which each is due to the end of its answer; of the bare handler at the same rate. At that rate each is alone with PostgreSQL and who asks, a process of its own: the other has ended, and Kafka, whom no read needs, stands still. Writing is POST /v1/events with batches of 500 ' +
     'events of trade.flows, each answered once its events are durable (acks=all); beside it as many by kafkajs in the same batches. Of both, the first fifth is not counted.',
 
   async run(lab, form, step) {
@@ -50,7 +49,7 @@ export const figure: Figure = {
         await untilReady({ address, assertRun: () => gateway.assertRuns() });
         const urls = { gateway: pointRead(address, year), bare: `http://127.0.0.1:${barePort}/values` };
         return [
-          ...(await step('point reads', () => reads(urls, size))),
+          ...(await step('point reads', () => reads(lab, urls, bare, size))),
           await step('batches are written', () => writes(lab, `${address}/v1/events?owner=MAR`, topic, size.batches)),
         ];
       } finally {
@@ -83,20 +82,23 @@ function valuesOf(year: string): unknown[] {
   ];
 }
 
-async function reads(urls: { gateway: string; bare: string }, size: (typeof sizes)[Form]): Promise<Row[]> {
+async function reads(
+  lab: Lab,
+  urls: { gateway: string; bare: string },
+  bareProcess: Child<null, null>,
+  size: (typeof sizes)[Form],
+): Promise<Row[]> {
   const turns = await byTurns({ bare: { url: urls.bare }, gateway: { url: urls.gateway } }, size);
   const [gateway, bare] = [turns.gateway, turns.bare].map((taken) =>
     median(taken.map(({ perSecond }) => perSecond)),
   ) as [number, number];
   const ratio = ratioOf(turns.gateway, turns.bare, 'perSecond');
   const perSecond = Math.round(gateway / 2);
-  const atHalf = async (url: string) => {
-    const askFor = (seconds: number) => atPace({ total: Math.ceil(seconds * perSecond), perSecond }, () => touch(url));
-    // The connections of one that nobody asked for a while are opened anew: that is not what is measured.
-    await askFor(size.seconds / 10);
-    return spread(await askFor(size.seconds));
-  };
-  const [half, ofBare] = [await atHalf(urls.gateway), await atHalf(urls.bare)];
+  const atHalf = (url: string) => lab.whileKafkaRests(() => paced({ url, perSecond, seconds: size.seconds }));
+  const ofBare = await atHalf(urls.bare);
+  // One that rests tidies its memory up, and would do so beside the other.
+  await bareProcess.stop();
+  const half = await atHalf(urls.gateway);
   return [
     {
       what: 'point reads of an indicator',
@@ -115,6 +117,17 @@ async function reads(urls: { gateway: string; bare: string }, size: (typeof size
       holds: half.p99 <= goals.p99Ms,
     },
   ];
+}
+
+async function paced(question: PacedQuestion): Promise<Spread> {
+  const reader = startChild<PacedQuestion, number[]>('paced-reader.ts', {});
+  try {
+    // The connections of one that nobody asked for a while are opened anew: that is not what is measured.
+    await reader.ask({ ...question, seconds: question.seconds / 10 });
+    return spread(await reader.ask(question));
+  } finally {
+    await reader.stop();
+  }
 }
 
 async function writes(lab: Lab, url: string, topic: string, batches: number): Promise<Row> {
