@@ -7,7 +7,7 @@ import { listen } from '#platform/listen.js';
 import { createRegistry } from '#platform/operations.module.js';
 import { main, untilStopped } from '#platform/process.js';
 import { createLogger, partsOf } from '#platform/runtime.js';
-import { keepHeapSteady, tidyHeapAtOnce } from '#platform/steady-heap.js';
+import { keepHeapSteady, lookThroughHeapAtOnce } from '#platform/steady-heap.js';
 import { openTracing } from '#tracing/tracing.js';
 import { openAccess } from './access/open-access.js';
 import { createGateway } from './create-gateway.js';
@@ -23,7 +23,7 @@ const withoutIdentity = (host: string) =>
 
 await main(async () => {
   keepHeapSteady();
-  tidyHeapAtOnce();
+  lookThroughHeapAtOnce();
   const environment = readEnvironment(['DATABASE_URL', 'KAFKA_BROKERS']);
   const { DATABASE_URL, HOST = '127.0.0.1', PORT = '3000' } = environment;
   const settings = accessSettings(environment);

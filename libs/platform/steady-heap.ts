@@ -14,10 +14,10 @@ export function keepHeapSteady(): void {
 }
 
 /**
- * For a process that answers while it lives on little: V8 looks through its heap at once, when it has grown, and not bit by bit
- * beside the answers, and it does not tidy up after 100 s without a look. Of 50 MB the look takes 80 ms, and bit by bit
- * up to 280 ms in which answers are late; the second kind of look is the more frequent by far. For the process.
+ * For a process that answers questions one by one: V8 looks through its heap at once, when it has grown, not bit by bit beside
+ * the answers, and not because 100 s have passed. Of 50 MB the one takes 80 ms; the other makes answers late for up to 280 ms, and
+ * comes far more often. For the process.
  */
-export function tidyHeapAtOnce(): void {
+export function lookThroughHeapAtOnce(): void {
   setFlagsFromString('--no-incremental-marking');
 }
