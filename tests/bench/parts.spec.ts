@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { untilCalm } from './calm.js';
 import { type Row, told } from './figure.js';
 import { figuresIn } from './figures.js';
 import type { Lab } from './lab.js';
@@ -52,6 +53,22 @@ test('quantiles', () => {
   expect(quantile([1, 2, 3, 4], 0.5)).toBe(2.5);
   expect(() => quantile([], 0.5)).toThrow('nothing');
   expect(spread([1, 2, 300]).text).toBe('p50 2 ms, p99 294 ms, most 300 ms');
+});
+
+test('what is measured while the host takes the cores is set apart, and does not count', async () => {
+  // 100 ticks for each stretch, of which the host takes so many.
+  const measured = async (stretches: number, takenByHost: number[]) => {
+    let nth = 0;
+    let taken = 0;
+    const ticks = () => ({ all: nth * 100, taken });
+    const measure = async () => {
+      taken += takenByHost[nth]!;
+      return [nth++];
+    };
+    return untilCalm(stretches, measure, ticks);
+  };
+  expect(await measured(2, [0, 4, 20, 3, 0])).toEqual({ calm: [0, 3], disturbed: [1, 2], isEnough: true });
+  expect(await measured(1, [9, 9, 9, 9, 9])).toEqual({ calm: [], disturbed: [0, 1, 2, 3, 4], isEnough: false });
 });
 
 const figureOf = (name: string, run: () => Promise<Row[]> = async () => []) => ({
