@@ -15,7 +15,7 @@ it('lists what was refused, shows one, sends it again, and a mended one in its p
   const list = await run('quarantine list --owner MAR --stream trade.flows --limit 1');
   expect([list.code, list.stdout]).toEqual([
     0,
-    expect.stringMatching(new RegExp(`^${newest.id} +.* MAR +trade\\.flows +to-mend +unknown-code +"XQX"`, 'm')),
+    expect.stringMatching(new RegExp(`^${newest.id} +.* MAR +trade\\.flows +to-mend +unknown-code +open +"XQX"`, 'm')),
   ]);
   const { stdout } = await run(`quarantine show ${newest.id} --lang fr`);
   expect(stdout).toContain(`${newest.id} : unknown-code, à /data/currency`);
@@ -82,6 +82,9 @@ it('lists those that are open, and closes one that somebody dismisses', async ()
   const dismissed = await run(`quarantine dismiss ${trial} --why trial`);
   expect([dismissed.code, dismissed.stdout]).toEqual([0, `${trial}: dismissed\n`]);
   expect(await openIds()).not.toContain(trial);
+  const list = await run('quarantine list --owner MAR --limit 1 --lang fr');
+  expect(list.stdout).toMatch(/motif +état +ce qui ne va pas$/m);
+  expect(list.stdout).toMatch(new RegExp(`^${trial} +.* a-trial +unknown-code +classé sans suite +`, 'm'));
   expect((await run(`quarantine show ${trial}`)).stdout).toMatch(/^dismissed .*Z: trial$/m);
   const closed = await run(`quarantine dismiss ${trial} --why again`);
   expect([closed.code, closed.stderr]).toEqual([3, expect.stringContaining('was dismissed at')]);

@@ -97,8 +97,8 @@ async function list({ owner, stream, open, limit, lang, json }: ListOptions): Pr
     one.stream,
     printable(one.eventId, 40),
     one.reason,
-    printable(one.message),
     stateOf(one, lang),
+    printable(one.message),
   ]);
   print(rows.length > 0 ? textTable(texts[lang].columns, rows) : (meta.reason ?? ''));
 }

@@ -27,12 +27,12 @@ export interface Refused {
   readonly dismissedWhy?: string | null;
 }
 
-/** Of one that is not open; a gateway of a version before tells of replays alone. */
+/** What became of one; a gateway of a version before tells of replays alone. */
 export function stateOf({ replayedAt, acceptedAt, dismissedAt }: Refused, language: Language): string {
   const { states } = texts[language];
   if (acceptedAt) return states.accepted;
   if (replayedAt !== null) return states.replayed;
-  return dismissedAt ? states.dismissed : '';
+  return dismissedAt ? states.dismissed : states.open;
 }
 
 /** All of one, and what it says; `after`: one of its source and id that was refused after it was sent again. */

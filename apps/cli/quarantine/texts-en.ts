@@ -1,7 +1,7 @@
 /** What the commands below `entente quarantine` say. */
 export const en = {
-  columns: ['number', 'refused at (UTC)', 'owner', 'stream', 'event', 'reason', 'what is wrong', ''],
-  states: { replayed: 'replayed', accepted: 'accepted since', dismissed: 'dismissed' },
+  columns: ['number', 'refused at (UTC)', 'owner', 'stream', 'event', 'reason', 'state', 'what is wrong'],
+  states: { open: 'open', replayed: 'replayed', accepted: 'accepted since', dismissed: 'dismissed' },
 
   numbered: (id: string, told: string) => `${id}: ${told}`,
   wholeMessage: 'the whole message',

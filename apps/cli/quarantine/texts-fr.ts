@@ -1,8 +1,8 @@
 import type { Texts } from './texts-en.js';
 
 export const fr: Texts = {
-  columns: ['numéro', 'refusé le (UTC)', 'propriétaire', 'flux', 'événement', 'motif', 'ce qui ne va pas', ''],
-  states: { replayed: 'rejoué', accepted: 'accepté depuis', dismissed: 'classé sans suite' },
+  columns: ['numéro', 'refusé le (UTC)', 'propriétaire', 'flux', 'événement', 'motif', 'état', 'ce qui ne va pas'],
+  states: { open: 'à traiter', replayed: 'rejoué', accepted: 'accepté depuis', dismissed: 'classé sans suite' },
 
   numbered: (id, told) => `${id} : ${told}`,
   wholeMessage: 'le message entier',
