@@ -113,6 +113,10 @@ export function eventsPage(language: Language): string {
     shell(
       `${post} 'content-type: application/cloudevents+json' --data @event.json`,
       `${post} 'content-type: application/cloudevents-batch+json' --data @events.json`,
+      `${post} 'content-type: application/json' --data @data.json \\`,
+      ...Object.entries(headersOf(flow.event)).map(
+        ([name, value], at, all) => `  -H '${name.replace('_', '-')}: ${value}'${at < all.length - 1 ? ' \\' : ''}`,
+      ),
     ),
     texts.answer[language],
     signatureSection(flow.event, language),

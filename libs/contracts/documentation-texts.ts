@@ -76,12 +76,12 @@ Le même événement en mode binaire, où \`data.json\` contient ce que l’exem
     en: `## Over HTTP
 
 The gateway puts events into the log for senders without a Kafka client. It is asked for the owner, and takes one event in
-structured mode, a batch, or one in binary mode with \`ce-\` headers. Where it asks who sends, add your key:
+structured mode, a batch (\`events.json\`: a JSON array of them), or one in binary mode with \`ce-\` headers. Where it asks who sends, add your key:
 \`-H "Authorization: Bearer $KEY"\` ([security.md](security.md)).`,
     fr: `## Par HTTP
 
 La passerelle met les événements dans le journal pour les émetteurs sans client Kafka. La demande nomme le propriétaire, et porte un
-événement en mode structuré, un lot, ou un événement en mode binaire avec des en-têtes \`ce-\`. Là où elle demande qui envoie, ajoutez
+événement en mode structuré, un lot (\`events.json\` : un tableau JSON d’événements), ou un événement en mode binaire avec des en-têtes \`ce-\`. Là où elle demande qui envoie, ajoutez
 votre clé : \`-H "Authorization: Bearer $KEY"\` ([security.md](security.md), en anglais). Avec \`lang=fr\`, elle répond en français.`,
   },
   answer: {
@@ -105,12 +105,13 @@ décompressée qui compte.`,
 
 - A message has ${kibibytes} KiB at most and is nested ${maxDepth} levels deep at most.
 - It is JSON in UTF-8. A field that is not in the table of its stream is refused, not ignored.
-- A number is exact or refused: send amounts as decimal strings.`,
+- A number is exact or refused: send amounts as decimal strings. A field that is given twice is refused where the two differ.`,
     fr: `## Limites
 
 - Un message fait ${kibibytes} Kio au plus, et est imbriqué sur ${maxDepth} niveaux au plus.
 - C’est du JSON en UTF-8. Un champ qui n’est pas dans le tableau de son flux est refusé, et non ignoré.
-- Un nombre est exact ou refusé : envoyez les montants comme chaînes décimales.`,
+- Un nombre est exact ou refusé : envoyez les montants comme chaînes décimales. Un champ donné deux fois
+  est refusé si les deux diffèrent.`,
   },
   common: { en: '## Fields of every stream', fr: '## Champs de tous les flux' },
   corrections: {

@@ -44,8 +44,15 @@ export function parseExactJson(bytes: Buffer): ParsedJson {
       fr: 'un texte contient U+0000 ou la moitié d’une paire de substitution, qui n’est pas un caractère',
     });
   }
-  if (suspectNumber.test(text)) {
-    const inexact = findInexact(parseLossless(text), '');
+  if (suspectNumber.test(text) || membersWritten(text) !== membersIn(value)) {
+    let repeated: string | undefined;
+    const lossless = parseLossless(text, null, { onDuplicateKey: ({ key }) => void (repeated ??= key) });
+    if (repeated !== undefined) {
+      const name = JSON.stringify(printable(repeated.slice(0, 100)));
+      const [en, fr] = [`${name} is given twice, and differs`, `${name} est donné deux fois, et diffère`];
+      return { ok: false, refusal: refusalOf('malformed-json', '', { en, fr }), found: value };
+    }
+    const inexact = findInexact(lossless, '');
     if (inexact) return { ok: false, refusal: inexact, found: value };
   }
   return { ok: true, value };
@@ -53,6 +60,24 @@ export function parseExactJson(bytes: Buffer): ParsedJson {
 
 function refuse(reason: Refusal['reason'], what: InEachLanguage): ParsedJson {
   return { ok: false, refusal: refusalOf(reason, '', what) };
+}
+
+/** Members of the objects of a JSON text: what looks like one within a string is counted too. */
+function membersWritten(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    const before = text[at - 1]!;
+    if (before === '"' || before <= ' ') count++;
+  }
+  return count;
+}
+
+/** Members of all objects, of which JSON.parse keeps the last of a name. */
+function membersIn(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 0;
+  let count = 0;
+  for (const child of Object.values(value)) count += (Array.isArray(value) ? 0 : 1) + membersIn(child);
+  return count;
 }
 
 function findInexact(value: unknown, path: string): Refusal | undefined {

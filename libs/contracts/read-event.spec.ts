@@ -67,6 +67,8 @@ describe('a refused event names reason, path and what is allowed', () => {
     ['malformed-json', '', ''],
     ['malformed-json', '', JSON.stringify(event({ ...flow, note: 'x' })).replace('"x"', '"\\ud800"')],
     ['malformed-json', '', JSON.stringify(event({ ...flow, note: 'x' })).replace('"x"', '"\\u0000"')],
+    ['malformed-json', '', JSON.stringify(event(flow)).replace('"value"', '"value":"1","value"')],
+    ['malformed-json', '', JSON.stringify(event(flow)).replace('{', '{ "id" : "b",')],
     ['inexact-number', '/data/value', JSON.stringify(event(flow)).replace('"27371441"', '9007199254740993')],
     ['inexact-number', '/data/value', JSON.stringify(event(flow)).replace('"27371441"', '1e400')],
     ['inexact-number', '/data/value', JSON.stringify(event(flow)).replace('"27371441"', '0.12345678901234567')],
@@ -91,8 +93,10 @@ describe('a refused event names reason, path and what is allowed', () => {
     expect(['', refusal.message]).not.toContain(messageIn(refusal, 'fr'));
   });
 
-  test('a number in a text is none', () => {
+  test('a number in a text is none, nor is a member, and one that is written twice alike is taken', () => {
     expect(read(event({ ...flow, note: 'code: 12345678901234567890' })).ok).toBe(true);
+    expect(read(event({ ...flow, note: '"value": "1", "value" :"2"' })).ok).toBe(true);
+    expect(read(JSON.stringify(event(flow)).replace('"value"', '"value":"27371441","value"')).ok).toBe(true);
   });
 
   test('keeps the identity that could be told', () => {

@@ -62,8 +62,8 @@ export const refusalReasons = {
     fr: 'La clé était révoquée quand l’événement est venu. Signez-le avec une clé valable, de celles que « entente owners keys KAZ » liste, et renvoyez-le.',
   },
   'identity-conflict': {
-    en: 'The id of this source was used before for another payload. Send a correction as a new event with a higher revision, such as "id": "26MA00000123456-1-r1" with "revision": 1; if nothing was to be corrected, dismiss this one.',
-    fr: 'L’identifiant de cette source a déjà servi pour un autre contenu. Envoyez une correction comme nouvel événement, avec une révision plus élevée, comme "id": "26MA00000123456-1-r1" avec "revision": 1 ; si rien n’était à corriger, classez celui-ci sans suite.',
+    en: 'The id of this source was used before for another payload. Send a correction as a new event with a higher revision, such as "id": "26MA00000123456-1-r1" with "revision": 1, or in a CSV file give the row a higher revision; if nothing was to be corrected, dismiss this one.',
+    fr: 'L’identifiant de cette source a déjà servi pour un autre contenu. Envoyez une correction comme nouvel événement, avec une révision plus élevée, comme "id": "26MA00000123456-1-r1" avec "revision": 1, ou dans un fichier CSV donnez à la ligne une révision plus élevée ; si rien n’était à corriger, classez celui-ci sans suite.',
   },
 } as const;
 export type RefusalReason = keyof typeof refusalReasons;

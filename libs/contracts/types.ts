@@ -78,8 +78,12 @@ function isCurrency(text: string): boolean {
 const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** True for a real day between the years 1800 and 2199: 2025-02-30 is none. */
+/** Regular expression of a date, without its ends: all but which days a month has. */
+export const datePattern = '(?:1[89]|20|21)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
+const date = new RegExp(`^${datePattern}$`);
+
 export function isCalendarDate(text: string): boolean {
-  if (!/^(?:1[89]|20|21)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return false;
+  if (!date.test(text)) return false;
   const month = Number(text.slice(5, 7));
   const day = Number(text.slice(8));
   return day <= daysOfMonths[month - 1]! || (month === 2 && day === 29 && isLeapYear(Number(text.slice(0, 4))));

@@ -2,7 +2,9 @@
 export type Period = string;
 export type Frequency = 'A' | 'Q' | 'M';
 
-const form = /^(?:1[89]|20|21)\d{2}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/;
+/** Regular expression of a period, without its ends. */
+export const periodPattern = '(?:1[89]|20|21)\\d{2}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?';
+const form = new RegExp(`^${periodPattern}$`);
 
 export function isPeriod(text: string): boolean {
   return form.test(text);

@@ -61,6 +61,7 @@ function guesses(text: string, { schema }: Column, decimal: Decimal, language: L
   const oneOf = schema.enum?.find((code) => code.toLowerCase() === text.toLowerCase());
   return [
     oneOf,
+    codes.find(([name]) => name.test(text))?.[1],
     dated,
     dated && `${dated}T00:00:00Z`,
     isoMonth(text),
@@ -75,6 +76,14 @@ function guesses(text: string, { schema }: Column, decimal: Decimal, language: L
     ...cut,
   ];
 }
+
+/** What codes stand for, as people write it. */
+const codes: readonly (readonly [RegExp, string])[] = [
+  [/^caf$/i, 'CIF'],
+  [/^fab$/i, 'FOB'],
+  [/^import/i, 'M'],
+  [/^export/i, 'X'],
+];
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 

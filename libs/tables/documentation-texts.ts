@@ -23,6 +23,7 @@ entente upload declarations.csv --stream trade.declarations --owner MAR --dry-ru
 entente upload declarations.csv --stream trade.declarations --owner MAR
 \`\`\`
 
+\`entente\` is the command of this project: in a clone of it \`npm ci && npm run build && npm link\` makes it, or say \`npm run entente --\`.
 \`ENTENTE_URL\` says where the gateway is, \`ENTENTE_KEY\` who you are. Without the command, curl does the same:
 
 \`\`\`sh
@@ -93,6 +94,7 @@ entente upload declarations.csv --stream trade.declarations --owner MAR --lang f
 entente upload declarations.csv --stream trade.declarations --owner MAR --lang fr
 \`\`\`
 
+\`entente\` est la commande de ce projet : dans une copie de celui-ci, \`npm ci && npm run build && npm link\` la crée, ou dites \`npm run entente --\`.
 \`ENTENTE_URL\` dit où est la passerelle, \`ENTENTE_KEY\` qui vous êtes. Sans la commande, curl fait de même :
 
 \`\`\`sh

@@ -45,6 +45,8 @@ describe('what is wrong with a row', () => {
     ['a day that is none', 'trade.declarations', 'acceptedOn', '2026-02-30', null, 'une date du calendrier'],
     ['a thousand, or one', 'trade.declarations', 'value', '1,234', null, 'un montant comme 1234.50'],
     ['a figure that is none', 'trade.declarations', 'value', '1e5', null, 'un montant comme'],
+    ['a valuation in French', 'trade.flows', 'valuation', 'CAF', 'CIF', 'CIF, FOB'],
+    ['a direction', 'trade.flows', 'flow', 'Importations', 'M', 'M, X'],
     ['a no', 'logistics.scores', 'retracted', 'non', 'faux', 'vrai ou faux'],
     ['a flag', 'logistics.scores', 'retracted', 'perhaps', null, 'vrai ou faux'],
   ] as const)('is told in French too: %s', async (_, stream, field, cell, example, told) => {

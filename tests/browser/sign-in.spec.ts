@@ -1,6 +1,7 @@
 /** The dashboard of a gateway that asks who somebody is. */
 import { expect, it } from '@jest/globals';
 import { useIdentifiedGateway } from '../e2e/identified-gateway.js';
+import { anEvent } from '../support/events.js';
 import { findBrowser } from '../support/browser.js';
 import { describeWith } from '../support/outside-tools.js';
 import { useBrowser, violations } from './seeing.js';
@@ -22,9 +23,16 @@ await describeWith(findBrowser(), 'who is not known yet', (program) => {
       };
       await show(`${text}x`);
       await page.locator('.sign-in .failure').waitFor();
+      await show((await gateway.identities.key({ roles: ['producer'], owner: 'MAR' })).text);
+      await page.locator('.sign-in .failure', { hasText: 'needs the role analyst' }).waitFor();
       await show(text);
       await page.locator('main .empty').waitFor();
       expect(await page.locator('.sign-in, .failure').count()).toBe(0);
+      await (await gateway.producerOf('MAR')).send('MAR', [anEvent('trade.flows')]);
+      await gateway.pipeline.settled();
+      await page.reload();
+      await page.locator('h1 .country').first().waitFor();
+      expect(new URL(page.url()).searchParams.get('pair')).toBe('KAZ-MAR');
     } finally {
       await close();
     }

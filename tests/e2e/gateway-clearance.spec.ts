@@ -74,6 +74,11 @@ describe('a confidential figure', () => {
     for (const who of [sender, await gateway.operator(true)]) expect(await told(who, 'en')).toContain('987654,32');
     expect(await told(operator, 'en')).toMatch(/"message":"Told to its sender, /);
     for (const language of ['en', 'fr']) expect(await told(operator, language)).not.toMatch(secrets);
+    const [{ id }] = (await operator.get('/v1/quarantine?owner=KAZ&limit=1')).body.data;
+    const again = await operator.replay(id);
+    expect(again).toMatchObject({ status: 202, body: { expected: 'quarantined', path: '/data/value' } });
+    expect(again.body.message).toMatch(/^Told to its sender, /);
+    expect(JSON.stringify(again.body)).not.toMatch(secrets);
   });
 
   it('is asked for anew by who has the answer of another', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Check } from 'typebox/value';
 import { exported, structured, useFlows } from './use-flows.js';
 import { useGateway } from './use-gateway.js';
 
@@ -30,6 +31,32 @@ describe('sending events', () => {
     expect(quarantine.data).toMatchObject([{ eventId: 'wrong', path: '/data/partner', replayedAt: null }]);
     expect(JSON.parse(Buffer.from(quarantine.data[0].bytes, 'base64').toString())).toMatchObject({ id: 'wrong' });
     expect((await flows('2002')).data).toHaveLength(1);
+  });
+
+  it('is documented for each content type, with an example that is accepted as it stands', async () => {
+    const { body: document } = await served.gateway.get('/openapi.json');
+    const { parameters, requestBody } = document.paths['/v1/events'].post;
+    interface Header {
+      name: string;
+      in: string;
+      schema: { example?: string };
+    }
+    const attributes: [string, string][] = (parameters as Header[])
+      .filter((one) => one.in === 'header' && one.schema.example !== undefined)
+      .map(({ name, schema }) => [name, schema.example!]);
+    expect(attributes.map(([name]) => name)).toContain('ce-specversion');
+    const bodies = Object.entries<{ schema: object; examples: Record<string, { value: unknown }> }>(
+      requestBody.content,
+    );
+    expect(bodies).toHaveLength(3);
+    for (const [contentType, { schema, examples }] of bodies) {
+      for (const { value } of Object.values(examples)) {
+        expect([contentType, Check(schema, value)]).toEqual([contentType, true]);
+        const headers = contentType === 'application/json' ? Object.fromEntries(attributes) : {};
+        const sent = await served.gateway.post('/v1/events?owner=MAR', contentType, JSON.stringify(value), headers);
+        expect([contentType, sent.status, sent.body.results?.[0].expected]).toEqual([contentType, 202, 'accepted']);
+      }
+    }
   });
 
   it('takes the binary mode', async () => {

@@ -111,5 +111,5 @@ await describeWith(pythonTool('schemathesis', requirements, 'schemathesis.cli'),
     const options = ['--checks', checks.join(','), '--max-examples', '5', '--seed', '20250228', '--no-color'];
     const { code, stdout, stderr } = await fuzz('run', `${gateway.address}/openapi.json`, ...options);
     expect(code === 0 ? '' : stdout + stderr).toBe('');
-  }, 180_000);
+  }, 300_000);
 });

@@ -189,6 +189,12 @@ describeKafka('a Kafka with access control', () => {
     expect(await entente.command('owners', 'revoke', 'KAZ-railway')).toMatchObject({ revoked: 11 });
     await expect(sendBare(railway, flowOf('KAZ'))).rejects.toThrow(topicRefused);
     await expect(sendBare(as.KAZ!, flowOf('KAZ'))).resolves.toBeUndefined();
+    const again = ['--out', join(entente.folder, 'railway-again')];
+    await expect(entente.addOwner('KAZ', 'railway', ...again)).rejects.toThrow(/KAZ-railway was revoked/);
+    await expect(sendBare(railway, flowOf('KAZ'))).rejects.toThrow(topicRefused);
+    expect(await entente.command('owners', 'revoke', 'KAZ-railway')).toMatchObject({ revoked: 0 });
+    await entente.addOwner('KAZ', 'railway', ...again, '--restore');
+    await expect(sendBare(railway, flowOf('KAZ'))).resolves.toBeUndefined();
   });
 
   const there = () => entente;

@@ -26,7 +26,7 @@ export interface SecuredEntente {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- read as JSON; `expect` says what it must be
   command(...args: string[]): Promise<any>;
   /** Lets an owner in, whose files go to a folder of their name: how it connects. */
-  addOwner(owner: string, unit?: string): Promise<KafkaConnection>;
+  addOwner(owner: string, unit?: string, ...options: string[]): Promise<KafkaConnection>;
   /** Asks the gateway. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
   get(path: string): Promise<any>;
@@ -53,11 +53,11 @@ export async function startSecuredEntente(): Promise<SecuredEntente> {
       if (code !== 0) throw new Error(`entente ${args.join(' ')}: ${stderr}`);
       return JSON.parse(stdout);
     },
-    async addOwner(owner, unit) {
+    async addOwner(owner, unit, ...more) {
       const name = credentialName(owner, unit);
       const out = join(folder, name);
       const options = ['--partitions', '2', '--out', out, ...(unit === undefined ? [] : ['--unit', unit])];
-      await entente.command('owners', 'add', owner, ...options, ...authority);
+      await entente.command('owners', 'add', owner, ...options, ...authority, ...more);
       const files = { KAFKA_TLS_CERT: join(out, `${name}.crt`), KAFKA_TLS_KEY: join(out, `${name}.key`) };
       return connectionOf({ ...kafka.operator, ...files });
     },

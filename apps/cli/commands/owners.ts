@@ -12,9 +12,9 @@ An owner is a country that sends: it writes to its own topics, reads what was re
 brokers hold it to that (docs/operate.md says how they are set up). What is there is left as it is: run "add" again, with
 another folder, for the next credential of the same name, which holds beside the one before.
 
-A credential that has got into other hands is revoked by its name, all that were issued to that name with it. Its successor
-has another: KAZ-customs, then KAZ-customs-2. Topics and what was taken in stay, and so do keys for the gateway, which
-"entente keys revoke" ends.
+A credential that has got into other hands is revoked by its name, all that were issued to that name with it: the name is
+refused from then on, and its successor has another: KAZ-customs, then KAZ-customs-2. Topics and what was taken in stay,
+and so do keys for the gateway, which "entente keys revoke" ends.
 
 Environment: whoever may make topics and rules, such as one of the brokers' super.users
   KAFKA_BROKERS                       host:9092, several separated by commas
@@ -40,6 +40,7 @@ export function addOwners(program: Command): void {
     .description('Make the topics of a country, what it may do with them, and its certificate or user')
     .argument('<code>', 'country (ISO 3166-1 alpha-3)', readArea)
     .option('--unit <name>', 'who of the country, when it is not one for all: customs makes KAZ-customs', readUnit)
+    .option('--restore', 'though the name was revoked: all credentials that were issued to it hold again')
     .option('--partitions <number>', 'partitions of each topic', readCount, 6)
     .option('--replication <number>', 'brokers that hold each topic', readCount, 1)
     .option('--json', 'print JSON')

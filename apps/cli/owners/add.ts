@@ -5,13 +5,22 @@ import { reasonOf } from '../reason.js';
 import { topicsFor } from '../commands/topics.js';
 import { print, printJson } from '../print.js';
 import { clientSettings } from './client-settings.js';
-import { type Brokers, type Credential, credentialName, principalOf, secretFiles, userCommand } from './credential.js';
+import {
+  type Brokers,
+  type Credential,
+  credentialName,
+  principalOf,
+  principalsOf,
+  secretFiles,
+  userCommand,
+} from './credential.js';
 import { brokersFor, credentialMaker, type CredentialOptions } from './make-credential.js';
 import { rulesOfOwner, wordsOf } from './rules.js';
 import { assertNew, writeSecrets } from './secret-files.js';
 
 interface AddOptions extends CredentialOptions {
   readonly unit?: string;
+  readonly restore?: true;
   readonly partitions: number;
   readonly replication: number;
   readonly json?: true;
@@ -36,6 +45,9 @@ export async function addOwner(owner: string, options: AddOptions, command: Comm
   const principal = principalOf(credential);
   const rules = rulesOfOwner(owner);
   const created = await withKafka(async (log) => {
+    const holders = principalsOf(credential.name);
+    if (options.restore) await log.access.restore(holders);
+    else if (await log.access.isRevoked(holders)) throw new Error(wasRevoked(credential.name));
     const made = await log.createTopics(topics);
     await log.access.allow(principal, rules);
     return made;
@@ -55,6 +67,10 @@ export async function addOwner(owner: string, options: AddOptions, command: Comm
   if (next !== undefined) print(`\nKafka does not know the user yet. Make it with Kafka's own tool:\n  ${next}`);
   print(`\nSettings, for use in that folder (docs/producers):${shown(credential, brokers)}`);
 }
+
+const wasRevoked = (name: string) =>
+  `${name} was revoked, and every credential that was issued to that name would hold again. Give the successor another by ` +
+  '--unit; or say --restore, if it was revoked by mistake';
 
 /** As in the files, but for what is secret. */
 function shown(credential: Credential, brokers: Brokers): string {

@@ -16,6 +16,11 @@ export function principalOf({ kind, name }: Pick<Credential, 'kind' | 'name'>): 
   return kind === 'certificate' ? `User:CN=${name}` : `User:${name}`;
 }
 
+/** Whichever way a name comes in. */
+export function principalsOf(name: string): string[] {
+  return (['certificate', 'scram'] as const).map((kind) => principalOf({ kind, name }));
+}
+
 /** Where the holder finds the brokers, and by which certificates (PEM) it knows them; undefined: those that all know. */
 export interface Brokers {
   readonly addresses: string;
@@ -42,8 +47,10 @@ export function secretFiles(credential: Credential, { ca }: Brokers): Files {
 /** The command that makes the user whose files are in a folder; undefined of a certificate, which speaks for itself. */
 export function userCommand({ kind, name }: Credential, folder: string): string | undefined {
   if (kind === 'certificate') return undefined;
-  return (
-    'kafka-configs.sh --bootstrap-server <host:port> --command-config <your settings> --alter --entity-type users ' +
-    `--entity-name ${name} --add-config-file ${join(folder, `${name}.scram`)}`
-  );
+  return `${userTool(name)} --add-config-file ${join(folder, `${name}.scram`)}`;
 }
+
+/** What Kafka's own tool changes a user by: kafkajs cannot. */
+export const userTool = (name: string): string =>
+  'kafka-configs.sh --bootstrap-server <host:port> --command-config <your settings> --alter --entity-type users ' +
+  `--entity-name ${name}`;

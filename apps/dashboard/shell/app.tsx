@@ -15,8 +15,11 @@ import { SignIn } from './sign-in.js';
 /** The page: which pair, as of when, in which language; the view; and, over it, why a number is what it is. */
 export function App() {
   const roadmaps = useReadingOfNow('/v1/roadmaps', {});
-  const first = roadmaps.answer?.data[0]?.pairs[0];
   const { pair, view, why } = address.value;
+  const planned = roadmaps.answer?.data[0]?.pairs[0];
+  const isUnplanned = roadmaps.answer !== undefined && planned === undefined && pair === undefined;
+  const pairs = useReadingOfNow('/v1/pairs', isUnplanned ? { limit: 1 } : undefined);
+  const first = planned ?? pairs.answer?.data[0]?.pair;
   const wanted = pair === undefined ? first : orderedPair(pair);
   useEffect(() => {
     if (wanted !== pair) address.value = { ...address.peek(), pair: wanted };
@@ -32,7 +35,8 @@ export function App() {
   useEffect(() => {
     document.title = [texts.views[view], pair, 'Entente'].filter(Boolean).join(' – ');
   }, [texts, view, pair]);
-  if (roadmaps.status === 401) return <SignIn detail={roadmaps.failure ?? ''} />;
+  // Who may not read may have another key that does.
+  if (roadmaps.status === 401 || roadmaps.status === 403) return <SignIn detail={roadmaps.failure ?? ''} />;
   return (
     <>
       <a class="skip" href="#main">
@@ -51,7 +55,7 @@ export function App() {
           </p>
         ))}
         {pair !== undefined && <Known view={view} pair={pair} />}
-        {pair === undefined && roadmaps.answer && !first && <p class="empty">{texts.noRoadmap}</p>}
+        {pair === undefined && pairs.answer && !first && <p class="empty">{texts.noRoadmap}</p>}
       </main>
       <p class="unseen" aria-live="polite">
         {changed.value.length > 0 && texts.changed(list(changed.value))}

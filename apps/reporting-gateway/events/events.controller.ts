@@ -1,8 +1,7 @@
 import { Body, Controller, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import Type from 'typebox';
 import type { Identity } from '#access/identity.js';
-import { envelope } from '#contracts/envelope.js';
 import type { EventLog } from '#event-log/event-log.js';
 import type { Language } from '#reference/languages.js';
 import { Asking } from '../access/asking.js';
@@ -15,6 +14,7 @@ import { Takes } from '../http/takes.js';
 import { problems } from '../openapi/problems.js';
 import { LOG } from '../tokens.js';
 import { acceptEvents } from './accept.js';
+import { documentedAttributes, requestBody } from './documented-bodies.js';
 import { contentTypes } from './raw-bodies.js';
 import { publishedSchema } from './published-schema.js';
 import { readRequest } from './read-request.js';
@@ -40,9 +40,10 @@ export class EventsController {
       'An event that is not in order is kept in quarantine, and the answer says so. Of a batch that is refused nothing is published; of one ' +
       'that is not answered, or answered 503, a part may be: sent again, it counts as duplicates. ' +
       'With `Content-Encoding: gzip` the body is sent as gzip.',
+    requestBody,
   })
   @documented('', parameters)
-  @ApiBody({ schema: Type.Union([envelope, Type.Array(envelope)]) as object })
+  @documentedAttributes()
   @ApiResponse({
     status: 202,
     description: 'All are in the log',

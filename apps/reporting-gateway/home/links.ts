@@ -4,7 +4,10 @@ import { isPage } from '../pages/page-names.js';
 /** What is here beside the dashboard: path and title by name. */
 const links = {
   docs: ['/docs/api', { en: 'The interface, to read and to try', fr: 'L’interface, à lire et à essayer' }],
-  openapi: ['/openapi.json', { en: 'The interface as OpenAPI 3.1', fr: 'L’interface en OpenAPI 3.1' }],
+  openapi: [
+    '/openapi.json',
+    { en: 'The same for programs: OpenAPI 3.1', fr: 'La même pour les programmes : OpenAPI 3.1' },
+  ],
   events: [
     '/docs/events',
     {
@@ -12,7 +15,10 @@ const links = {
       fr: 'Les événements : ce qu’ils disent, et comment les envoyer',
     },
   ],
-  asyncapi: ['/docs/asyncapi.json', { en: 'The events as AsyncAPI 3.0', fr: 'Les événements en AsyncAPI 3.0' }],
+  asyncapi: [
+    '/docs/asyncapi.json',
+    { en: 'The same for programs: AsyncAPI 3.0', fr: 'Les mêmes pour les programmes : AsyncAPI 3.0' },
+  ],
   upload: [
     '/docs/upload',
     { en: 'CSV files: columns, and how to send them', fr: 'Les fichiers CSV : leurs colonnes, et comment les envoyer' },

@@ -3,7 +3,8 @@ import Type from 'typebox';
 import Format from 'typebox/format';
 import { isArea } from '#reference/countries.js';
 import { languages } from '#reference/languages.js';
-import { isCalendarDate } from '#contracts/types.js';
+import { datePattern, isCalendarDate } from '#contracts/types.js';
+import { periodPattern } from '#reference/period.js';
 import { described, type Part } from './parameter-texts.js';
 import './span.js';
 
@@ -16,16 +17,16 @@ Format.Set('pair', (text) => {
 });
 Format.Set('moment', (text) => momentOf(text) !== undefined);
 
+/** What follows the date in an instant. In a query, "+" that was not encoded arrives as a space. */
+const clockPattern =
+  '[Tt](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:[Zz]|[+ -](?:[01]\\d|2[0-3]):[0-5]\\d)';
+const instant = new RegExp(`^${datePattern}${clockPattern}$`);
+
 /** The instant that an `asOf` names; a date means the end of its day, UTC. */
 export function momentOf(text: string): Date | undefined {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-    return isCalendarDate(text) ? new Date(`${text}T23:59:59.999Z`) : undefined;
-  }
-  const instant = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-  // In a query, "+" that was not encoded arrives as a space.
-  const mended = text.replace(' ', '+');
-  if (!instant.test(mended) || !isCalendarDate(mended.slice(0, 10))) return undefined;
-  const time = Date.parse(mended.toUpperCase());
+  if (isCalendarDate(text)) return new Date(`${text}T23:59:59.999Z`);
+  if (!instant.test(text) || !isCalendarDate(text.slice(0, 10))) return undefined;
+  const time = Date.parse(text.replace(' ', '+').toUpperCase());
   return Number.isNaN(time) ? undefined : new Date(time);
 }
 
@@ -44,7 +45,7 @@ export const PairParameter = Type.String({
 
 export const PeriodParameter = (is: Part) =>
   Type.String({
-    minLength: 1,
+    pattern: `^${periodPattern}$`,
     format: 'period',
     ...described(is, 'a year 2016, a quarter 2016-Q1 or a month 2016-05'),
   });
@@ -63,18 +64,20 @@ export const Code = (is: Part) =>
 export const OneOf = <const T extends string[]>(values: [...T], description: string) =>
   Type.Enum(values, { description });
 
+const spanPattern = `^(?:${periodPattern}|${datePattern})$`;
+
 /** From which and to which day or period, both included. */
 export const span = {
   from: Type.Optional(
     Type.String({
-      minLength: 1,
+      pattern: spanPattern,
       format: 'span',
       ...described('First day, month, quarter or year', '2016-05-01, 2016-05, 2016-Q1, 2016'),
     }),
   ),
   to: Type.Optional(
     Type.String({
-      minLength: 1,
+      pattern: spanPattern,
       format: 'span',
       ...described('Last day, month, quarter or year, as a whole', '2016-05-01, 2016-05, 2016-Q1, 2016'),
     }),
@@ -84,7 +87,7 @@ export const span = {
 export const asOf = {
   asOf: Type.Optional(
     Type.String({
-      minLength: 1,
+      pattern: `^${datePattern}(?:${clockPattern})?$`,
       format: 'moment',
       ...described(
         'What was known at that moment',

@@ -59,7 +59,7 @@ export const quarantineEntry = Type.Object({
 export type QuarantineEntry = Type.Static<typeof quarantineEntry>;
 
 /** In place of what is wrong with an event that who asks may not see. */
-const untold: InEachLanguage = {
+export const untold: InEachLanguage = {
   en: 'Told to its sender, and to who is cleared for confidential data: what is wrong may quote the event',
   fr: 'Dit à son expéditeur, et à qui est habilité aux données confidentielles : ce qui ne va pas peut citer l’événement',
 };

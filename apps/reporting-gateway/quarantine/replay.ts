@@ -15,7 +15,7 @@ import { Problem, type Told } from '../http/problem.js';
 import { whyAbsent } from './absent.js';
 import { whyClosed } from './closed.js';
 import { conflictOf } from './conflict.js';
-import { findQuarantined, type QuarantineRow } from './quarantine.js';
+import { findQuarantined, type QuarantineRow, untold } from './quarantine.js';
 
 /** What a replay is done with. */
 interface Means {
@@ -58,7 +58,8 @@ export async function replay(
   }
   try {
     const [position] = await publish(log, [record]);
-    return publishedEvent({ id: eventId, source, record, refusal }, position!, language);
+    const published = publishedEvent({ id: eventId, source, record, refusal }, position!, language);
+    return view.content || !refusal ? published : { ...published, message: untold[language] };
   } catch (error) {
     if (error instanceof UnknownTopic) throw new Problem('not-routable', (say) => say.noTopic(error.topic));
     throw error;

@@ -1,4 +1,4 @@
-import kafkajs from 'kafkajs';
+import kafkajs, { type AclEntry, type AclPermissionTypes as Permission } from 'kafkajs';
 import type { LazyAdmin } from './lazy-admin.js';
 
 // Node finds kafkajs' enumerations on the default import only.
@@ -47,12 +47,45 @@ export class AccessRules {
     await admin.createAcls({ acl }).catch(explain);
   }
 
-  /** Takes everything away that principals may do; how many rules that were. Throws `NoAccessControl`, or what Kafka says. */
+  /**
+   * Turns everything that principals may do into what they may not, whatever is allowed them later; how many rules that were.
+   * Throws `NoAccessControl`, or what Kafka says.
+   */
   async revoke(principals: readonly string[]): Promise<number> {
+    const allowed = await this.find(principals, AclPermissionTypes.ALLOW);
+    if (allowed.length === 0) return 0;
     const admin = await this.admin.ready();
-    const filters = principals.map((principal) => ({ ...anything, principal }));
-    const { filterResponses } = await admin.deleteAcls({ filters }).catch(explain);
-    return filterResponses.reduce((count, { matchingAcls }) => count + matchingAcls.length, 0);
+    const acl = allowed.map((rule) => ({ ...rule, permissionType: AclPermissionTypes.DENY }));
+    await admin.createAcls({ acl }).catch(explain);
+    await admin.deleteAcls({ filters: allowed }).catch(explain);
+    return allowed.length;
+  }
+
+  /** Whether something was revoked of the principals. Throws `NoAccessControl`, or what Kafka says. */
+  async isRevoked(principals: readonly string[]): Promise<boolean> {
+    return (await this.find(principals, AclPermissionTypes.DENY)).length > 0;
+  }
+
+  /** Takes back what was revoked: nothing is allowed by it. Throws `NoAccessControl`, or what Kafka says. */
+  async restore(principals: readonly string[]): Promise<void> {
+    const filters = principals.map((principal) => ({
+      ...anything,
+      principal,
+      permissionType: AclPermissionTypes.DENY,
+    }));
+    const admin = await this.admin.ready();
+    await admin.deleteAcls({ filters }).catch(explain);
+  }
+
+  /** Rules for the principals, as Kafka keeps them. */
+  private async find(principals: readonly string[], permissionType: Permission): Promise<AclEntry[]> {
+    const admin = await this.admin.ready();
+    const rules: AclEntry[] = [];
+    for (const principal of principals) {
+      const { resources: found } = await admin.describeAcls({ ...anything, principal, permissionType }).catch(explain);
+      rules.push(...found.flatMap(({ acls, ...resource }) => acls.map((acl) => ({ ...acl, ...resource }))));
+    }
+    return rules;
   }
 
   /** What is allowed, from any host, of the operations that this knows. Throws `NoAccessControl`, or what Kafka says. */
