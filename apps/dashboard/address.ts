@@ -1,6 +1,6 @@
 /** What a page shows, as its address says it: the whole state, so that a link reproduces what was seen. */
 export interface Address {
-  /** `KAZ-MAR`; undefined: the first pair that the gateway names a roadmap for. */
+  /** `KAZ-MAR`; undefined: the first that there is a roadmap of, or else anything. */
   readonly pair?: string | undefined;
   readonly view: View;
   readonly language: Language;
