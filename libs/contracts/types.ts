@@ -77,11 +77,11 @@ function isCurrency(text: string): boolean {
 
 const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** True for a real day between the years 1800 and 2199: 2025-02-30 is none. */
 /** Regular expression of a date, without its ends: all but which days a month has. */
 export const datePattern = '(?:1[89]|20|21)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const date = new RegExp(`^${datePattern}$`);
 
+/** True for a real day between the years 1800 and 2199: 2025-02-30 is none. */
 export function isCalendarDate(text: string): boolean {
   if (!date.test(text)) return false;
   const month = Number(text.slice(5, 7));

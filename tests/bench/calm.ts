@@ -1,7 +1,7 @@
 import { cpuTicks } from './usage.js';
 
 /** What the host of a virtual machine may take of its CPU time, for others, in a stretch that counts. */
-export const mostTaken = 0.03;
+const mostTaken = 0.03;
 
 /** How many times as many stretches as are asked for are measured at most. */
 const patience = 5;
