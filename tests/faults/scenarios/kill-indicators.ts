@@ -27,8 +27,9 @@ export const scenario: Scenario = {
     let slowestMs = 0;
     const parts = partsOf(load, rounds);
     for (let n = 1; n <= rounds; n++) {
-      const feeding = lab.feed.send(parts[n - 1]!);
+      // Before anything is sent: a service that is quick takes all in while it is asked.
       const taken = await noticesTaken(lab);
+      const feeding = lab.feed.send(parts[n - 1]!);
       await untilTaken(lab, taken + 1);
       await sleep(random.whole(0, 1_000));
       round(n, 'killing the indicators service');
