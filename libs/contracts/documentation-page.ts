@@ -113,10 +113,9 @@ export function eventsPage(language: Language): string {
     shell(
       `${post} 'content-type: application/cloudevents+json' --data @event.json`,
       `${post} 'content-type: application/cloudevents-batch+json' --data @events.json`,
-      `${post} 'content-type: application/json' --data @data.json \\`,
-      ...Object.entries(headersOf(flow.event)).map(
-        ([name, value], at, all) => `  -H '${name.replace('_', '-')}: ${value}'${at < all.length - 1 ? ' \\' : ''}`,
-      ),
+      `${post} 'content-type: application/json' \\`,
+      ...Object.entries(headersOf(flow.event)).map(([name, value]) => `  -H '${name.replace('_', '-')}: ${value}' \\`),
+      '  --data @data.json',
     ),
     texts.answer[language],
     signatureSection(flow.event, language),

@@ -18,8 +18,8 @@ export const refusalReasons = {
     fr: 'Le JSON est imbriqué sur plus de 32 niveaux, ce qu’aucun événement d’un flux n’est : ôtez ce qui l’enveloppe, pour qu’il commence comme {"specversion": "1.0", "id": …, et renvoyez-le.',
   },
   'malformed-json': {
-    en: 'The message is not JSON. The message of the refusal says where it breaks: mend what stands there, and send the event again. Names and texts are in double quotes, with \\" for one within; a text holds neither U+0000 nor half of a surrogate pair; no message is empty.',
-    fr: 'Le message n’est pas du JSON. Le message du refus dit où il se rompt : corrigez ce qui s’y trouve, et renvoyez l’événement. Noms et textes sont entre guillemets droits, \\" pour un qui s’y trouve ; un texte ne contient ni U+0000 ni la moitié d’une paire de substitution ; aucun message n’est vide.',
+    en: 'The message is not JSON, or not in one reading. The message of the refusal says where it breaks: mend what stands there, and send the event again. Names and texts are in double quotes, with \\" for one within; a text holds neither U+0000 nor half of a surrogate pair; no field is given twice with different values; no message is empty.',
+    fr: 'Le message n’est pas du JSON, ou se lit de deux façons. Le message du refus dit où il se rompt : corrigez ce qui s’y trouve, et renvoyez l’événement. Noms et textes sont entre guillemets droits, \\" pour un qui s’y trouve ; un texte ne contient ni U+0000 ni la moitié d’une paire de substitution ; aucun champ n’est donné deux fois avec des valeurs différentes ; aucun message n’est vide.',
   },
   'inexact-number': {
     en: 'A JSON number cannot be kept exactly. Send it as a decimal string, such as "1234567890123456.78", in quotation marks.',

@@ -42,7 +42,7 @@ export function documentedAttributes(): MethodDecorator {
       return ApiHeader({
         name: `ce-${name}`,
         required: false,
-        description: `Of \`${contentTypes.binary}\` alone, percent-encoded: ${description}`,
+        description: `Of \`${contentTypes.binary}\` alone, percent-encoded${description && `: ${description}`}`,
         example: (attributes as Record<string, unknown>)[name],
       });
     }),

@@ -3,7 +3,7 @@ import Type from 'typebox';
 import Format from 'typebox/format';
 import { isArea } from '#reference/countries.js';
 import { languages } from '#reference/languages.js';
-import { datePattern, isCalendarDate } from '#contracts/types.js';
+import { clockPattern, datePattern, isCalendarDate, isInstant } from '#contracts/types.js';
 import { periodPattern } from '#reference/period.js';
 import { described, type Part } from './parameter-texts.js';
 import './span.js';
@@ -17,17 +17,14 @@ Format.Set('pair', (text) => {
 });
 Format.Set('moment', (text) => momentOf(text) !== undefined);
 
-/** What follows the date in an instant. In a query, "+" that was not encoded arrives as a space. */
-const clockPattern =
-  '[Tt](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:[Zz]|[+ -](?:[01]\\d|2[0-3]):[0-5]\\d)';
-const instant = new RegExp(`^${datePattern}${clockPattern}$`);
+// In a query, "+" that was not encoded arrives as a space.
+const momentPattern = `^${datePattern}(?:${clockPattern.replace('[+-]', '[+ -]')})?$`;
 
 /** The instant that an `asOf` names; a date means the end of its day, UTC. */
 export function momentOf(text: string): Date | undefined {
   if (isCalendarDate(text)) return new Date(`${text}T23:59:59.999Z`);
-  if (!instant.test(text) || !isCalendarDate(text.slice(0, 10))) return undefined;
-  const time = Date.parse(text.replace(' ', '+').toUpperCase());
-  return Number.isNaN(time) ? undefined : new Date(time);
+  const mended = text.replace(' ', '+');
+  return isInstant(mended) ? new Date(mended.toUpperCase()) : undefined;
 }
 
 export const AreaParameter = (is: Part) =>
@@ -87,7 +84,7 @@ export const span = {
 export const asOf = {
   asOf: Type.Optional(
     Type.String({
-      pattern: `^${datePattern}(?:${clockPattern})?$`,
+      pattern: momentPattern,
       format: 'moment',
       ...described(
         'What was known at that moment',

@@ -20,6 +20,8 @@ const anything = {
   permissionType: AclPermissionTypes.ANY,
 };
 
+const rulesOf = (principal: string, permissionType: Permission) => ({ ...anything, principal, permissionType });
+
 /** Something that may be done with a topic or a consumer group, or with all whose names begin so (`prefixed`). */
 export interface AccessRule {
   readonly resource: keyof typeof resources;
@@ -68,11 +70,7 @@ export class AccessRules {
 
   /** Takes back what was revoked: nothing is allowed by it. Throws `NoAccessControl`, or what Kafka says. */
   async restore(principals: readonly string[]): Promise<void> {
-    const filters = principals.map((principal) => ({
-      ...anything,
-      principal,
-      permissionType: AclPermissionTypes.DENY,
-    }));
+    const filters = principals.map((principal) => rulesOf(principal, AclPermissionTypes.DENY));
     const admin = await this.admin.ready();
     await admin.deleteAcls({ filters }).catch(explain);
   }
@@ -82,7 +80,7 @@ export class AccessRules {
     const admin = await this.admin.ready();
     const rules: AclEntry[] = [];
     for (const principal of principals) {
-      const { resources: found } = await admin.describeAcls({ ...anything, principal, permissionType }).catch(explain);
+      const { resources: found } = await admin.describeAcls(rulesOf(principal, permissionType)).catch(explain);
       rules.push(...found.flatMap(({ acls, ...resource }) => acls.map((acl) => ({ ...acl, ...resource }))));
     }
     return rules;
